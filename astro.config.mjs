@@ -1,0 +1,73 @@
+import { defineConfig, fontProviders } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { satteri } from '@astrojs/markdown-satteri';
+import { katexMdast } from './src/build/katex.ts';
+import { katexWoff2Only } from './src/build/katex-fonts.ts';
+
+/** One cut of a face, from its fontsource package. */
+const cut = (face, weight, style = 'normal') => ({
+  weight,
+  style,
+  src: [`./node_modules/@fontsource/${face}/files/${face}-latin-${weight}-${style}.woff2`],
+});
+
+export default defineConfig({
+  // PRECESS_SITE and PRECESS_BASE say where the site will live, for instance
+  // https://example.org and /course/; the default is the root of this machine.
+  site: process.env.PRECESS_SITE ?? 'http://localhost:4321',
+  base: process.env.PRECESS_BASE ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  publicDir: './src/public',
+  build: { inlineStylesheets: 'never' },
+  prefetch: false,
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Search is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      // KaTeX positions glyphs with style attributes; <style> elements stay hash-only.
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--serif',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          cut('source-serif-4', 400),
+          cut('source-serif-4', 400, 'italic'),
+          cut('source-serif-4', 600),
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Source Sans 3',
+      cssVariable: '--sans',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [cut('source-sans-3', 400), cut('source-sans-3', 600)] },
+    },
+  ],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { math: true }, mdastPlugins: [katexMdast()] }),
+  },
+  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  vite: {
+    plugins: [katexWoff2Only()],
+    // Nothing inlined as data: URIs, which the Content-Security-Policy would refuse.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

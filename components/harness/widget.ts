@@ -1,0 +1,83 @@
+import type { QuantityName, Vec3 } from '@physics';
+import type { Params, Values } from '@learning/params';
+
+interface Asked {
+  /** The question, one sentence. */
+  ask: string;
+  /** What is seen and why, said after the run. */
+  explain: string;
+}
+/**
+ * What a reader may be asked before a run, answered by the physics itself: `truth` is in SI and is
+ * computed from the values that are set when the prediction is made.
+ */
+export type Prediction<P> = Asked &
+  (
+    | { kind: 'direction'; role: string; truth: (p: Values<P>) => Vec3; from?: (p: Values<P>) => Vec3 }
+    | {
+        kind: 'value';
+        quantity: QuantityName;
+        min: number;
+        max: number;
+        show?: string;
+        truth: (p: Values<P>) => number;
+      }
+    | { kind: 'choice'; options: readonly string[]; truth: (p: Values<P>) => string }
+    | {
+        kind: 'curve';
+        quantity: QuantityName;
+        /** Length of the time axis, s, and ends of the other. */
+        duration: (p: Values<P>) => number;
+        min: number;
+        max: number;
+        truth: (p: Values<P>, t: number) => number;
+      }
+  );
+
+export interface Plot {
+  /** Outputs drawn against x, which is itself an output; `t` unless said otherwise. */
+  y: readonly QuantityName[];
+  x?: QuantityName;
+  /** Length of the x axis in SI: a window that moves along once it is full. */
+  span: number;
+  min: number;
+  max: number;
+}
+
+/** Everything about a widget but its picture: the harness computes all else from it. */
+export interface Widget<P, S> {
+  title: string;
+  /** One sentence for the gallery: what can be found out here. */
+  summary: string;
+  /** The lesson in which it stands. */
+  lesson: string;
+  /** What the reader sets. The first four are shown, the others fold away under "more". */
+  params: P;
+  /** First of the functions: the type of the state is read off it. */
+  init: (p: Values<P>) => S;
+  /** The state dt seconds of physics later; absent in a still. */
+  step?: (s: S, p: Values<P>, dt: number) => S;
+  /** The largest dt that `step` is given, s. */
+  dtMax?: number;
+  /** Seconds of physics per second of the reader. */
+  rate?: number;
+  /** Physics seconds shown in the first frame, at build and before the first run: a picture with a trail. */
+  warmup?: number;
+  /** What can be read off, SI. */
+  outputs: { [k in QuantityName]?: (s: S, p: Values<P>) => number };
+  /** Outputs shown as readouts; all but t when absent. */
+  readouts?: readonly QuantityName[];
+  plots?: readonly Plot[];
+  /** Closed forms drawn thin under the plotted outputs: value of that output at time t, SI. */
+  theory?: { [k in QuantityName]?: (p: Values<P>, t: number) => number };
+  predictions?: Readonly<Record<string, Prediction<P>>>;
+  /** The picture in one or two sentences: no symbol that cannot be read aloud. */
+  describe: (s: S, p: Values<P>) => string;
+}
+
+export const defineWidget = <const P extends Params<P>, S>(widget: Widget<P, S>) => widget;
+
+/** Props of a picture: it reads state and values; a drag asks for new values by `set`. */
+export type View<W> = W extends Widget<infer P, infer S>
+  ? { state: S; params: Values<P>; set: (change: Partial<Values<P>>) => void }
+  : never;

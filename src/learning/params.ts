@@ -1,0 +1,100 @@
+import { quantities, type QuantityName } from '@physics';
+
+/** A quantity that may be set, in SI; `show` ('mT') is only what the screen says. */
+export interface Range {
+  min: number;
+  max: number;
+  value: number;
+  step?: number;
+  scale?: 'linear' | 'log';
+  show?: string;
+}
+/** A switch between a few options. */
+export interface Choice<T extends string = string> {
+  label: string;
+  options: readonly T[];
+  value: NoInfer<T>;
+}
+
+/** A range is keyed by its quantity, so symbol, label and unit are never repeated; any other key is a switch. */
+export type Params<P> = {
+  [k in keyof P]: k extends QuantityName ? Range : P[k] extends Range ? never : Choice;
+};
+export type Values<P> = { [k in keyof P]: P[k] extends Choice<infer T> ? T : number };
+
+export type AnyParams = Readonly<Record<string, Range | Choice>>;
+export type AnyValues = Readonly<Record<string, number | string>>;
+export const isChoice = (param: Range | Choice): param is Choice => 'options' in param;
+
+const each = <P>(params: P, value: (name: string, param: Range | Choice) => number | string) =>
+  Object.fromEntries(
+    Object.entries(params as AnyParams).map(([name, param]) => [name, value(name, param)]),
+  ) as Values<P>;
+
+export const defaults = <P>(params: P) => each(params, (_, param) => param.value);
+
+/** x on the grid of the range: within its ends, on a step, without the digits that rounding adds. */
+export function snap({ min, max, step }: Omit<Range, 'value'>, x: number): number {
+  const inside = Math.min(max, Math.max(min, x));
+  if (!step) return inside;
+  return Math.min(max, Number((min + step * Math.round((inside - min) / step)).toPrecision(12)));
+}
+
+/**
+ * Values from a link. What is missing takes its default; what is unreadable takes it too, what is out
+ * of range is clamped, and a note in words says so.
+ */
+export function decode<P>(params: P, query: URLSearchParams) {
+  const notes: string[] = [];
+  const values = each(params, (name, param) => {
+    const text = query.get(name);
+    if (text === null) return param.value;
+    if (isChoice(param)) {
+      if (param.options.includes(text)) return text;
+      notes.push(`${param.label}: the link's value is not one of the options, ${param.value} is used`);
+      return param.value;
+    }
+    const { label } = quantities[name as QuantityName];
+    const x = text.trim() === '' ? NaN : Number(text);
+    if (!Number.isFinite(x)) {
+      notes.push(`${label}: the link's value is not a number, the default is used`);
+      return param.value;
+    }
+    const clamped = Math.min(param.max, Math.max(param.min, x));
+    if (clamped !== x) notes.push(`${label}: the link's value is out of range, its nearest end is used`);
+    return clamped;
+  });
+  return { values, notes };
+}
+
+/** The shortest link that `decode` turns back into `values`: defaults are left out. */
+export const encode = <P>(params: P, values: Values<P>) =>
+  new URLSearchParams(
+    Object.entries(values as AnyValues)
+      .filter(([name, value]) => value !== (params as AnyParams)[name]?.value)
+      .map(([name, value]) => [name, String(value)]),
+  );
+
+type Drawable = Omit<Range, 'value'> | Omit<Choice, 'value'>;
+
+/** One learner's values: on the grid of each range, and the same for the same seed on every machine. */
+export const draw = <P>(params: P, seed: string) =>
+  Object.fromEntries(
+    Object.entries(params as Record<string, Drawable>).map(([name, param]) => {
+      const u = hash01(`${seed}/${name}`);
+      if ('options' in param) return [name, param.options[Math.floor(u * param.options.length)]!];
+      const { min, max, step, scale } = param;
+      if (scale === 'log') return [name, snap(param, min * (max / min) ** u)];
+      const steps = step ? Math.round((max - min) / step) + 1 : 0;
+      return [name, snap(param, step ? min + step * Math.floor(u * steps) : min + u * (max - min))];
+    }),
+  ) as Values<P>;
+
+/** A string to a number in [0, 1), integer arithmetic only: FNV-1a and a final mix. */
+export function hash01(text: string): number {
+  let h = 0x811c9dc5;
+  for (const c of text) h = Math.imul(h ^ c.codePointAt(0)!, 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x45d9f3b);
+  h = Math.imul(h ^ (h >>> 16), 0x45d9f3b);
+  return ((h ^ (h >>> 16)) >>> 0) / 2 ** 32;
+}

@@ -1,0 +1,116 @@
+/** What authors may write in front matter and in <Check>; the comments are their manual. Build time only. */
+import { formulas, quantities, type QuantityName } from '@physics';
+import { z } from 'astro/zod';
+
+const quantity = z.enum(Object.keys(quantities) as [QuantityName]);
+const formula = z.enum(Object.keys(formulas) as [keyof typeof formulas]);
+const vector = z.tuple([z.string(), z.string(), z.string()]);
+
+const range = z.strictObject({
+  /** SI, as everywhere in a file; numbers are drawn on the grid min, min + step, …, max. */
+  min: z.number(),
+  max: z.number(),
+  step: z.number().positive(),
+  scale: z.enum(['linear', 'log']).optional(),
+  /** The unit on the screen, one of the quantity's `show`. */
+  show: z.string().optional(),
+});
+const choice = z.strictObject({ label: z.string(), options: z.array(z.string()).min(2) });
+const wrong = <T extends z.ZodType>(value: T) =>
+  z.array(z.strictObject({ value, because: z.string().min(20) })).default([]);
+const prompt = z.string().optional();
+
+const ask = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('number'),
+    prompt,
+    from: formula,
+    tolerance: z.number().positive().default(0.01),
+    within: z.number().positive().optional(),
+    modulo: z.number().positive().optional(),
+    show: z.string().optional(),
+    wrong: wrong(z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    prompt,
+    options: z
+      .array(z.strictObject({ text: z.string(), right: z.boolean().default(false), because: z.string() }))
+      .min(2),
+  }),
+  z.strictObject({
+    kind: z.literal('direction'),
+    prompt,
+    from: formula,
+    tolerance: z.number().positive().default(15),
+    shown: z
+      .array(
+        z.strictObject({
+          label: z.string(),
+          role: z.enum(['m', 'field', 'spin', 'damping', 'dl', 'current', 'theory']),
+          from: formula,
+        }),
+      )
+      .default([]),
+    wrong: wrong(vector),
+  }),
+  z.strictObject({
+    kind: z.literal('vector'),
+    prompt,
+    from: formula,
+    tolerance: z.number().positive().default(0.01),
+    show: z.string().optional(),
+    wrong: wrong(vector),
+  }),
+]);
+
+/** A quantity takes a range, any other name a switch; an ask for a number is keyed by its quantity. */
+export const exercise = {
+  given: z.record(z.string(), z.union([range, choice])).default({}),
+  ask: z.record(z.string(), ask),
+};
+
+export const check = z.strictObject({ id: z.string(), ...exercise });
+
+export const problem = z.strictObject({
+  title: z.string(),
+  lesson: z.string(),
+  difficulty: z.enum(['easy', 'middle', 'hard']),
+  ...exercise,
+});
+
+export const lesson = z.strictObject({
+  title: z.string(),
+  part: z.string(),
+  order: z.number().int(),
+  /** One sentence: what the reader will be able to do. */
+  summary: z.string(),
+  objectives: z.array(z.string()).min(1),
+  minutes: z.number().int().positive(),
+  /** Ids of the lessons that come first. */
+  needs: z.array(z.string()).default([]),
+  /** Keys of content/references that the lesson follows. */
+  sources: z.array(z.string()).default([]),
+});
+
+export const term = z.strictObject({
+  title: z.string(),
+  /** Other words in which a text may name it. */
+  also: z.array(z.string()).default([]),
+  quantity: quantity.optional(),
+  lesson: z.string().optional(),
+  see: z.array(z.string()).default([]),
+});
+
+export const reference = z.strictObject({
+  type: z.enum(['article', 'book', 'report', 'web']),
+  title: z.string(),
+  authors: z.array(z.string()).min(1),
+  year: z.number().int(),
+  journal: z.string().optional(),
+  publisher: z.string().optional(),
+  volume: z.string().optional(),
+  pages: z.string().optional(),
+  doi: z.string().regex(/^10\.\d+\//).optional(),
+  url: z.url().optional(),
+});

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, howToInstall } from './chromium';
+
+const found = findChromium();
+if (!found) throw new Error(howToInstall);
+const executablePath = found === 'playwright' ? undefined : found;
+const firefox = '/usr/bin/firefox-esr';
+const port = Number(process.env['E2E_PORT'] ?? 4329);
+
+export default defineConfig({
+  testDir: './e2e',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  reporter: [['list']],
+  use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        // Playwright itself passes --no-sandbox, --headless, --disable-background-networking,
+        // --disable-component-update, --disable-sync, --no-first-run, --disable-dev-shm-usage.
+        launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--disable-quic'] },
+      },
+    },
+    ...(process.env['E2E_FIREFOX'] && existsSync(firefox)
+      ? [
+          {
+            name: 'firefox',
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox, timeout: 30_000 },
+            },
+          },
+        ]
+      : []),
+  ],
+  webServer: {
+    command: `astro preview --port ${port}`,
+    url: `http://localhost:${port}/`,
+    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    reuseExistingServer: false,
+  },
+});
