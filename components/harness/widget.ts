@@ -1,5 +1,6 @@
 import type { QuantityName, Vec3 } from '@physics';
 import type { Params, Values } from '@learning/params';
+import type { VectorName } from '@learning/vectors';
 
 interface Asked {
   /** The question, one sentence. */
@@ -13,7 +14,12 @@ interface Asked {
  */
 export type Prediction<P> = Asked &
   (
-    | { kind: 'direction'; role: string; truth: (p: Values<P>) => Vec3; from?: (p: Values<P>) => Vec3 }
+    | {
+        kind: 'direction';
+        term: VectorName;
+        truth: (p: Values<P>) => Vec3;
+        from?: (p: Values<P>) => Vec3;
+      }
     | {
         kind: 'value';
         quantity: QuantityName;
@@ -78,6 +84,7 @@ export interface Widget<P, S> {
 export const defineWidget = <const P extends Params<P>, S>(widget: Widget<P, S>) => widget;
 
 /** Props of a picture: it reads state and values; a drag asks for new values by `set`. */
-export type View<W> = W extends Widget<infer P, infer S>
-  ? { state: S; params: Values<P>; set: (change: Partial<Values<P>>) => void }
-  : never;
+export type View<W> =
+  W extends Widget<infer P, infer S>
+    ? { state: S; params: Values<P>; set: (change: Partial<Values<P>>) => void }
+    : never;

@@ -1,5 +1,6 @@
 import type { formulas, QuantityName } from '@physics';
 import type { Choice, Range } from './params';
+import type { VectorName } from './vectors';
 
 /** What a problem or a check draws for one learner: a quantity's range, or a switch. */
 export type Given = Readonly<Record<string, Omit<Range, 'value'> | Omit<Choice, 'value'>>>;
@@ -43,8 +44,8 @@ export interface DirectionAsk extends Asked {
   from: FormulaName;
   /** Largest accepted angle, degrees. */
   tolerance: number;
-  /** Arrows drawn in the picture, by the name of a given or formula: label and role. */
-  shown: readonly { label: string; role: string; from: FormulaName }[];
+  /** Arrows drawn in the picture: what each is, its letter, the formula of its direction. */
+  shown: readonly { term: VectorName; label: string; from: FormulaName }[];
   wrong: readonly Wrong<VectorExpression>[];
 }
 /** Three components with a common unit. */

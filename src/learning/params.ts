@@ -51,7 +51,9 @@ export function decode<P>(params: P, query: URLSearchParams) {
     if (text === null) return param.value;
     if (isChoice(param)) {
       if (param.options.includes(text)) return text;
-      notes.push(`${param.label}: the link's value is not one of the options, ${param.value} is used`);
+      notes.push(
+        `${param.label}: the link's value is not one of the options, ${param.value} is used`,
+      );
       return param.value;
     }
     const { label } = quantities[name as QuantityName];
@@ -61,7 +63,8 @@ export function decode<P>(params: P, query: URLSearchParams) {
       return param.value;
     }
     const clamped = Math.min(param.max, Math.max(param.min, x));
-    if (clamped !== x) notes.push(`${label}: the link's value is out of range, its nearest end is used`);
+    if (clamped !== x)
+      notes.push(`${label}: the link's value is out of range, its nearest end is used`);
     return clamped;
   });
   return { values, notes };

@@ -1,6 +1,7 @@
 /** What authors may write in front matter and in <Check>; the comments are their manual. Build time only. */
 import { formulas, quantities, type QuantityName } from '@physics';
 import { z } from 'astro/zod';
+import { vectors, type VectorName } from './vectors';
 
 const quantity = z.enum(Object.keys(quantities) as [QuantityName]);
 const formula = z.enum(Object.keys(formulas) as [keyof typeof formulas]);
@@ -35,7 +36,13 @@ const ask = z.discriminatedUnion('kind', [
     kind: z.literal('choice'),
     prompt,
     options: z
-      .array(z.strictObject({ text: z.string(), right: z.boolean().default(false), because: z.string() }))
+      .array(
+        z.strictObject({
+          text: z.string(),
+          right: z.boolean().default(false),
+          because: z.string(),
+        }),
+      )
       .min(2),
   }),
   z.strictObject({
@@ -46,8 +53,8 @@ const ask = z.discriminatedUnion('kind', [
     shown: z
       .array(
         z.strictObject({
+          term: z.enum(Object.keys(vectors) as [VectorName]),
           label: z.string(),
-          role: z.enum(['m', 'field', 'spin', 'damping', 'dl', 'current', 'theory']),
           from: formula,
         }),
       )
@@ -111,6 +118,9 @@ export const reference = z.strictObject({
   publisher: z.string().optional(),
   volume: z.string().optional(),
   pages: z.string().optional(),
-  doi: z.string().regex(/^10\.\d+\//).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d+\//)
+    .optional(),
   url: z.url().optional(),
 });
