@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { satteri } from '@astrojs/markdown-satteri';
 import { katexMdast } from './src/build/katex.ts';
 import { katexWoff2Only } from './src/build/katex-fonts.ts';
+import { themeHash } from './src/build/theme.ts';
 
 /** One cut of a face, from its fontsource package. */
 const cut = (face, weight, style = 'normal') => ({
@@ -33,7 +34,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Search is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
       // KaTeX positions glyphs with style attributes; <style> elements stay hash-only.
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
     },
