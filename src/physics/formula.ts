@@ -1,4 +1,4 @@
-import type { QuantityName } from './quantities';
+import { quantities, type Quantity, type QuantityName } from './quantities';
 import type { Vec3 } from './vec3';
 
 /** Arguments of a formula by name: SI numbers, or the option of a switch ('+x'). */
@@ -9,25 +9,38 @@ export interface Formula<Result extends number | Vec3 = number | Vec3> {
   (args: Args): Result;
   /** The quantity that comes out, in SI. */
   readonly gives: QuantityName;
-  /** The quantities that must go in, in SI. */
+  /** What must go in: quantities in SI, and switches. */
   readonly needs: readonly string[];
 }
 
 /**
- * Declares a closed form: what it gives, what it needs, how.
- * @throws RangeError naming the argument when one is missing; the arguments it does not need are ignored.
+ * Declares a closed form: what it gives, what it needs, how. A need that is a quantity takes a number,
+ * any other name an option. What it does not need is ignored.
+ * @throws RangeError naming the argument that is missing, not finite or outside its quantity's domain
  */
-export function formula<const Name extends QuantityName, Result extends number | Vec3 = number>(
+export function formula<const Name extends string, Result extends number | Vec3 = number>(
   gives: QuantityName,
   needs: readonly Name[],
-  compute: (args: Record<Name, number>) => Result,
+  compute: (args: { [k in Name]: k extends QuantityName ? number : string }) => Result,
 ): Formula<Result> {
   return Object.assign(
     (args: Args) => {
-      const missing = needs.find((name) => typeof args[name] !== 'number');
-      if (missing) throw new RangeError(`needs ${missing}, got ${JSON.stringify(args)}`);
-      return compute(args as Record<Name, number>);
+      for (const name of needs) check(name, args[name]);
+      return compute(args as Parameters<typeof compute>[0]);
     },
     { gives, needs },
   );
+}
+
+function check(name: string, value: unknown): void {
+  if (!Object.hasOwn(quantities, name)) {
+    if (typeof value === 'string') return;
+    throw new RangeError(`${name} must be one of its options, got ${value}`);
+  }
+  const { unit, domain }: Quantity = quantities[name as QuantityName];
+  const inside =
+    Number.isFinite(value) &&
+    (!domain || (domain === '> 0' ? Number(value) > 0 : Number(value) >= 0));
+  if (inside) return;
+  throw new RangeError(`${name} must be ${`${domain ?? 'finite'} ${unit}`.trim()}, got ${value}`);
 }

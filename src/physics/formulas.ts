@@ -1,5 +1,7 @@
-import { gammaLL, mu0 } from './constants';
+import { gammaLL, hbar, mu0, muB } from './constants';
 import { formula } from './formula';
+
+const { abs, atan2, cos, exp, log, PI, sin, tan } = Math;
 
 /**
  * Larmor frequency f = γ|B|/2π of a moment in a constant field; the same for every cone angle.
@@ -8,28 +10,124 @@ import { formula } from './formula';
 export const larmorFrequency = formula(
   'f',
   ['Bext'],
-  ({ Bext }) => (gammaLL * Math.abs(Bext)) / (2 * Math.PI),
+  ({ Bext }) => (gammaLL * abs(Bext)) / (2 * PI),
 );
 
 /** Angular frequency ω = γ|B| of a moment in a constant field. @source kittel2005 */
-export const larmorOmega = formula('omega', ['Bext'], ({ Bext }) => gammaLL * Math.abs(Bext));
+export const larmorOmega = formula('omega', ['Bext'], ({ Bext }) => gammaLL * abs(Bext));
+
+/** Period T = 2π/γ|B| of a moment in a constant field; Infinity without a field. @source kittel2005 */
+export const larmorPeriod = formula('T', ['Bext'], ({ Bext }) => (2 * PI) / (gammaLL * abs(Bext)));
 
 /**
- * Period T = 2π/|γ(B + B_K cosθ)| of an undamped moment on a cone of half-angle theta about its
- * easy axis, with the field along the axis. Exact for every theta; Infinity where the field is zero.
+ * Frequency f = γ|B + B_K cosθ|/2π of an undamped moment on a cone of half-angle theta about its easy
+ * axis, with the field along the axis. Exact for every theta; from B_eff = B + B_K (m·u) u, whose part
+ * along the axis is constant on the cone.
  */
-export const conePeriod = formula(
-  'T',
-  ['Bext', 'BK', 'theta'],
-  ({ Bext, BK, theta }) => (2 * Math.PI) / Math.abs(gammaLL * (Bext + BK * Math.cos(theta))),
-);
-
-/** Frequency 1/T of conePeriod, Hz. */
 export const coneFrequency = formula(
   'f',
   ['Bext', 'BK', 'theta'],
-  ({ Bext, BK, theta }) => Math.abs(gammaLL * (Bext + BK * Math.cos(theta))) / (2 * Math.PI),
+  ({ Bext, BK, theta }) => (gammaLL * abs(Bext + BK * cos(theta))) / (2 * PI),
 );
+
+/** Period T = 2π/γ|B + B_K cosθ| of the motion of coneFrequency; Infinity where the field is zero. */
+export const conePeriod = formula(
+  'T',
+  ['Bext', 'BK', 'theta'],
+  ({ Bext, BK, theta }) => (2 * PI) / (gammaLL * abs(Bext + BK * cos(theta))),
+);
+
+/**
+ * Polar angle after the time t in a constant field along +z, with damping:
+ *     tan(θ/2) = tan(θ0/2) exp[−αγB t/(1+α²)]
+ * Exact for every angle and damping; θ0 = 0 and π stay (π to rounding: it is not stable).
+ */
+export const ringdownTheta = formula(
+  'theta',
+  ['theta0', 'Bext', 'alpha', 't'],
+  ({ theta0, Bext, alpha, t }) => {
+    const decay = exp((-alpha * gammaLL * Bext * t) / (1 + alpha * alpha));
+    return 2 * atan2(sin(theta0 / 2) * decay, cos(theta0 / 2));
+  },
+);
+
+/** Azimuth φ = φ0 + γB t/(1+α²) after the time t in a constant field along +z, rad, not wrapped. */
+export const ringdownPhi = formula(
+  'phi',
+  ['phi0', 'Bext', 'alpha', 't'],
+  ({ phi0, Bext, alpha, t }) => phi0 + (gammaLL * Bext * t) / (1 + alpha * alpha),
+);
+
+/**
+ * Time from θ0 to θ in a constant field along +z:
+ *     t = (1+α²)/(αγB) ln[tan(θ0/2)/tan(θ/2)]
+ * Negative if theta came before; Infinity or NaN for α = 0 or an end on the axis.
+ */
+export const ringdownTime = formula(
+  't',
+  ['theta0', 'theta', 'Bext', 'alpha'],
+  ({ theta0, theta, Bext, alpha }) =>
+    ((1 + alpha * alpha) / (alpha * gammaLL * Bext)) * log(tan(theta0 / 2) / tan(theta / 2)),
+);
+
+/**
+ * Polar angle after the time t in the anisotropy field alone, u along z:
+ *     tanθ = tanθ0 exp[−αγB_K t/(1+α²)]
+ * Exact; from θ0 > π/2 the angle goes to π, and for B_K < 0 to the plane.
+ */
+export const uniaxialTheta = formula(
+  'theta',
+  ['theta0', 'BK', 'alpha', 't'],
+  ({ theta0, BK, alpha, t }) => {
+    const decay = exp((-alpha * gammaLL * BK * t) / (1 + alpha * alpha));
+    return atan2(sin(theta0) * decay, cos(theta0));
+  },
+);
+
+/**
+ * Azimuth on the spiral from θ0 to θ, whenever all fields lie along z:
+ *     φ = φ0 + ln[tan(θ0/2)/tan(θ/2)]/α
+ * since dφ/dθ = −1/(α sinθ) contains no field: the spiral cuts every meridian at the same angle.
+ */
+export const spiralPhi = formula(
+  'phi',
+  ['phi0', 'theta0', 'theta', 'alpha'],
+  ({ phi0, theta0, theta, alpha }) => phi0 + log(tan(theta0 / 2) / tan(theta / 2)) / alpha,
+);
+
+/**
+ * Energy that damping takes from a moment at the angle theta to its field, per volume and time:
+ *     αγ M_s B² sin²θ/(1+α²)
+ * from dw/dt = −αγM_s |m × B_eff|²/(1+α²).
+ */
+export const energyLoss = formula(
+  'loss',
+  ['alpha', 'Msat', 'Bext', 'theta'],
+  ({ alpha, Msat, Bext, theta }) =>
+    (alpha * gammaLL * Msat * (Bext * sin(theta)) ** 2) / (1 + alpha * alpha),
+);
+
+/** Modulus of the gyromagnetic ratio, γ = g μ_B/ħ; the electron's moment and spin are opposite. */
+export const gyromagneticRatio = formula('gammaLL', ['g'], ({ g }) => (g * muB) / hbar);
+
+/** Modulus of the moment that goes with the angular momentum L: μ = (g μ_B/ħ) L. */
+export const momentOfL = formula('moment', ['L', 'g'], ({ L, g }) => ((g * muB) / hbar) * L);
+
+/** Modulus of the angular momentum that goes with a moment: L = μ ħ/(g μ_B). */
+export const LOfMoment = formula(
+  'L',
+  ['moment', 'g'],
+  ({ moment, g }) => (moment * hbar) / (g * muB),
+);
+
+/** Anisotropy field B_K = 2 K_u1/M_s; negative for a hard axis. */
+export const anisotropyField = formula('BK', ['Ku1', 'Msat'], ({ Ku1, Msat }) => (2 * Ku1) / Msat);
+
+/** Anisotropy constant K_u1 = B_K M_s/2 of an anisotropy field. */
+export const anisotropyConstant = formula('Ku1', ['BK', 'Msat'], ({ BK, Msat }) => (BK * Msat) / 2);
 
 /** Flux density B = μ0 H of a field H in vacuum. */
 export const fluxDensity = formula('Bext', ['Hext'], ({ Hext }) => mu0 * Hext);
+
+/** Field strength H = B/μ0 of a flux density in vacuum. */
+export const fieldStrength = formula('Hext', ['Bext'], ({ Bext }) => Bext / mu0);

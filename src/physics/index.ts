@@ -1,8 +1,10 @@
 export * as constants from './constants';
 export * as formulas from './formulas';
 export * from './constants';
+export * from './exact';
 export * from './formula';
 export * from './llg';
 export * from './macrospin';
 export * from './quantities';
+export * from './run';
 export * from './vec3';

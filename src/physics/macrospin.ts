@@ -1,5 +1,6 @@
+import { gammaLL } from './constants';
 import { llgOmega, rotationStep } from './llg';
-import { axpy, dot, type Vec3 } from './vec3';
+import { axpy, cross, dot, type Vec3 } from './vec3';
 
 /** A single-domain magnet: what makes its effective field. Fields in tesla. */
 export interface Macrospin {
@@ -30,6 +31,16 @@ export function effectiveField(m: Vec3, { Bext, BK = 0, anisU = z }: Macrospin):
  */
 export function energyField(m: Vec3, { Bext, BK = 0, anisU = z }: Macrospin): number {
   return -dot(m, Bext) - 0.5 * BK * dot(m, anisU) ** 2;
+}
+
+/**
+ * Power that damping takes, divided by Msat, in T/s: αγ|m × B_eff|²/(1+α²). Equals −d/dt of energyField
+ * along any motion of macrospinStep. NaN in, NaN out.
+ */
+export function energyLossField(m: Vec3, magnet: Macrospin): number {
+  const { alpha = 0 } = magnet;
+  const torque = cross(m, effectiveField(m, magnet));
+  return (alpha * gammaLL * dot(torque, torque)) / (1 + alpha * alpha);
 }
 
 /** m after one step of dt seconds of the Landau-Lifshitz-Gilbert equation: see rotationStep. */

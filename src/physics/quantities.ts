@@ -8,6 +8,8 @@ export interface Quantity {
   readonly unit: string;
   /** Units that the screen may show, each in SI; the first is the default. The SI unit needs no entry. */
   readonly show?: Readonly<Record<string, number>>;
+  /** Values that make sense; any finite number when absent. */
+  readonly domain?: '> 0' | '>= 0';
   readonly role?: Role;
 }
 
@@ -27,6 +29,14 @@ export const quantities = {
   },
   turns: { tex: 'N', label: 'number of turns', unit: '' },
   theta: { tex: '\\theta', label: 'polar angle of m', unit: 'rad', show: degree, role: 'm' },
+  theta0: {
+    tex: '\\theta_0',
+    label: 'first polar angle of m',
+    unit: 'rad',
+    show: degree,
+    role: 'm',
+  },
+  phi0: { tex: '\\varphi_0', label: 'first azimuth of m', unit: 'rad', show: degree, role: 'm' },
   phi: { tex: '\\varphi', label: 'azimuth of m', unit: 'rad', show: degree, role: 'm' },
   thetaB: { tex: '\\theta_B', label: 'polar angle of B', unit: 'rad', show: degree, role: 'field' },
   phiB: { tex: '\\varphi_B', label: 'azimuth of B', unit: 'rad', show: degree, role: 'field' },
@@ -62,6 +72,7 @@ export const quantities = {
     label: 'saturation magnetization',
     unit: 'A/m',
     show: { 'kA/m': 1e3, 'MA/m': 1e6 },
+    domain: '> 0',
   },
   Ku1: {
     tex: 'K_\\mathrm{u1}',
@@ -69,8 +80,8 @@ export const quantities = {
     unit: 'J/m³',
     show: { 'kJ/m³': 1e3 },
   },
-  alpha: { tex: '\\alpha', label: 'Gilbert damping', unit: '' },
-  g: { tex: 'g', label: 'g-factor', unit: '' },
+  alpha: { tex: '\\alpha', label: 'Gilbert damping', unit: '', domain: '>= 0' },
+  g: { tex: 'g', label: 'g-factor', unit: '', domain: '> 0' },
   gammaLL: {
     tex: '\\gamma',
     label: 'gyromagnetic ratio',
@@ -92,7 +103,7 @@ export const quantities = {
     show: { '1/ns': 1e9 },
     role: 'field',
   },
-  V: { tex: 'V', label: 'volume', unit: 'm³', show: { 'nm³': 1e-27 } },
+  V: { tex: 'V', label: 'volume', unit: 'm³', show: { 'nm³': 1e-27 }, domain: '> 0' },
   Etotal: { tex: 'E', label: 'energy', unit: 'J' },
   Edens: {
     tex: 'w',
@@ -100,6 +111,7 @@ export const quantities = {
     unit: 'J/m³',
     show: { 'kJ/m³': 1e3 },
   },
+  loss: { tex: '-\\dot w', label: 'energy loss', unit: 'W/m³', show: { 'GW/m³': 1e9 } },
   direction: { tex: '\\hat{\\mathbf{n}}', label: 'direction', unit: '' },
 } as const satisfies Record<string, Quantity>;
 

@@ -1,0 +1,31 @@
+import { macrospinStep, type Macrospin } from './macrospin';
+import type { Vec3 } from './vec3';
+
+/**
+ * A run of a macrospin in equal steps: gives m after each, the last at `duration`.
+ *
+ * @param m0        unit vector at the start
+ * @param duration  s; negative runs back in time
+ * @param dtMax     longest step, s, > 0
+ * @throws RangeError for a duration or step that makes no run
+ */
+export function* macrospinRun(
+  m0: Vec3,
+  magnet: Macrospin,
+  duration: number,
+  dtMax: number,
+): Generator<Vec3, void> {
+  if (!Number.isFinite(duration))
+    throw new RangeError(`duration must be finite s, got ${duration}`);
+  if (!(dtMax > 0)) throw new RangeError(`dtMax must be > 0 s, got ${dtMax}`);
+  const steps = Math.ceil(Math.abs(duration) / dtMax);
+  let m = m0;
+  for (let i = 0; i < steps; i++) yield (m = macrospinStep(m, magnet, duration / steps));
+}
+
+/** m at the end of a run: see macrospinRun. */
+export function macrospinAfter(m0: Vec3, magnet: Macrospin, duration: number, dtMax: number): Vec3 {
+  let m = m0;
+  for (m of macrospinRun(m0, magnet, duration, dtMax));
+  return m;
+}
