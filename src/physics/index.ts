@@ -7,4 +7,6 @@ export * from './llg';
 export * from './macrospin';
 export * from './quantities';
 export * from './run';
+export * from './top';
+export * from './turns';
 export * from './vec3';
