@@ -19,6 +19,8 @@ export default defineConfig({
   // https://example.org and /course/; the default is the root of this machine.
   site: process.env.PRECESS_SITE ?? 'http://localhost:4321',
   base: process.env.PRECESS_BASE ?? '/',
+  // PRECESS_OUT is the folder that is written and served, dist unless said otherwise.
+  outDir: process.env.PRECESS_OUT ?? './dist',
   output: 'static',
   trailingSlash: 'always',
   publicDir: './src/public',
