@@ -18,3 +18,5 @@ export const mu0 = 1.25663706212e-6;
 export const gammaLL = 1.76085963023e11;
 /** Modulus of the electron's g-factor: gammaLL = gElectron muB/ħ. */
 export const gElectron = 2.00231930436256;
+/** Standard acceleration of free fall, m/s² (exact by convention). */
+export const gn = 9.80665;

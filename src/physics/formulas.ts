@@ -120,6 +120,9 @@ export const LOfMoment = formula(
   ({ moment, g }) => (moment * hbar) / (g * muB),
 );
 
+/** Angular frequency Ω = τ/L of a fast top: the torque of its weight when level, over its spin. */
+export const topPrecession = formula('omega', ['torque', 'L'], ({ torque, L }) => torque / L);
+
 /** Anisotropy field B_K = 2 K_u1/M_s; negative for a hard axis. */
 export const anisotropyField = formula('BK', ['Ku1', 'Msat'], ({ Ku1, Msat }) => (2 * Ku1) / Msat);
 

@@ -28,6 +28,10 @@ export const quantities = {
     show: { 'Grad/s': 1e9 },
   },
   turns: { tex: 'N', label: 'number of turns', unit: '' },
+  tTop: { tex: 't_\\mathrm{top}', label: 'clock of the top', unit: 's' },
+  turnsTop: { tex: 'N_\\mathrm{top}', label: 'turns of the axis of the top', unit: '' },
+  tilt: { tex: '\\theta_\\mathrm{top}', label: 'tilt of the top', unit: 'rad', show: degree },
+  spinRate: { tex: '\\nu', label: 'spin of the top, turns per second', unit: 'Hz' },
   theta: { tex: '\\theta', label: 'polar angle of m', unit: 'rad', show: degree, role: 'm' },
   theta0: {
     tex: '\\theta_0',
@@ -104,6 +108,7 @@ export const quantities = {
     role: 'field',
   },
   V: { tex: 'V', label: 'volume', unit: 'm³', show: { 'nm³': 1e-27 }, domain: '> 0' },
+  EperMoment: { tex: 'E/\\mu', label: 'energy per moment', unit: 'T', show: field },
   Etotal: { tex: 'E', label: 'energy', unit: 'J' },
   Edens: {
     tex: 'w',

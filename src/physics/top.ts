@@ -1,3 +1,4 @@
+import { gn } from './constants';
 import { axpy, cross, dot, rotate, scale, type Vec3 } from './vec3';
 
 /** A heavy symmetric top that turns freely about a fixed point of its axis. */
@@ -17,13 +18,24 @@ export interface TopState {
   readonly L: Vec3;
 }
 
+/** A thin disc of this mass (kg) and radius (m), at this distance (m) from the fixed point, on a light axis. */
+export const discTop = (mass: number, radius: number, distance: number): Top => ({
+  I1: mass * (radius ** 2 / 4 + distance ** 2),
+  I3: (mass * radius ** 2) / 2,
+  torque: mass * gn * distance,
+});
+
+/** The state whose spin about the axis is omega3 rad/s: a hand on the rim changes nothing else. */
+export const spinTop = ({ axis, L }: TopState, { I3 }: Top, omega3: number): TopState => ({
+  axis,
+  L: axpy(I3 * omega3 - dot(L, axis), axis, L),
+});
+
 const up: Vec3 = [0, 0, 1];
 
 /** A top that spins at omega3 rad/s about an axis that is let go at rest. */
-export const releaseTop = (axis: Vec3, { I3 }: Top, omega3: number): TopState => ({
-  axis,
-  L: scale(I3 * omega3, axis),
-});
+export const releaseTop = (axis: Vec3, top: Top, omega3: number): TopState =>
+  spinTop({ axis, L: [0, 0, 0] }, top, omega3);
 
 /** Energy of motion and of height, J: L²/2I₁ + (1/2I₃ − 1/2I₁)(L·n)² + M g l n_z. */
 export function topEnergy({ axis, L }: TopState, { I1, I3, torque }: Top): number {

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   angleBetween,
   axpy,
+  cross,
+  discTop,
   dot,
+  formulas,
   fromAngles,
   norm,
   releaseTop,
   scale,
+  spinTop,
   topEnergy,
   topStep,
   turned,
@@ -92,8 +96,9 @@ describe('topStep', () => {
     (spin) => {
       const L = top.I3 * spin;
       const duration = (200 * 2 * Math.PI * top.I1) / L; // 200 nods
+      const rate = formulas.topPrecession({ torque: top.torque, L });
       const angle = swept(releaseTop(fromAngles(70 * rad, 0), top, spin), duration, 20_000);
-      const excess = angle / ((duration * top.torque) / L) - 1;
+      const excess = angle / (rate * duration) - 1;
       expect(Math.abs(excess)).toBeLessThan((top.torque * top.I1) / L ** 2);
     },
   );
@@ -120,4 +125,29 @@ describe('topStep', () => {
     expect(angleBetween(end.axis, start.axis)).toBeLessThan(1e-6);
     expect(run(start, period / 2, 2000).axis[0]).toBeCloseTo(-Math.sin(theta), 6);
   });
+});
+
+test('discTop has the moments of inertia and the torque of its mass, spread over the disc', () => {
+  const [mass, radius, distance, rings, spokes] = [0.2, 0.1, 0.06, 400, 8];
+  const sum = { I1: 0, I3: 0, torque: 0 };
+  for (let i = 0; i < rings; i++)
+    for (let j = 0; j < spokes; j++) {
+      const r = (radius * (i + 0.5)) / rings;
+      const part = (mass * (2 * i + 1)) / rings ** 2 / spokes;
+      const x = r * Math.cos((2 * Math.PI * j) / spokes);
+      sum.I1 += part * (x * x + distance ** 2);
+      sum.I3 += part * r * r;
+      sum.torque += part * 9.80665 * distance;
+    }
+  const disc = discTop(mass, radius, distance);
+  for (const name of ['I1', 'I3', 'torque'] as const)
+    expect(disc[name] / sum[name]).toBeCloseTo(1, 5);
+});
+
+test('spinTop changes the spin and leaves the motion of the axis alone', () => {
+  const start = run(releaseTop(fromAngles(1, 0), top, 100), 0.1, 100);
+  const braked = spinTop(start, top, 30);
+  expect(dot(braked.L, braked.axis)).toBeCloseTo(top.I3 * 30, 15);
+  const axisRate = (s: TopState) => cross(s.L, s.axis);
+  expect(norm(axpy(-1, axisRate(start), axisRate(braked)))).toBeLessThan(1e-15);
 });
