@@ -1,11 +1,23 @@
-import { cross, dot, type Vec3 } from './vec3';
+import { angleBetween, cross, dot, norm, type Vec3 } from './vec3';
 
 /**
  * The angle by which v turned about an axis on its way from a to b, −π … π rad, positive by the right
- * hand. Summed over short steps it counts turns. 0 where a or b lies on the axis or the axis is zero.
+ * hand. Summed over short steps it counts turns. 0 where there is no such angle: without an axis, or
+ * with a within 1e-10 rad of it, where rounding alone would turn v.
  */
 export function turned(a: Vec3, b: Vec3, axis: Vec3): number {
   const [across, beside] = [cross(axis, a), cross(axis, b)];
-  const length = Math.sqrt(dot(axis, axis));
+  const length = norm(axis);
+  if (norm(across) <= 1e-10 * length * norm(a)) return 0;
   return Math.atan2(dot(axis, cross(across, beside)), length * dot(across, beside));
+}
+
+/**
+ * A path of unit vectors with v at its end, thinned for drawing: v is kept for good once the one after
+ * it lies 0.04 rad from the last that was kept. The oldest are dropped beyond one great circle.
+ */
+export function trail(path: readonly Vec3[], v: Vec3): readonly Vec3[] {
+  const [anchor, end] = path.slice(-2);
+  const settled = !anchor || !end || angleBetween(anchor, end) >= 0.04;
+  return [...path.slice(path.length > 160 ? 1 : 0, settled ? undefined : -1), v];
 }
