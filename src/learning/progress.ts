@@ -1,40 +1,7 @@
-/**
- * What a learner did, as events that are only ever added; what is shown is folded from them.
- * `id` is a UUID, so that a merge of two lists counts nothing twice; `at` is milliseconds since 1970.
- */
-export type Deed =
-  | { type: 'joined'; /** The learner's seed, random; the earliest one counts. */ seed: string }
-  | { type: 'opened'; lesson: string }
-  | { type: 'finished'; lesson: string }
-  | {
-      type: 'answered';
-      exercise: string;
-      seed: string;
-      ask: string;
-      /** How many things the exercise asks, where it is more than one. */
-      of?: number;
-      /** As typed, or the chosen options or angles as text. */
-      text: string;
-      verdict: 'right' | 'wrong';
-      /** Index of the expected wrong answer that it matched. */
-      mistake?: number;
-    }
-  | { type: 'hinted'; exercise: string; seed: string; hint: number }
-  | { type: 'solved'; exercise: string; seed: string }
-  | { type: 'drew'; exercise: string; seed: string }
-  | {
-      type: 'predicted';
-      widget: string;
-      prediction: string;
-      /** The page it was made on. */
-      where: string;
-      /** SI number, vector, option, or sampled curve, as JSON; null when skipped. */
-      value: unknown;
-      /** The difference in words: "12° away", "factor 2.0". */
-      difference: string;
-    };
-export type Event = Deed & { v: 1; id: string; at: number };
-type Told<T extends Deed['type']> = Extract<Event, { type: T }>;
+import { isKnown, type Event, type Kept } from './events';
+
+export type { Deed, Event } from './events';
+type Made = Extract<Event, { type: 'predicted' }>;
 
 export interface ExerciseProgress {
   /** Answers ever given. */
@@ -48,7 +15,7 @@ export interface ExerciseProgress {
   lastText: Readonly<Record<string, string>>;
 }
 export interface Prediction extends Pick<
-  Told<'predicted'>,
+  Made,
   'widget' | 'prediction' | 'where' | 'value' | 'difference'
 > {
   /** How often it was made; the rest is about the last time. */
@@ -75,7 +42,7 @@ interface Tally extends ExerciseProgress {
 }
 
 /** Folds events into what is shown; their order in the list is of no consequence. */
-export function reduce(events: readonly Event[]): Progress {
+export function reduce(events: readonly Kept[]): Progress {
   // Without a prototype: a name from an imported file may be any string, "__proto__" too.
   const lessons = Object.create(null) as Record<string, 'begun' | 'done'>;
   const exercises = Object.create(null) as Record<string, Tally>;
@@ -97,7 +64,7 @@ export function reduce(events: readonly Event[]): Progress {
     });
   };
 
-  for (const e of [...events].sort(inOrder)) {
+  for (const e of events.filter(isKnown).sort(inOrder)) {
     switch (e.type) {
       case 'joined':
         progress.learner ??= e.seed;
