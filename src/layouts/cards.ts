@@ -1,0 +1,78 @@
+/**
+ * Cards of terms, sources and equations: a link with data-card="id" shows a copy of that element beside
+ * it on hover, focus or tap. Without this script the link just leads there.
+ */
+const card = document.createElement('span');
+card.className = 'card';
+card.id = 'card';
+card.popover = 'manual';
+card.setAttribute('role', 'note');
+
+let owner: HTMLElement | undefined;
+let timer = 0;
+
+function show(link: HTMLElement): void {
+  clearTimeout(timer);
+  if (owner === link) return;
+  const source = document.getElementById(link.dataset['card']!);
+  if (!source) return;
+  hide();
+  const copy = source.cloneNode(true) as HTMLElement;
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  card.replaceChildren(...copy.childNodes);
+  // Right after its link, so that the next Tab enters the card.
+  link.after(card);
+  link.setAttribute('aria-describedby', card.id);
+  card.showPopover();
+  place(link.getClientRects()[0] ?? link.getBoundingClientRect());
+  owner = link;
+}
+
+function place(at: DOMRect): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = Math.min(at.left, clientWidth - card.offsetWidth - 12);
+  const above = at.bottom + card.offsetHeight + 12 > clientHeight && at.top > card.offsetHeight + 6;
+  card.style.left = `${Math.max(12, left)}px`;
+  card.style.top = `${above ? at.top - card.offsetHeight - 6 : at.bottom + 6}px`;
+}
+
+function hide(): void {
+  clearTimeout(timer);
+  owner?.removeAttribute('aria-describedby');
+  owner = undefined;
+  card.remove();
+}
+
+const linkOf = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+
+function enter({ target }: Event): void {
+  const link = linkOf(target);
+  if (link) show(link);
+  else if (owner && card.contains(target as Node)) clearTimeout(timer);
+}
+/** A moment's grace, so that the pointer can travel from the word into its card. */
+function leave({ target }: Event): void {
+  if (!owner || !(linkOf(target) || card.contains(target as Node))) return;
+  clearTimeout(timer);
+  timer = window.setTimeout(hide, 250);
+}
+
+document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && enter(event));
+document.addEventListener('pointerout', (event) => event.pointerType === 'mouse' && leave(event));
+document.addEventListener('focusin', enter);
+document.addEventListener('focusout', leave);
+document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+document.addEventListener('scroll', () => owner && hide(), { passive: true });
+
+let touched = false;
+document.addEventListener('pointerdown', ({ pointerType, target }) => {
+  touched = pointerType === 'touch';
+  if (!linkOf(target) && !card.contains(target as Node)) hide();
+});
+document.addEventListener('click', (event) => {
+  const link = linkOf(event.target);
+  if (!link || !touched) return;
+  event.preventDefault();
+  show(link);
+});

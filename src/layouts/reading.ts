@@ -1,0 +1,41 @@
+/** Small services of a page of text: the section one is in, folded notes, wide formulas, formulas copied as TeX. */
+
+const entries = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].flatMap((link) => {
+  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  return heading ? [{ link, heading }] : [];
+});
+function mark(): void {
+  const limit = innerHeight / 3;
+  const passed = entries.filter(({ heading }) => heading.getBoundingClientRect().top < limit);
+  const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+  const here = atEnd && scrollY > 0 ? entries.at(-1) : passed.at(-1);
+  for (const { link } of entries)
+    if (link === here?.link) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+}
+if (entries.length) {
+  addEventListener('scroll', mark, { passive: true });
+  mark();
+}
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const note = target.closest('.note-mark button');
+  note?.setAttribute('aria-expanded', String(note.getAttribute('aria-expanded') !== 'true'));
+  if (target.closest('a[href*="#"]')) target.closest<HTMLElement>(':popover-open')?.hidePopover();
+});
+
+/** A formula wider than its column scrolls inside itself, by keyboard too. */
+const fit = new ResizeObserver((seen) => {
+  for (const { target } of seen) {
+    const wide = target.scrollWidth > target.clientWidth;
+    target.toggleAttribute('data-wide', wide);
+    if (wide) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
+  }
+});
+for (const formula of document.querySelectorAll('.math-display')) fit.observe(formula);
+
+document.addEventListener('selectionchange', () => void import('katex/contrib/copy-tex'), {
+  once: true,
+});
