@@ -18,7 +18,7 @@ const degree = { '°': Math.PI / 180 };
 
 /** Every physical quantity of the course: name in code, TeX symbol, label, SI unit, display units. */
 export const quantities = {
-  t: { tex: 't', label: 'time', unit: 's', show: { ns: 1e-9, ps: 1e-12 } },
+  t: { tex: 't', label: 'time', unit: 's', show: { ns: 1e-9, ps: 1e-12, ms: 1e-3 } },
   T: { tex: 'T', label: 'period', unit: 's', show: { ps: 1e-12, ns: 1e-9 } },
   f: { tex: 'f', label: 'frequency', unit: 'Hz', show: { GHz: 1e9, MHz: 1e6 } },
   omega: {

@@ -18,7 +18,8 @@ export function* macrospinRun(
   if (!Number.isFinite(duration))
     throw new RangeError(`duration must be finite s, got ${duration}`);
   if (!(dtMax > 0)) throw new RangeError(`dtMax must be > 0 s, got ${dtMax}`);
-  const steps = Math.ceil(Math.abs(duration) / dtMax);
+  // A quotient that is whole but for rounding must not cost one more step.
+  const steps = Math.ceil((Math.abs(duration) / dtMax) * (1 - 1e-12));
   let m = m0;
   for (let i = 0; i < steps; i++) yield (m = macrospinStep(m, magnet, duration / steps));
 }

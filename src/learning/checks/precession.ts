@@ -1,0 +1,117 @@
+import {
+  angleBetween,
+  energyField,
+  formulas,
+  fromAngles,
+  gammaLL,
+  gElectron,
+  normalize,
+  rotate,
+  type Vec3,
+} from '@physics';
+import type { Section } from './check';
+import { after, degrees, farthest, measuredPeriod, Msat, oblique, ps, tilted } from './runs';
+
+export const precession: Section = {
+  title: 'Precession',
+  checks: {
+    larmor: {
+      law: 'A moment in a field of 1 T turns 28 times per nanosecond, counter-clockwise seen from the tip of the field.',
+      tex: 'f = \\gamma B/2\\pi',
+      how: 'Turns counted over 10 ns at a cone angle of 40°, against the formula.',
+      quantity: 'f',
+      allowed: 1e-11,
+      *run() {
+        const found = 1 / (yield* measuredPeriod(40 * degrees, 1));
+        return { expected: formulas.larmorFrequency({ Bext: 1 }), found };
+      },
+    },
+    coneAngleFree: {
+      law: 'In a field alone, the period is the same for every cone angle.',
+      tex: 'T = 2\\pi/\\gamma B',
+      how: 'Period measured at 2° (expected) and at 170° (found), 0.3 T.',
+      quantity: 'T',
+      allowed: 1e-11,
+      *run() {
+        const expected = yield* measuredPeriod(2 * degrees, 0.3);
+        return { expected, found: yield* measuredPeriod(170 * degrees, 0.3) };
+      },
+    },
+    coneAngle: {
+      law: 'Precession keeps the angle between moment and field.',
+      tex: '\\mathbf{m}\\cdot\\mathbf{B} = \\text{const}',
+      how: 'The largest departure in 1000 turns about an oblique field, at 75°.',
+      quantity: 'theta',
+      allowed: 1e-12,
+      *run() {
+        const m0 = normalize([2, 1, 1]);
+        const turns = 1000 * formulas.larmorPeriod({ Bext: 0.3 });
+        const angle = (m: Vec3) => angleBetween(m, oblique);
+        return yield* farthest(angle, m0, { Bext: oblique }, turns, 2 * ps);
+      },
+    },
+    conePeriod: {
+      law: 'Anisotropy makes the period depend on the cone angle.',
+      tex: 'T = 2\\pi/\\gamma(B + B_K\\cos\\theta)',
+      how: 'Period measured over 10 ns at 40°, field 50 mT and anisotropy field 200 mT along z, against the formula.',
+      quantity: 'T',
+      allowed: 1e-9,
+      *run() {
+        const theta = 40 * degrees;
+        const found = yield* measuredPeriod(theta, 0.05, 0.2);
+        return { expected: formulas.conePeriod({ Bext: 0.05, BK: 0.2, theta }), found };
+      },
+    },
+    gyromagneticRatio: {
+      law: 'The gyromagnetic ratio is the g-factor times the Bohr magneton over ħ.',
+      tex: '\\gamma = g\\mu_\\mathrm{B}/\\hbar',
+      how: 'The recommended values of the four constants against one another.',
+      quantity: 'gammaLL',
+      allowed: 1e-10,
+      *run() {
+        yield;
+        return { expected: gammaLL, found: formulas.gyromagneticRatio({ g: gElectron }) };
+      },
+    },
+    energy: {
+      law: 'Without damping the energy stays, also with anisotropy.',
+      tex: '\\mathrm{d}w/\\mathrm{d}t = 0',
+      how: 'The largest departure in about 1000 turns, oblique field and anisotropy, steps of 1 ps.',
+      quantity: 'Edens',
+      allowed: 1e-6,
+      *run() {
+        const energy = (m: Vec3) => Msat * energyField(m, tilted);
+        const turns = 1000 * formulas.larmorPeriod({ Bext: 0.3 });
+        return yield* farthest(energy, fromAngles(1, 2), tilted, turns, ps);
+      },
+    },
+    reversal: {
+      law: 'Without damping the motion runs back the way it came.',
+      tex: 't \\to -t',
+      how: 'Angle to the start after 1 ns forth and 1 ns back, oblique field and anisotropy.',
+      quantity: 'coneDrift',
+      allowed: 1e-9,
+      *run() {
+        const m0 = fromAngles(1, 2);
+        const there = yield* after(m0, tilted, 1e-9, ps / 2);
+        const back = yield* after(there, tilted, -1e-9, ps / 2);
+        return { expected: 0, found: angleBetween(back, m0) };
+      },
+    },
+    rotation: {
+      law: 'Space has no preferred direction: turn everything, and the motion turns with it.',
+      tex: '\\mathbf{m}(R\\mathbf{m}_0, R\\mathbf{B}, R\\mathbf{u}) = R\\,\\mathbf{m}(\\mathbf{m}_0, \\mathbf{B}, \\mathbf{u})',
+      how: 'Angle between a run of 1 ns turned afterwards and the same run turned before, with damping.',
+      quantity: 'coneDrift',
+      allowed: 1e-11,
+      *run() {
+        const m0 = fromAngles(1, 2);
+        const R = (v: Vec3) => rotate(v, [0.3, -1.1, 0.7]);
+        const magnet = { Bext: R(oblique), BK: 0.2, anisU: R(normalize([1, 1, 3])), alpha: 0.05 };
+        const before = yield* after(R(m0), magnet, 1e-9, ps);
+        const afterwards = R(yield* after(m0, { ...tilted, alpha: 0.05 }, 1e-9, ps));
+        return { expected: 0, found: angleBetween(before, afterwards) };
+      },
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { deviation, finish, holds, report, sections, type Outcome } from '@learning/checks';
+
+const all = sections.flatMap(({ checks }) => Object.entries(checks));
+
+describe('each law of the verification page', () => {
+  it.each(all)('%s holds', (_, check) => {
+    expect(deviation(finish(check))).toBeLessThanOrEqual(check.allowed);
+  });
+
+  it('has a name of its own', () => {
+    expect(new Set(all.map(([id]) => id)).size).toBe(all.length);
+  });
+});
+
+describe('a check', () => {
+  const check = { allowed: 1e-3, quantity: 'T' as const };
+  const told = (expected: number, found: number) => report(check, { expected, found });
+
+  it('says "fails" in words when the deviation is too large', () => {
+    expect(told(1e-12, 1.0005e-12)).toMatchObject({ holds: true, verdict: '✓ holds' });
+    expect(told(1e-12, 1.002e-12)).toMatchObject({
+      holds: false,
+      verdict: '✗ fails',
+      expected: '1.00000000\u202fps',
+      found: '1.00200000\u202fps',
+      deviation: '0.0020',
+      allowed: '0.0010',
+    });
+  });
+
+  it.each([NaN, Infinity, -Infinity])('fails when %s is found', (found) => {
+    expect(told(1, found).verdict).toBe('✗ fails');
+    expect(told(0, found).verdict).toBe('✗ fails');
+  });
+
+  it('measures the deviation from an expected zero in absolute terms', () => {
+    const outcome: Outcome = { expected: 0, found: -2e-3 };
+    expect(deviation(outcome)).toBe(2e-3);
+    expect(holds(check, outcome)).toBe(false);
+  });
+
+  it('can be run in slices: every law pauses', () => {
+    for (const [id, { run }] of all) expect(run().next().done, id).toBe(false);
+  });
+});
