@@ -1,0 +1,62 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { expect, pages, test } from './site';
+
+const brotli = (body: Buffer) =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
+
+/** What the page has fetched so far, in kB: text as brotli would send it, fonts as they are. */
+function scales(page: Page) {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  return async () => {
+    const kB = { document: 0, stylesheet: 0, script: 0, font: 0 };
+    for (const response of responses) {
+      const kind = response.request().resourceType() as keyof typeof kB;
+      if (!(kind in kB)) continue;
+      const body = await response.body();
+      kB[kind] += kind === 'font' ? body.length / 1000 : brotli(body);
+    }
+    return kB;
+  };
+}
+
+for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page)))
+  test(`${path} keeps its budgets: HTML 30, CSS 12, JS 6, then 35 and 4 a widget, fonts 170 kB`, async ({
+    page,
+  }, info) => {
+    // So low a window that no figure is near it when the page opens.
+    await page.setViewportSize({ width: 1280, height: 120 });
+    const weigh = scales(page);
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const first = await weigh();
+
+    const figures = page.locator('astro-island:has(figure)');
+    const weights: number[] = [];
+    for (const figure of await figures.all()) {
+      await figure.locator('figure').first().scrollIntoViewIfNeeded();
+      await expect(figure).not.toHaveAttribute('ssr', /.*/);
+      await page.waitForLoadState('networkidle');
+      weights.push((await weigh()).script);
+    }
+    await page.setViewportSize({ width: 1280, height: 20_000 });
+    await page.waitForLoadState('networkidle');
+    const all = await weigh();
+
+    const report = { first, weights, all };
+    info.annotations.push({ type: 'kB', description: JSON.stringify(report) });
+    console.log(
+      `${path} kB:`,
+      JSON.stringify(report, (_, x) => (typeof x === 'number' ? +x.toFixed(1) : x)),
+    );
+    expect.soft(first.document, 'HTML').toBeLessThanOrEqual(30);
+    expect.soft(all.stylesheet, 'CSS').toBeLessThanOrEqual(12);
+    expect.soft(first.script, 'JavaScript before any widget').toBeLessThanOrEqual(6);
+    expect.soft(weights[0] ?? 0, 'JavaScript with one widget').toBeLessThanOrEqual(35);
+    weights.slice(1).forEach((weight, i) => {
+      expect.soft(weight - weights[i]!, `widget ${i + 2}`).toBeLessThanOrEqual(4);
+    });
+    expect.soft(all.font, 'fonts').toBeLessThanOrEqual(170);
+    expect(weights.length).toBeGreaterThan(0);
+  });
