@@ -7,6 +7,7 @@ export type Deed =
   | { type: 'joined'; /** The learner's seed, random; the earliest one counts. */ seed: string }
   | { type: 'opened'; lesson: string }
   | { type: 'finished'; lesson: string }
+  | { type: 'reopened'; lesson: string }
   | {
       type: 'answered';
       exercise: string;
@@ -72,6 +73,7 @@ const shapes: Record<Deed['type'], Record<string, 'string' | 'number' | 'number?
   joined: { seed: 'string' },
   opened: { lesson: 'string' },
   finished: { lesson: 'string' },
+  reopened: { lesson: 'string' },
   answered: {
     exercise: 'string',
     seed: 'string',

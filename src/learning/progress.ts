@@ -76,6 +76,9 @@ export function reduce(events: readonly Kept[]): Progress {
       case 'finished':
         lessons[e.lesson] = 'done';
         break;
+      case 'reopened':
+        lessons[e.lesson] = 'begun';
+        break;
       case 'answered': {
         const x = tally(e);
         x.tries++;
@@ -106,4 +109,14 @@ export function reduce(events: readonly Kept[]): Progress {
     }
   }
   return { ...progress, lessons, exercises, predictions: [...predictions.values()] };
+}
+
+/**
+ * The lesson to go on with: the one opened last while it is not done, then the first begun, then the
+ * first that is not; undefined for a newcomer, and when all are done.
+ */
+export function next({ lesson, lessons }: Progress, order: readonly string[]): string | undefined {
+  if (!lesson) return;
+  if (order.includes(lesson) && lessons[lesson] === 'begun') return lesson;
+  return order.find((id) => lessons[id] === 'begun') ?? order.find((id) => !lessons[id]);
 }

@@ -1,0 +1,33 @@
+/** Progress as a file, to keep or to carry to another browser. */
+import { parse, type Kept } from './events';
+
+const format = 'precess-progress';
+
+/** More than any learner will write, and little enough to be read at once. */
+export const largestFile = 32e6;
+
+export const toFile = (events: readonly Kept[], now = new Date()) => ({
+  name: `${format}-${now.toISOString().slice(0, 10)}.json`,
+  text: JSON.stringify({ format, v: 1, exported: now.toISOString(), events }, null, 1),
+});
+
+export interface Arrival {
+  fresh: Kept[];
+  known: number;
+  unreadable: number;
+}
+/** What a file would add to the events that are here, or a sentence that says why it cannot be read. */
+export function fromFile(text: string, here: readonly Kept[]): Arrival | string {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return 'This file is not JSON, so it is not an export of the progress page. Nothing was changed.';
+  }
+  if ((data as { format?: unknown } | null)?.format !== format)
+    return 'This file is not an export of the progress page. Nothing was changed.';
+  const { events, dropped } = parse(data);
+  const seen = new Set(here.map((e) => e.id));
+  const fresh = events.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return { fresh, known: events.length - fresh.length, unreadable: dropped };
+}
