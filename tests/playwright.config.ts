@@ -12,8 +12,16 @@ export default defineConfig({
   testDir: './e2e',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
-  reporter: [['list']],
-  use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure' },
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  outputDir: '../test-results/e2e',
+  // The tests are computing, not waiting: as many pages at once as there are processors.
+  workers: '100%',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    // A service worker fetches every page of the site: only the test of it lets it run.
+    serviceWorkers: 'block',
+  },
   projects: [
     {
       name: 'chromium',
