@@ -24,6 +24,8 @@ export function mark(root: ParentNode = document) {
   const doors = every('continue');
   const finish = every('finish-lesson')[0];
   const notes = every('saving');
+  if (!lessonMarks.length && !exerciseMarks.length && !doors.length && !finish && !notes.length)
+    return;
   const lesson = finish?.dataset['finishLesson'];
   let done = false;
   let opened = false;
@@ -42,7 +44,7 @@ export function mark(root: ParentNode = document) {
     if (lesson) void record({ type: done ? 'reopened' : 'finished', lesson });
   });
 
-  return watch((progress, saving) => {
+  watch((progress, saving) => {
     if (lesson && !opened) {
       opened = true;
       if (progress.lesson !== lesson) void record({ type: 'opened', lesson });
