@@ -1,0 +1,35 @@
+/** On every page: the theme, the key and button that open the search, and the course kept for reading offline. */
+import { href } from '@learning/href';
+
+const root = document.documentElement;
+for (const radio of document.querySelectorAll<HTMLInputElement>('#theme input')) {
+  radio.checked = radio.value === (root.dataset['theme'] ?? 'system');
+  radio.addEventListener('change', () => {
+    const system = radio.value === 'system';
+    if (system) delete root.dataset['theme'];
+    else root.dataset['theme'] = radio.value;
+    try {
+      if (system) localStorage.removeItem('theme');
+      else localStorage.setItem('theme', radio.value);
+    } catch {
+      // Storage is refused: the theme holds for this page.
+    }
+  });
+}
+
+const open = () => void import('./search').then(({ openSearch }) => openSearch());
+document.querySelector('[data-search]')?.addEventListener('click', open);
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = event.target as HTMLElement;
+  if (target.isContentEditable || target.matches('input, textarea, select')) return;
+  event.preventDefault();
+  open();
+});
+
+// Reading offline is a gift: where it cannot be had, nothing else changes.
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  addEventListener(
+    'load',
+    () => void navigator.serviceWorker.register(href('/sw.js')).catch(() => {}),
+  );
