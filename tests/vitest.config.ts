@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+const { paths } = JSON.parse(readFileSync(`${root}tsconfig.json`, 'utf8')).compilerOptions;
+// Vite's own tsconfigPaths passes over imports that stand in a .svelte file.
+const alias = Object.entries<string[]>(paths).map(([from, [to = '']]) => ({
+  find: new RegExp(`^${from.replace('*', '(.*)')}$`),
+  replacement: root + to.replace('./', '').replace('*', '$1'),
+}));
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root,
   plugins: [svelte()],
-  resolve: { tsconfigPaths: true },
+  resolve: { alias },
   test: {
     include: ['tests/**/*.test.ts'],
     reporters: ['default', 'json'],
