@@ -46,6 +46,7 @@ export default defineConfig({
       : []),
   ],
   webServer: {
+    cwd: '..',
     command: `astro preview --port ${port}`,
     url: `http://localhost:${port}/`,
     env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
