@@ -19,7 +19,7 @@ export const damping: Section = {
     ringdownTheta: {
       law: 'Damping brings the moment to the field.',
       tex: '\\tan(\\theta/2) = \\tan(\\theta_0/2)\\,e^{-\\alpha\\gamma Bt/(1+\\alpha^2)}',
-      how: 'Polar angle 1 ns after a start at 170°, 0.2 T, damping 0.1, against the formula.',
+      how: 'Polar angle 1\u202fns after a start at 170°, 0.2\u202fT, damping 0.1, against the formula.',
       quantity: 'theta',
       allowed: 1e-8,
       *run() {
@@ -32,7 +32,7 @@ export const damping: Section = {
     ringdownPhi: {
       law: 'Strong damping slows the turning as well.',
       tex: '\\varphi = \\varphi_0 + \\gamma Bt/(1+\\alpha^2)',
-      how: 'Azimuth turned in 50 ps, 0.2 T, damping 0.8, against the formula.',
+      how: 'Azimuth turned in 50\u202fps, 0.2\u202fT, damping 0.8, against the formula.',
       quantity: 'phi',
       allowed: 1e-8,
       *run() {
@@ -45,7 +45,7 @@ export const damping: Section = {
     inConstantField: {
       law: 'Both together, about a field of any direction, are a known curve.',
       tex: '\\mathbf{m}(t;\\,\\mathbf{m}_0, \\mathbf{B}, \\alpha)',
-      how: 'Angle after 1 ns between integration and closed form, oblique field, damping 0.05.',
+      how: 'Angle after 1\u202fns between integration and closed form, oblique field, damping 0.05.',
       quantity: 'coneDrift',
       allowed: 1e-8,
       *run() {
@@ -60,7 +60,7 @@ export const damping: Section = {
     uniaxialTheta: {
       law: 'In the anisotropy field alone, the moment falls to the easy axis.',
       tex: '\\tan\\theta = \\tan\\theta_0\\,e^{-\\alpha\\gamma B_K t/(1+\\alpha^2)}',
-      how: 'Polar angle 1 ns after a start at 80°, 0.25 T, damping 0.05, against the formula.',
+      how: 'Polar angle 1\u202fns after a start at 80°, 0.25\u202fT, damping 0.05, against the formula.',
       quantity: 'theta',
       allowed: 1e-8,
       *run() {
@@ -73,7 +73,7 @@ export const damping: Section = {
     spiral: {
       law: 'The spiral towards the axis has the same shape in every field along it.',
       tex: '\\varphi = \\varphi_0 + \\alpha^{-1}\\ln[\\tan(\\theta_0/2)/\\tan(\\theta/2)]',
-      how: 'Azimuth turned in 1 ns, field 0.1 T and anisotropy field 0.2 T along z, against the formula.',
+      how: 'Azimuth turned in 1\u202fns, field 0.1\u202fT and anisotropy field 0.2\u202fT along z, against the formula.',
       quantity: 'phi',
       allowed: 1e-8,
       *run() {
@@ -88,7 +88,7 @@ export const damping: Section = {
     energyBalance: {
       law: 'The energy that is missing is what damping took.',
       tex: '-\\mathrm{d}w/\\mathrm{d}t = \\frac{\\alpha\\gamma M_\\mathrm{s}}{1+\\alpha^2}\\lvert\\mathbf{m}\\times\\mathbf{B}_\\mathrm{eff}\\rvert^2',
-      how: 'Energy lost in 500 ps (found) and the loss summed by Simpson’s rule (expected).',
+      how: 'Energy lost in 500\u202fps (found) and the loss summed by Simpson’s rule (expected).',
       quantity: 'Edens',
       allowed: 1e-7,
       *run() {

@@ -8,7 +8,7 @@ export const integrator: Section = {
     length: {
       law: 'The length of the unit vector stays 1.',
       tex: '\\lvert\\mathbf{m}\\rvert = 1',
-      how: 'The largest departure in 100 000 steps with damping field and anisotropy.',
+      how: 'The largest departure in 100\u202f000 steps with damping, oblique field and anisotropy.',
       allowed: 1e-12,
       *run() {
         const magnet = { ...tilted, alpha: 1e-4 };
@@ -18,7 +18,7 @@ export const integrator: Section = {
     order: {
       law: 'Half the step makes the error of the integrator sixteen times smaller.',
       tex: '\\text{error} \\propto \\Delta t^4',
-      how: 'Order measured from three step lengths field, anisotropy and damping.',
+      how: 'Order measured from three step lengths, oblique field, anisotropy and damping.',
       allowed: 0.02,
       *run() {
         const magnet = { ...tilted, alpha: 0.1 };
@@ -33,7 +33,7 @@ export const integrator: Section = {
     reference: {
       law: 'Another program, with another method and more digits, finds the same motion.',
       tex: '\\alpha = 0.8',
-      how: 'Angle to its result after 100 ps: implicit Gilbert form in extended precision; field, anisotropy and strong damping.',
+      how: 'Angle to its result after 100\u202fps: implicit Gilbert form in extended precision; field, anisotropy and strong damping.',
       quantity: 'coneDrift',
       allowed: 1e-8,
       *run() {

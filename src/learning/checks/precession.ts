@@ -7,6 +7,7 @@ import {
   gElectron,
   normalize,
   rotate,
+  scale,
   type Vec3,
 } from '@physics';
 import type { Section } from './check';
@@ -16,9 +17,9 @@ export const precession: Section = {
   title: 'Precession',
   checks: {
     larmor: {
-      law: 'A moment in a field of 1 T turns 28 times per nanosecond, counter-clockwise seen from the tip of the field.',
+      law: 'A moment in a field of 1\u202fT turns 28 times per nanosecond, counter-clockwise seen from the tip of the field.',
       tex: 'f = \\gamma B/2\\pi',
-      how: 'Turns counted over 10 ns at a cone angle of 40°, against the formula.',
+      how: 'Turns counted over 10\u202fns at a cone angle of 40°, against the formula.',
       quantity: 'f',
       allowed: 1e-11,
       *run() {
@@ -29,7 +30,7 @@ export const precession: Section = {
     coneAngleFree: {
       law: 'In a field alone, the period is the same for every cone angle.',
       tex: 'T = 2\\pi/\\gamma B',
-      how: 'Period measured at 2° (expected) and at 170° (found), 0.3 T.',
+      how: 'Period measured at 2° (expected) and at 170° (found), 0.3\u202fT.',
       quantity: 'T',
       allowed: 1e-11,
       *run() {
@@ -40,7 +41,7 @@ export const precession: Section = {
     coneAngle: {
       law: 'Precession keeps the angle between moment and field.',
       tex: '\\mathbf{m}\\cdot\\mathbf{B} = \\text{const}',
-      how: 'The largest departure in 1000 turns about an oblique field, at 75°.',
+      how: 'The largest departure in 1000 turns about an oblique field, at 74°.',
       quantity: 'theta',
       allowed: 1e-12,
       *run() {
@@ -53,7 +54,7 @@ export const precession: Section = {
     conePeriod: {
       law: 'Anisotropy makes the period depend on the cone angle.',
       tex: 'T = 2\\pi/\\gamma(B + B_K\\cos\\theta)',
-      how: 'Period measured over 10 ns at 40°, field 50 mT and anisotropy field 200 mT along z, against the formula.',
+      how: 'Period measured over 10\u202fns at 40°, field 50\u202fmT and anisotropy field 200\u202fmT along z, against the formula.',
       quantity: 'T',
       allowed: 1e-9,
       *run() {
@@ -63,20 +64,21 @@ export const precession: Section = {
       },
     },
     gyromagneticRatio: {
-      law: 'The gyromagnetic ratio is the g-factor times the Bohr magneton over ħ.',
-      tex: '\\gamma = g\\mu_\\mathrm{B}/\\hbar',
+      law: 'The gyromagnetic ratio is the g-factor times the Bohr magneton over the quantum of angular momentum.',
+      tex: '\\gamma/2\\pi = g\\mu_\\mathrm{B}/h',
       how: 'The recommended values of the four constants against one another.',
-      quantity: 'gammaLL',
+      quantity: 'gammaBar',
       allowed: 1e-10,
       *run() {
         yield;
-        return { expected: gammaLL, found: formulas.gyromagneticRatio({ g: gElectron }) };
+        const found = formulas.gyromagneticRatio({ g: gElectron }) / (2 * Math.PI);
+        return { expected: gammaLL / (2 * Math.PI), found };
       },
     },
     energy: {
       law: 'Without damping the energy stays, also with anisotropy.',
       tex: '\\mathrm{d}w/\\mathrm{d}t = 0',
-      how: 'The largest departure in about 1000 turns, oblique field and anisotropy, steps of 1 ps.',
+      how: 'The largest departure in about 1000 turns, oblique field and anisotropy, steps of 1\u202fps.',
       quantity: 'Edens',
       allowed: 1e-6,
       *run() {
@@ -86,22 +88,23 @@ export const precession: Section = {
       },
     },
     reversal: {
-      law: 'Without damping the motion runs back the way it came.',
-      tex: 't \\to -t',
-      how: 'Angle to the start after 1 ns forth and 1 ns back, oblique field and anisotropy.',
+      law: 'Without damping, turn moment and field round, and the motion runs back the way it came.',
+      tex: 't \\to -t,\\; \\mathbf{m} \\to -\\mathbf{m},\\; \\mathbf{B} \\to -\\mathbf{B}',
+      how: 'Angle to the reversed start after 1\u202fns, reversal and 1\u202fns more, oblique field and anisotropy.',
       quantity: 'coneDrift',
       allowed: 1e-9,
       *run() {
         const m0 = fromAngles(1, 2);
         const there = yield* after(m0, tilted, 1e-9, ps / 2);
-        const back = yield* after(there, tilted, -1e-9, ps / 2);
-        return { expected: 0, found: angleBetween(back, m0) };
+        const reversed = { ...tilted, Bext: scale(-1, oblique) };
+        const back = yield* after(scale(-1, there), reversed, 1e-9, ps / 2);
+        return { expected: 0, found: angleBetween(back, scale(-1, m0)) };
       },
     },
     rotation: {
       law: 'Space has no preferred direction: turn everything, and the motion turns with it.',
       tex: '\\mathbf{m}(R\\mathbf{m}_0, R\\mathbf{B}, R\\mathbf{u}) = R\\,\\mathbf{m}(\\mathbf{m}_0, \\mathbf{B}, \\mathbf{u})',
-      how: 'Angle between a run of 1 ns turned afterwards and the same run turned before, with damping.',
+      how: 'Angle between a run of 1\u202fns turned afterwards and the same run turned before, with damping.',
       quantity: 'coneDrift',
       allowed: 1e-11,
       *run() {
