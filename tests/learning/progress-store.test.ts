@@ -1,0 +1,220 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { happen, type Deed, type Event } from '@learning/events';
+import type { Progress } from '@learning/progress';
+import type { Saving } from '@learning/store';
+
+const persist = vi.fn(() => Promise.resolve(true));
+const open = (lesson: string): Deed => ({ type: 'opened', lesson });
+const finish = (lesson: string): Deed => ({ type: 'finished', lesson });
+
+/** A page of its own: its memory is its own, disk and channel are shared. */
+async function tab() {
+  vi.resetModules();
+  const store = await import('@learning/store');
+  const seen: [Progress, Saving][] = [];
+  const loaded = new Promise<void>((resolve) => {
+    store.watch((progress, saving) => {
+      seen.push([progress, saving]);
+      resolve();
+    });
+  });
+  await loaded;
+  return { ...store, lessons: () => seen.at(-1)![0].lessons, said: () => seen.at(-1)![1] };
+}
+const disk = () => openDB('precess');
+const onDisk = async (): Promise<Event[]> => {
+  const db = await disk();
+  const rows = (await db.getAll('events')) as Event[];
+  db.close();
+  return rows;
+};
+
+let page: EventTarget;
+beforeEach(() => {
+  vi.restoreAllMocks();
+  page = new EventTarget();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('navigator', { storage: { persist } });
+  // Tabs of earlier tests must not talk to those of the next.
+  const channels = new Set<FakeChannel>();
+  class FakeChannel extends EventTarget {
+    constructor() {
+      super();
+      channels.add(this);
+    }
+    postMessage(data: unknown) {
+      const copy: unknown = structuredClone(data);
+      for (const other of channels)
+        if (other !== this) other.dispatchEvent(new MessageEvent('message', { data: copy }));
+    }
+  }
+  vi.stubGlobal('BroadcastChannel', FakeChannel);
+  persist.mockClear();
+});
+
+describe('store', () => {
+  it('keeps what is recorded for the next visit', async () => {
+    const first = await tab();
+    await first.record(open('a'));
+    expect(first.said()).toBe('saved');
+    expect((await tab()).lessons()).toEqual({ a: 'begun' });
+  });
+
+  it('loses nothing of two tabs that write at once, and each shows what the other did', async () => {
+    const [one, two] = [await tab(), await tab()];
+    const names = Array.from({ length: 50 }, (_, i) => i);
+    await Promise.all(names.flatMap((i) => [one.record(open(`a${i}`)), two.record(open(`b${i}`))]));
+    expect(await onDisk()).toHaveLength(100);
+    expect(Object.keys(one.lessons())).toHaveLength(100);
+    expect(two.lessons()).toEqual(one.lessons());
+    expect((await tab()).lessons()).toEqual(one.lessons());
+  });
+
+  it('skips records that cannot be read, says how many, and leaves them in place', async () => {
+    await (await tab()).record(open('a'));
+    const db = await disk();
+    await db.put('events', { id: 'junk', v: 1, type: 'opened', lesson: 7, at: 'x' });
+    await db.put('events', { id: 'later', v: 9, type: 'flew' });
+    db.close();
+    const next = await tab();
+    expect(next.lessons()).toEqual({ a: 'begun' });
+    expect(next.setAside()).toBe(1);
+    expect(await next.all()).toContainEqual({ id: 'later', v: 9, type: 'flew' });
+    expect(await onDisk()).toHaveLength(3);
+  });
+
+  it.each([
+    ['throws', { open: () => { throw new DOMException('', 'SecurityError'); } }], // prettier-ignore
+    ['is missing', undefined],
+  ])('works in memory and says so when IndexedDB %s', async (_, factory) => {
+    vi.stubGlobal('indexedDB', factory);
+    const store = await tab();
+    expect(store.said()).toMatch(/^unsaved: this browser does not let the site keep data/);
+    await store.record(finish('a'));
+    expect(store.lessons()).toEqual({ a: 'done' });
+    expect(await store.learnerSeed()).toBe(await store.learnerSeed());
+  });
+
+  it('keeps in memory what a full disk refuses, says so, and writes it when there is room', async () => {
+    const store = await tab();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await store.record(finish('a'));
+    await store.record(finish('b'));
+    expect(store.said()).toMatch(/^unsaved: the disk.* is full$/);
+    expect(store.lessons()).toEqual({ a: 'done', b: 'done' });
+    put.mockRestore();
+    page.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(store.said()).toBe('saved'));
+    expect((await tab()).lessons()).toEqual({ a: 'done', b: 'done' });
+  });
+
+  it('tries again by itself after a while', async () => {
+    const store = await tab();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    await store.record(finish('a'));
+    expect(store.said()).toBe('unsaved: the browser’s storage failed (UnknownError)');
+    put.mockRestore();
+    vi.advanceTimersByTime(60_000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(store.said()).toBe('saved'));
+  });
+
+  it('does not wait for a disk that never answers, and catches up when it does', async () => {
+    const real = indexedDB;
+    await (await tab()).record(open('before'));
+    let answer: () => void = () => {};
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    const idb = await import('idb');
+    vi.doMock('idb', () => ({
+      openDB: async (...args: Parameters<typeof idb.openDB>) => {
+        await late;
+        return idb.openDB(...args);
+      },
+    }));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const pending = tab();
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+    const store = await pending;
+    vi.doUnmock('idb');
+    expect(store.said()).toMatch(/does not answer/);
+    void store.record(open('meanwhile'));
+    answer();
+    await vi.waitFor(() => expect(store.said()).toBe('saved'));
+    expect(Object.keys(store.lessons()).sort()).toEqual(['before', 'meanwhile']);
+    expect(indexedDB).toBe(real);
+  });
+
+  it('says that a newer version of the course has been here', async () => {
+    (await openDB('precess', 2)).close();
+    expect((await tab()).said()).toMatch(/^unsaved: a newer version/);
+  });
+
+  it('makes way for a newer version of the course, and says when it can save no more', async () => {
+    const store = await tab();
+    (await openDB('precess', 2)).close();
+    await store.record(open('a'));
+    expect(store.said()).toMatch(/^unsaved: a newer version/);
+    expect(store.lessons()).toEqual({ a: 'begun' });
+  });
+
+  it('makes one seed for a learner and keeps it', async () => {
+    const store = await tab();
+    const [a, b] = await Promise.all([store.learnerSeed(), store.learnerSeed()]);
+    expect(a).toMatch(/^[0-9a-f]{12}$/);
+    expect(b).toBe(a);
+    await vi.waitFor(() => expect(store.said()).toBe('saved'));
+    expect(await (await tab()).learnerSeed()).toBe(a);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(await (await tab()).learnerSeed()).not.toBe(a);
+  });
+
+  it('asks for persistent storage once, after the first thing worth keeping', async () => {
+    const store = await tab();
+    await store.learnerSeed();
+    await store.record(open('a'));
+    expect(persist).not.toHaveBeenCalled();
+    await store.record(finish('a'));
+    await store.record(finish('b'));
+    await (await tab()).record(finish('c'));
+    expect(persist).toHaveBeenCalledOnce();
+  });
+
+  it('erases everywhere: on the disk, here and in other tabs', async () => {
+    const [one, two] = [await tab(), await tab()];
+    await one.record(finish('a'));
+    await two.erase();
+    expect(await onDisk()).toEqual([]);
+    expect([one.lessons(), two.lessons()]).toEqual([{}, {}]);
+    await one.record(open('b'));
+    expect((await tab()).lessons()).toEqual({ b: 'begun' });
+  });
+
+  it('adds events of a file once, however often they come', async () => {
+    const store = await tab();
+    const file = [happen(open('a')), happen(finish('b'))];
+    await store.add(file);
+    await store.add([...file, ...file]);
+    expect(await store.all()).toEqual(file);
+    expect(await onDisk()).toHaveLength(2);
+  });
+
+  it('tells nothing to those who no longer watch', async () => {
+    const store = await tab();
+    const fn = vi.fn();
+    store.watch(fn)();
+    await store.record(open('a'));
+    expect(fn).not.toHaveBeenCalled();
+  });
+});
