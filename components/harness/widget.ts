@@ -1,5 +1,6 @@
+import type { Component } from 'svelte';
 import type { QuantityName, Vec3 } from '@physics';
-import type { Params, Values } from '@learning/params';
+import type { AnyValues, Params, Values } from '@learning/params';
 import type { VectorName } from '@learning/vectors';
 
 interface Asked {
@@ -59,6 +60,11 @@ export interface Widget<P, S> {
   lesson: string;
   /** What the reader sets. The first four are shown, the others fold away under "more". */
   params: P;
+  /**
+   * Parameters that say how a run begins: a change of one starts the run again. A change of any other
+   * while it runs goes on from the state that is reached.
+   */
+  restart?: readonly NoInfer<keyof P>[];
   /** First of the functions: the type of the state is read off it. */
   init: (p: Values<P>) => S;
   /** The state dt seconds of physics later; absent in a still. */
@@ -88,3 +94,17 @@ export type View<W> =
   W extends Widget<infer P, infer S>
     ? { state: S; params: Values<P>; set: (change: Partial<Values<P>>) => void }
     : never;
+
+/** A widget and a prediction whose parameters are not known by name: what the harness works with. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyWidget = Widget<any, any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyPrediction = Prediction<any>;
+export interface WidgetModule {
+  widget: AnyWidget;
+  default: Component<{
+    state: unknown;
+    params: AnyValues;
+    set: (change: AnyValues) => void;
+  }>;
+}

@@ -1,0 +1,21 @@
+/** Every widget of the course at build time, by the name of its file. In the browser Host loads one lazily. */
+import type { WidgetModule } from './widget';
+
+const files = import.meta.glob<WidgetModule>('../widgets/*.svelte', { eager: true });
+
+export const widgets: ReadonlyMap<string, WidgetModule> = new Map(
+  Object.entries(files).map(([path, module]) => [
+    path.slice(path.lastIndexOf('/') + 1, -'.svelte'.length),
+    module,
+  ]),
+);
+
+/** @throws naming the widgets that there are. */
+export function widgetNamed(name: string, where: string): WidgetModule {
+  const module = widgets.get(name);
+  if (module) return module;
+  const known = [...widgets.keys()].join(', ') || 'none';
+  throw new Error(
+    `${where}: no widget "${name}". Known: ${known}. A widget is a file of components/widgets.`,
+  );
+}
