@@ -34,14 +34,6 @@ export function normalize(x: Vec3): Vec3 {
 /** The angle between a and b, 0 … π rad; accurate for small and for nearly opposite angles. */
 export const angleBetween = (a: Vec3, b: Vec3): number => Math.atan2(norm(cross(a, b)), dot(a, b));
 
-/**
- * The angle, −π … π rad, by which a must turn about the unit vector `axis` (right-hand rule) to lie in
- * the half-plane of b; 0 where a or b lies on the axis. Sum it over the steps of a run to count turns.
- */
-export function turnAbout(axis: Vec3, a: Vec3, b: Vec3): number {
-  return Math.atan2(dot(axis, cross(a, b)), dot(a, b) - dot(a, axis) * dot(b, axis));
-}
-
 /** Unit vector at polar angle theta from +z and azimuth phi from +x towards +y, both in rad. */
 export const fromAngles = (theta: number, phi: number): Vec3 => [
   Math.sin(theta) * Math.cos(phi),

@@ -11,7 +11,7 @@ import {
   toAngles,
 } from '@physics';
 import type { Section } from './check';
-import { after, degrees, Msat, oblique, ps, tilted, turned, z } from './runs';
+import { after, degrees, Msat, oblique, ps, tilted, turnsOf, z } from './runs';
 
 export const damping: Section = {
   title: 'Damping',
@@ -38,7 +38,7 @@ export const damping: Section = {
       *run() {
         const args = { phi0: 0, Bext: 0.2, alpha: 0.8, t: 50 * ps };
         const magnet = { Bext: scale(args.Bext, z), alpha: args.alpha };
-        const found = yield* turned(z, fromAngles(2, 0), magnet, args.t, ps / 10);
+        const found = yield* turnsOf(z, fromAngles(2, 0), magnet, args.t, ps / 10);
         return { expected: formulas.ringdownPhi(args), found };
       },
     },
@@ -79,7 +79,7 @@ export const damping: Section = {
       *run() {
         const magnet = { Bext: scale(0.1, z), BK: 0.2, alpha: 0.05 };
         const m0 = fromAngles(1.2, 0);
-        const found = yield* turned(z, m0, magnet, 1e-9, ps / 2);
+        const found = yield* turnsOf(z, m0, magnet, 1e-9, ps / 2);
         const { theta } = toAngles(macrospinAfter(m0, magnet, 1e-9, ps / 2));
         const expected = formulas.spiralPhi({ phi0: 0, theta0: 1.2, theta, alpha: 0.05 });
         return { expected, found };

@@ -4,7 +4,7 @@ import {
   macrospinRun,
   normalize,
   scale,
-  turnAbout,
+  turned,
   type Macrospin,
   type Vec3,
 } from '@physics';
@@ -18,11 +18,11 @@ export const tilted: Macrospin = { Bext: oblique, BK: 0.2, anisU: normalize([1, 
 export const Msat = 8e5;
 
 /** Angle that m turns about a unit vector in a run, rad, not wrapped. */
-export function* turned(axis: Vec3, m0: Vec3, magnet: Macrospin, duration: number, dtMax: number) {
+export function* turnsOf(axis: Vec3, m0: Vec3, magnet: Macrospin, duration: number, dtMax: number) {
   let angle = 0;
   let last = m0;
   for (const m of macrospinRun(m0, magnet, duration, dtMax)) {
-    angle += turnAbout(axis, last, m);
+    angle += turned(last, m, axis);
     last = m;
     yield;
   }
@@ -32,7 +32,7 @@ export function* turned(axis: Vec3, m0: Vec3, magnet: Macrospin, duration: numbe
 /** Period measured over 10 ns at the cone angle theta, field and easy axis along z. */
 export function* measuredPeriod(theta: number, Bext: number, BK = 0) {
   const magnet = { Bext: scale(Bext, z), BK };
-  return (2 * Math.PI * 1e-8) / (yield* turned(z, fromAngles(theta, 0), magnet, 1e-8, ps / 2));
+  return (2 * Math.PI * 1e-8) / (yield* turnsOf(z, fromAngles(theta, 0), magnet, 1e-8, ps / 2));
 }
 
 /** State at the end of a run, with pauses. */
