@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { deviation, finish, holds, report, sections, type Outcome } from '@learning/checks';
+
+// Some of these take 1e5 steps, which is a moment on an idle machine only.
+vi.setConfig({ testTimeout: 30_000 });
 
 const all = sections.flatMap(({ checks }) => Object.entries(checks));
 

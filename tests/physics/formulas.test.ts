@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { formula, formulas, gammaLL, gElectron, mu0, muB, quantities, type Args } from '@physics';
+
+const close = (found: number, expected: number, tolerance = 1e-12) =>
+  expect(Math.abs(found / expected - 1)).toBeLessThanOrEqual(tolerance);
+
+describe('every formula', () => {
+  const all = Object.entries(formulas);
+
+  it.each(all)('%s gives a quantity, and needs quantities', (_, { gives, needs }) => {
+    expect(Object.keys(quantities)).toContain(gives);
+    for (const name of needs) expect(typeof name).toBe('string');
+  });
+
+  it.each(all)('%s says which argument is missing', (_, form) => {
+    expect(() => form({})).toThrow(`${form.needs[0]} must be`);
+  });
+});
+
+describe('a formula refuses', () => {
+  it.each<[string, () => unknown, string]>([
+    ['NaN', () => formulas.larmorFrequency({ Bext: NaN }), 'Bext must be finite T, got NaN'],
+    [
+      'infinity',
+      () => formulas.larmorOmega({ Bext: Infinity }),
+      'Bext must be finite T, got Infinity',
+    ],
+    ['text', () => formulas.larmorOmega({ Bext: '1' }), 'Bext must be finite T, got 1'],
+    [
+      'what is not there',
+      () => formulas.fluxDensity({ Bext: 1 }),
+      'Hext must be finite A/m, got undefined',
+    ],
+    [
+      'no magnetization',
+      () => formulas.anisotropyField({ Ku1: 1e5, Msat: 0 }),
+      'Msat must be > 0 A/m, got 0',
+    ],
+    [
+      'negative damping',
+      () => formulas.ringdownPhi({ phi0: 0, Bext: 1, alpha: -0.1, t: 0 }),
+      'alpha must be >= 0, got -0.1',
+    ],
+  ])('%s, and names quantity, expectation and value', (_, call, message) => {
+    expect(call).toThrow(RangeError);
+    expect(call).toThrow(message);
+  });
+
+  it('a switch without its option, and takes one that is a word', () => {
+    const side = formula('f', ['side', 'f'], ({ side, f }) => (side === 'left' ? -f : f));
+    expect(side({ side: 'left', f: 2 })).toBe(-2);
+    expect(() => side({ side: 1, f: 2 } as Args)).toThrow('side must be one of its options, got 1');
+  });
+});
+
+describe('precession', () => {
+  it('has 28.0249514 GHz at 1 T, in either direction of the field', () => {
+    close(formulas.larmorFrequency({ Bext: 1 }), 28.0249514242e9);
+    expect(formulas.larmorFrequency({ Bext: -1 })).toBe(formulas.larmorFrequency({ Bext: 1 }));
+  });
+  it('has angular frequency 2πf and period 1/f', () => {
+    const f = formulas.larmorFrequency({ Bext: 0.37 });
+    close(formulas.larmorOmega({ Bext: 0.37 }), 2 * Math.PI * f);
+    close(formulas.larmorPeriod({ Bext: 0.37 }), 1 / f);
+  });
+  it('on a cone is that of the field when there is no anisotropy', () => {
+    for (const theta of [0.1, 1, 3])
+      expect(formulas.coneFrequency({ Bext: 0.3, BK: 0, theta })).toBe(
+        formulas.larmorFrequency({ Bext: 0.3 }),
+      );
+  });
+  it('on a cone has the period 1/f, and takes forever where the field is zero', () => {
+    const args = { Bext: 0.1, BK: 0.2, theta: 1.1 };
+    close(formulas.conePeriod(args), 1 / formulas.coneFrequency(args));
+    expect(formulas.conePeriod({ Bext: -0.2, BK: 0.2, theta: 0 })).toBe(Infinity);
+    expect(formulas.larmorPeriod({ Bext: 0 })).toBe(Infinity);
+  });
+});
+
+describe('ring-down', () => {
+  it('takes the time from θ0 to θ that brings θ0 to θ', () => {
+    const args = { theta0: 3, theta: 0.1, Bext: 0.2, alpha: 0.05 };
+    close(formulas.ringdownTheta({ ...args, t: formulas.ringdownTime(args) }), 0.1);
+  });
+  it('is fastest at α = 1', () => {
+    const time = (alpha: number) =>
+      formulas.ringdownTime({ theta0: 3, theta: 0.1, Bext: 0.2, alpha });
+    expect(time(1)).toBeLessThan(time(0.9));
+    expect(time(1)).toBeLessThan(time(1.1));
+  });
+  it('ends at either end of an easy axis and in the plane of a hard one', () => {
+    const end = (theta0: number, BK: number) =>
+      formulas.uniaxialTheta({ theta0, BK, alpha: 0.1, t: 1e-7 });
+    expect(end(1.5, 0.3)).toBeCloseTo(0, 12);
+    expect(end(1.6, 0.3)).toBeCloseTo(Math.PI, 12);
+    expect(end(0.1, -0.3)).toBeCloseTo(Math.PI / 2, 12);
+  });
+  it('has the spiral of polar angle and azimuth together', () => {
+    const args = { theta0: 2, phi0: 0.3, Bext: 0.2, alpha: 0.07, t: 3e-10 };
+    const theta = formulas.ringdownTheta(args);
+    close(formulas.spiralPhi({ ...args, theta }), formulas.ringdownPhi(args));
+  });
+});
+
+describe('constants and conversions', () => {
+  it('agree: γ = g μ_B/ħ within the uncertainty of the recommended values', () => {
+    close(formulas.gyromagneticRatio({ g: gElectron }), gammaLL, 1e-10);
+  });
+  it('give a spin ½ of g = 2 one Bohr magneton', () => {
+    const L = 1.054571817e-34 / 2;
+    close(formulas.momentOfL({ L, g: 2 }), muB, 1e-9);
+    close(formulas.LOfMoment({ moment: muB, g: 2 }), L, 1e-9);
+  });
+  it('undo one another', () => {
+    const Msat = 8e5;
+    close(
+      formulas.anisotropyField({ Ku1: formulas.anisotropyConstant({ BK: 0.3, Msat }), Msat }),
+      0.3,
+    );
+    close(formulas.fluxDensity({ Hext: formulas.fieldStrength({ Bext: 0.3 }) }), 0.3);
+  });
+  it('have 1 Oe = 1000/4π A/m give 0.1 mT', () => {
+    close(formulas.fluxDensity({ Hext: 1000 / (4 * Math.PI) }), 1e-4, 1e-9);
+    expect(formulas.fluxDensity({ Hext: 1 })).toBe(mu0);
+  });
+});
