@@ -16,12 +16,15 @@ export interface VectorStyle {
 export const vectors = {
   m: { label: 'magnetization', role: 'm', width: 4 },
   field: { label: 'field', role: 'field', width: 3 },
+  anisotropy: { label: 'anisotropy field', role: 'field', width: 3, head: 'open' },
   precession: { label: 'precession torque', role: 'field', width: 2.2, dashed: true },
   spin: { label: 'spin polarization', role: 'spin', width: 3, head: 'open' },
   fl: { label: 'field-like torque', role: 'spin', width: 2.2, dashed: true },
   damping: { label: 'damping torque', role: 'damping', width: 2.2 },
   dl: { label: 'damping-like torque', role: 'dl', width: 2.2 },
   current: { label: 'charge current', role: 'current', width: 8 },
+  L: { label: 'angular momentum', role: 'current', width: 2.6, head: 'open' },
+  weight: { label: 'weight', role: 'field', width: 3 },
   theory: { label: 'exact solution', role: 'theory', width: 1.5 },
 } as const satisfies Record<string, VectorStyle>;
 

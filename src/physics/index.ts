@@ -1,5 +1,6 @@
 export * as constants from './constants';
 export * as formulas from './formulas';
+export * from './cone';
 export * from './constants';
 export * from './exact';
 export * from './formula';

@@ -1,5 +1,6 @@
 import { gn } from './constants';
-import { axpy, cross, dot, rotate, scale, type Vec3 } from './vec3';
+import { turned } from './turns';
+import { angleBetween, axpy, cross, dot, fromAngles, rotate, scale, type Vec3 } from './vec3';
 
 /** A heavy symmetric top that turns freely about a fixed point of its axis. */
 export interface Top {
@@ -64,4 +65,23 @@ const outer = 1 / (2 - Math.cbrt(2));
 export function topStep(state: TopState, top: Top, dt: number): TopState {
   const inner = leap(leap(state, top, outer * dt), top, (1 - 2 * outer) * dt);
   return leap(inner, top, outer * dt);
+}
+
+/**
+ * How far the axis has gone, along the sphere of its tip, when it first sags no further: down, and
+ * round the vertical. A fast top goes round π/2 times as far as down, one without spin only down.
+ *
+ * @param theta   angle from the vertical at which it is let go, 0 < theta < π
+ * @param omega3  spin, rad/s
+ */
+export function firstSag(top: Top, theta: number, omega3: number): { down: number; round: number } {
+  let state = releaseTop(fromAngles(theta, 0), top, omega3);
+  let [tilt, round] = [theta, 0];
+  for (;;) {
+    const next = topStep(state, top, 1e-3);
+    const sag = angleBetween(next.axis, up);
+    if (sag < tilt) return { down: tilt - theta, round };
+    round += Math.abs(turned(state.axis, next.axis, up)) * Math.sin(sag);
+    [state, tilt] = [next, sag];
+  }
 }

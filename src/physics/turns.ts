@@ -2,14 +2,15 @@ import { angleBetween, cross, dot, norm, type Vec3 } from './vec3';
 
 /**
  * The angle by which v turned about an axis on its way from a to b, −π … π rad, positive by the right
- * hand. Summed over short steps it counts turns. 0 where there is no such angle: without an axis, or
- * with a within 1e-10 rad of it, where rounding alone would turn v.
+ * hand. Summed over short steps it counts turns. 0 where there is no such angle: without an axis, with
+ * a within 1e-10 rad of it, where rounding alone would turn v, or on a way straight across it.
  */
 export function turned(a: Vec3, b: Vec3, axis: Vec3): number {
   const [across, beside] = [cross(axis, a), cross(axis, b)];
   const length = norm(axis);
   if (norm(across) <= 1e-10 * length * norm(a)) return 0;
-  return Math.atan2(dot(axis, cross(across, beside)), length * dot(across, beside));
+  const angle = Math.atan2(dot(axis, cross(across, beside)), length * dot(across, beside));
+  return Math.PI - Math.abs(angle) < 1e-6 ? 0 : angle;
 }
 
 /**

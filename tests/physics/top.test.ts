@@ -5,6 +5,7 @@ import {
   cross,
   discTop,
   dot,
+  firstSag,
   formulas,
   fromAngles,
   norm,
@@ -150,4 +151,12 @@ test('spinTop changes the spin and leaves the motion of the axis alone', () => {
   expect(dot(braked.L, braked.axis)).toBeCloseTo(top.I3 * 30, 15);
   const axisRate = (s: TopState) => cross(s.L, s.axis);
   expect(norm(axpy(-1, axisRate(start), axisRate(braked)))).toBeLessThan(1e-15);
+});
+
+test('firstSag: a fast top goes round π/2 times as far as it sags, one without spin only falls', () => {
+  const fast = firstSag({ ...top, torque: top.torque / 100 }, 1, 40);
+  expect(fast.round / fast.down / (Math.PI / 2)).toBeCloseTo(1, 1);
+  const still = firstSag(top, 1, 0);
+  expect(still.round).toBe(0);
+  expect(still.down).toBeCloseTo(Math.PI - 1, 1);
 });

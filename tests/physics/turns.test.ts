@@ -13,6 +13,7 @@ test('turned gives the angle about an axis of any length, positive by the right 
 test('turned is 0 where there is no angle', () => {
   expect(turned(axis, [1, 0, 0], axis)).toBeCloseTo(0, 12);
   expect(turned([1, 0, 0], [0, 1, 0], [0, 0, 0])).toBe(0);
+  expect(turned([0.1, 0, 1], [-0.1, 0, 1], [0, 0, 1])).toBe(0);
   expect(turned(axis, rotate(axis, [1e-12, 0, 0]), scale(0.1, axis))).toBe(0);
 });
 
