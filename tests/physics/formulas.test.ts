@@ -111,6 +111,9 @@ describe('constants and conversions', () => {
     close(formulas.momentOfL({ L, g: 2 }), muB, 1e-9);
     close(formulas.LOfMoment({ moment: muB, g: 2 }), L, 1e-9);
   });
+  it('make 100 kJ/m³ and 800 kA/m an anisotropy field of 0.25 T', () => {
+    close(formulas.anisotropyField({ Ku1: 1e5, Msat: 8e5 }), 0.25);
+  });
   it('undo one another', () => {
     const Msat = 8e5;
     close(

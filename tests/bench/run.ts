@@ -1,0 +1,45 @@
+/**
+ * Runs every *.bench.ts of this folder, or those named as arguments, one after the other: each bundled
+ * as the site is, and in a process of its own, since one benchmark's types would slow the next.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const wanted = process.argv.slice(2);
+const files = readdirSync(here)
+  .filter((file) => file.endsWith('.bench.ts'))
+  .filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)));
+if (files.length === 0) throw new Error(`no benchmark is called ${wanted.join(', ')}`);
+
+// Inside the repository, where the bundles find their packages.
+const outDir = mkdtempSync(join(here, '.bundle-'));
+let failed = 0;
+try {
+  for (const file of files) {
+    const name = basename(file, '.ts');
+    await build({
+      configFile: false,
+      root: join(here, '../..'),
+      logLevel: 'error',
+      resolve: { tsconfigPaths: true },
+      build: {
+        ssr: join(here, file),
+        outDir,
+        emptyOutDir: false,
+        rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+      },
+    });
+    console.log(`\n${basename(file, '.bench.ts')}`);
+    const { status } = spawnSync(process.execPath, [join(outDir, `${name}.mjs`)], {
+      stdio: 'inherit',
+    });
+    failed += Number(status !== 0);
+  }
+} finally {
+  rmSync(outDir, { recursive: true });
+}
+process.exitCode = failed ? 1 : 0;
