@@ -1,0 +1,42 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brokenLinks } from './links';
+import { expect, pagesOf, test } from './site';
+
+test.describe.configure({ mode: 'serial' });
+
+const out = join(mkdtempSync(join(tmpdir(), 'precess-')), 'course');
+const port = Number(process.env['E2E_PORT'] ?? 4329) + 1;
+const env = { ...process.env, PRECESS_BASE: '/course/', PRECESS_OUT: out };
+let server: ChildProcess;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  execFileSync('npm', ['run', 'build'], { env, stdio: 'pipe' });
+  server = spawn('node_modules/.bin/astro', ['preview', '--port', String(port)], {
+    env: { ...env, ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((ready) =>
+    server.stdout!.on('data', (text) => /localhost/.test(String(text)) && ready()),
+  );
+});
+test.afterAll(() => {
+  server?.kill();
+  rmSync(out, { recursive: true, force: true });
+});
+
+test('in a folder of a host every link and anchor stays in the folder and resolves', () => {
+  expect([...new Set(brokenLinks(out, '/course/'))]).toEqual([]);
+});
+
+test('in a folder of a host every page finds what it fetches', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of pagesOf(out)) {
+    await page.goto(`http://localhost:${port}/course${path}`);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('h1').or(page.locator('figure')).first()).toBeVisible();
+  }
+});
