@@ -4,46 +4,34 @@
  * IndexedDB and not localStorage: there a tab can only write the whole list back, and so undo what
  * another tab has added since; here each event is written by itself under its own random name, and
  * tabs cannot overwrite one another. Records are brought to the present version when they are read,
- * so that the database never needs an upgrade; what cannot be read stays where it is, untouched.
+ * so that the database never needs an upgrade, which an open tab could block; what cannot be read
+ * stays where it is, untouched.
  */
-import { openDB, type IDBPDatabase } from 'idb';
+import { clear as clearStore, createStore, values } from 'idb-keyval';
 import type { Kept } from './events';
 
-const table = 'events';
-let database: Promise<IDBPDatabase> | undefined;
-const forget = () => (database = undefined);
+const table = createStore('precess', 'events');
 
-async function open(): Promise<IDBPDatabase> {
-  return (database ??= openDB('precess', 1, {
-    upgrade: (db) => void db.createObjectStore(table, { keyPath: 'id' }),
-    // Another tab wants a newer database, or none: it must not wait for this one.
-    blocking: (_old, _new, event) => {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
-  }).catch((error: unknown) => {
-    forget();
-    throw error;
-  }));
-}
+export const readAll = async (): Promise<unknown[]> => values(table);
 
-export const readAll = async (): Promise<unknown[]> => (await open()).getAll(table);
+/** All or none. A write that seemed to fail may have come through: `put` may repeat it, `add` may not. */
+export const write = async (events: readonly Kept[]): Promise<void> =>
+  table('readwrite', (store) => {
+    for (const e of events) store.put(e, e.id);
+    return new Promise((resolve, reject) => {
+      store.transaction.oncomplete = () => resolve();
+      // Only when it is over does a transaction know its reason, a full disk among them.
+      store.transaction.onabort = () => reject(store.transaction.error);
+    });
+  });
 
-/** `put`, since a write that seemed to fail may have come through: an event never changes. */
-export async function write(events: readonly Kept[]): Promise<void> {
-  const tx = (await open()).transaction(table, 'readwrite');
-  await Promise.all([...events.map((e) => tx.store.put(e)), tx.done]);
-}
-
-export const clear = async (): Promise<void> => (await open()).clear(table);
+export const clear = async (): Promise<void> => clearStore(table);
 
 /** Why the disk was of no use, for the reader. */
 export function inWords(error: unknown): string {
-  const name = error instanceof Error ? error.name : '';
+  const name = (error as Error | null)?.name ?? 'unknown error';
   if (name === 'QuotaExceededError') return 'the disk, or this site’s share of it, is full';
-  if (name === 'VersionError') return 'a newer version of the course is open; reload this page';
   if (['SecurityError', 'InvalidStateError', 'ReferenceError', 'TypeError'].includes(name))
     return 'this browser does not let the site keep data; a private window may be the cause';
-  return `the browser’s storage failed (${name || 'unknown error'})`;
+  return `the browser’s storage failed (${name})`;
 }

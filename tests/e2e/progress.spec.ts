@@ -1,0 +1,232 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+
+const lesson = 'lessons/precession/';
+const event = (i: number | string, more: object) => ({ v: 1, id: `e${i}`, at: 1e12, ...more });
+const finished = (i: number | string) =>
+  event(i, { type: 'finished', lesson: i === 0 ? 'precession' : `other-${i}` });
+const file = (events: unknown[], format = 'precess-progress') => ({
+  name: 'progress.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify({ format, v: 1, events })),
+});
+const range = (from: number, n: number) => Array.from({ length: n }, (_, i) => finished(from + i));
+
+const saving = (page: Page) => page.locator('[data-saving-state]');
+const state = (page: Page) => page.locator('h3:has-text("Precession") .state');
+
+async function visit(page: Page) {
+  await page.goto('progress/');
+  await expect(page.locator('[data-progress="loaded"]')).toBeVisible();
+}
+async function choose(page: Page, chosen: ReturnType<typeof file>) {
+  const [picker] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Import a file' }).click(),
+  ]);
+  await picker.setFiles(chosen);
+}
+async function take(page: Page, events: unknown[]) {
+  await choose(page, file(events));
+  await page.getByRole('button', { name: /^Add \d/ }).click();
+  await expect(page.getByText('added.')).toBeVisible();
+}
+async function exported(page: Page): Promise<{ events: { id: string }[]; path: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export to a file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^precess-progress-\d{4}-\d\d-\d\d\.json$/);
+  const path = await download.path();
+  return { path, ...(JSON.parse(await readFile(path, 'utf8')) as { events: { id: string }[] }) };
+}
+test('an empty progress page invites and offers nothing to export or erase', async ({ page }) => {
+  await visit(page);
+  await expect(page.getByText('Nothing here yet.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Begin: Precession' })).toHaveAttribute(
+    'href',
+    /lessons\/precession\/$/,
+  );
+  await expect(page.getByRole('button', { name: 'Export to a file' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Erase everything…' })).toBeDisabled();
+});
+
+test('a lesson is begun by opening it, done when its reader says so, and stays so', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const mark = page.locator('[data-lesson-mark="precession"]').first();
+  await expect(mark).toHaveAttribute('data-state', 'begun');
+  await page.getByRole('button', { name: 'Mark this lesson as done' }).click();
+  await expect(mark).toHaveAttribute('data-state', 'done');
+  await expect(mark).toHaveText('done');
+  await page.reload();
+  await expect(mark).toHaveAttribute('data-state', 'done');
+  await page.getByRole('button', { name: 'Done. Take it back' }).click();
+  await expect(mark).toHaveAttribute('data-state', 'begun');
+  await visit(page);
+  await expect(state(page)).toHaveText('begun');
+  await expect(page.getByRole('link', { name: 'Go on: Precession' })).toBeVisible();
+});
+
+test('export, erase and import bring everything back', async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole('button', { name: 'Mark this lesson as done' }).click();
+  await visit(page);
+  await take(page, range(1, 3));
+  const { events, path } = await exported(page);
+  expect(events.length).toBeGreaterThanOrEqual(5);
+
+  await page.getByRole('button', { name: 'Erase everything…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase everything?' });
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(state(page)).toHaveText('done');
+  await page.getByRole('button', { name: 'Erase everything…' }).click();
+  await dialog.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByText('Everything is erased.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Nothing here yet.')).toBeVisible();
+
+  await choose(page, { ...file([]), buffer: await readFile(path) });
+  await expect(page.locator('[data-arrival]')).toContainText(
+    `${events.length} new, 0 already here`,
+  );
+  await page.getByRole('button', { name: `Add ${events.length}` }).click();
+  await expect(state(page)).toHaveText('done');
+  await page.reload();
+  await expect(state(page)).toHaveText('done');
+  expect((await exported(page)).events.map(({ id }) => id).sort()).toEqual(
+    events.map(({ id }) => id).sort(),
+  );
+});
+
+test('an import says what it would add before it adds', async ({ page }) => {
+  await visit(page);
+  await take(page, [finished(0), finished(1)]);
+  await choose(page, file([finished(1), finished(2), null, { id: 5 }, 'junk', { v: 1, id: 'x' }]));
+  const arrival = page.locator('[data-arrival]');
+  await expect(arrival).toHaveText(/1 new, 1 already here, 4 unreadable \(left out\)\./);
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  expect((await exported(page)).events).toHaveLength(2);
+});
+
+test('an import of something else changes nothing and says so', async ({ page }) => {
+  await visit(page);
+  await choose(page, { ...file([]), buffer: Buffer.from('\u0000 not JSON') });
+  await expect(page.getByText('This file is not JSON')).toBeVisible();
+  await choose(page, file([finished(0)], 'something-else'));
+  await expect(page.getByText('not an export of the progress page')).toBeVisible();
+  await expect(page.getByText('Nothing here yet.')).toBeVisible();
+});
+
+test('two tabs that write at once lose nothing, and each shows what the other did', async ({
+  context,
+}) => {
+  const tabs = [await context.newPage(), await context.newPage()] as const;
+  await Promise.all(tabs.map(visit));
+  await Promise.all(tabs.map((tab, i) => take(tab, range(i * 300, 300))));
+  for (const tab of tabs) expect((await exported(tab)).events).toHaveLength(600);
+  const third = await context.newPage();
+  await visit(third);
+  expect((await exported(third)).events).toHaveLength(600);
+
+  await third.getByRole('button', { name: 'Erase everything…' }).click();
+  await third.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+  for (const tab of tabs) await expect(tab.getByText('Nothing here yet.')).toBeVisible();
+});
+
+test('junk in the database is left in place, told, and does not hide the rest', async ({
+  page,
+}) => {
+  await visit(page);
+  await take(page, [finished(0)]);
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('precess');
+        request.onerror = reject;
+        request.onsuccess = () => {
+          const tx = request.result.transaction('events', 'readwrite');
+          for (const junk of [{ id: 'a' }, { id: 'b', v: 1, type: '__proto__', at: NaN }])
+            tx.objectStore('events').put(junk, junk.id);
+          tx.oncomplete = resolve;
+        };
+      }),
+  );
+  await page.reload();
+  await expect(state(page)).toHaveText('done');
+  await expect(page.locator('[data-aside]')).toContainText('2 records');
+  await page.goto(lesson);
+  await expect(page.locator('[data-lesson-mark="precession"]').first()).toHaveAttribute(
+    'data-state',
+    'done',
+  );
+});
+
+test('where IndexedDB is refused the lesson works and the pages say that nothing is saved', async ({
+  page,
+  context,
+}) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+  });
+  await page.goto(lesson);
+  await page.getByRole('button', { name: 'Mark this lesson as done' }).click();
+  await expect(page.getByRole('button', { name: 'Done. Take it back' })).toBeVisible();
+  await expect(page.getByText('Progress is not being saved: this browser')).toBeVisible();
+  await visit(page);
+  await expect(saving(page)).toHaveAttribute('data-saving-state', 'unsaved');
+  await expect(saving(page)).toContainText('a private window may be the cause');
+  await take(page, [finished(0)]);
+  expect((await exported(page)).events).toHaveLength(1);
+  expect(errors).toEqual([]);
+});
+
+test('a full disk loses nothing while the page is open, and it is written when there is room', async ({
+  page,
+  context,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'only Chromium lets a test set the quota');
+  await visit(page);
+  const { origin } = new URL(page.url());
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await take(page, [finished(0)]);
+  await expect(saving(page)).toContainText('the disk, or this site’s share of it, is full');
+  await expect(state(page)).toHaveText('done');
+  expect((await exported(page)).events).toHaveLength(1);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(saving(page)).toHaveAttribute('data-saving-state', 'saved');
+  await page.reload();
+  await expect(state(page)).toHaveText('done');
+});
+
+test('a prediction from an imported file cannot lead away from the site', async ({ page }) => {
+  await visit(page);
+  const predicted = (i: number, where: string) =>
+    event(i, { type: 'predicted', widget: `w${i}`, prediction: 'p', where, difference: '5° away' });
+  await take(page, [
+    predicted(1, 'javascript:alert(1)'),
+    predicted(2, 'https://example.com/'),
+    predicted(3, '/\\example.com/'),
+    predicted(4, '/lessons/precession/'),
+  ]);
+  await expect(page.getByText('w1')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^w\d$/ })).toHaveText(['w4']);
+});
+
+test('without scripts the progress page explains itself', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('progress/');
+  await expect(page.getByText('scripts are off in this browser')).toBeVisible();
+  await expect(page.getByText('Looking into')).toBeHidden();
+  await context.close();
+});
