@@ -6,6 +6,7 @@ export * from './exact';
 export * from './formula';
 export * from './llg';
 export * from './macrospin';
+export * from './orbit';
 export * from './quantities';
 export * from './run';
 export * from './top';
