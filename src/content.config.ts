@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { lesson, problem, reference, term } from './learning/schema';
 
-const room = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern });
+const room = (name: string, pattern: string) =>
+  glob({ base: `./${process.env['PRECESS_CONTENT'] ?? 'content'}/${name}`, pattern });
 
 export const collections = {
   lessons: defineCollection({ loader: room('lessons', '*.mdx'), schema: lesson }),

@@ -1,4 +1,4 @@
-/* global self, caches, fetch, URL, VERSION, FILES */
+/* global VERSION, FILES */
 /* VERSION and FILES stand above this text in the built worker. */
 const PREFIX = `precess ${self.registration.scope} `;
 const CACHE = PREFIX + VERSION;
@@ -16,7 +16,8 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))),
+      .then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
   );
 });
 

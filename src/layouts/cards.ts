@@ -24,11 +24,13 @@ function show(link: HTMLElement): void {
   link.after(card);
   link.setAttribute('aria-describedby', card.id);
   card.showPopover();
-  place(link.getClientRects()[0] ?? link.getBoundingClientRect());
   owner = link;
+  place();
 }
 
-function place(at: DOMRect): void {
+function place(): void {
+  const at = owner?.getClientRects()[0];
+  if (!at) return;
   const { clientWidth, clientHeight } = document.documentElement;
   const left = Math.min(at.left, clientWidth - card.offsetWidth - 12);
   const above = at.bottom + card.offsetHeight + 12 > clientHeight && at.top > card.offsetHeight + 6;
@@ -63,7 +65,7 @@ document.addEventListener('pointerout', (event) => event.pointerType === 'mouse'
 document.addEventListener('focusin', enter);
 document.addEventListener('focusout', leave);
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
-document.addEventListener('scroll', () => owner && hide(), { passive: true });
+document.addEventListener('scroll', place, { passive: true });
 
 let touched = false;
 document.addEventListener('pointerdown', ({ pointerType, target }) => {

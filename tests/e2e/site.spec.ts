@@ -1,0 +1,247 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './site';
+
+const lesson = '/lessons/precession/';
+
+test.describe('theme', () => {
+  test.use({ colorScheme: 'light' });
+  test('a chosen theme holds on the next page, before its first paint, and can be given back', async ({
+    page,
+  }) => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.goto('/about/');
+    const light = await paper();
+    await page.getByRole('button', { name: 'Theme' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('/glossary/').catch(() => {});
+    expect(await paper()).toBe(dark);
+    await page.unroute('**/*.js');
+    await page.goto('/about/');
+    await page.getByRole('button', { name: 'Theme' }).click();
+    await page.getByRole('radio', { name: 'As the system' }).check();
+    expect(await paper()).toBe(light);
+  });
+});
+
+test('search opens by its key, fetches its index only then, and leads to a section', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('/about/');
+  expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await dialog.getByRole('searchbox').fill('precession');
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await dialog.getByRole('link').first().click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('h1')).toBeVisible();
+  expect(page.url()).not.toContain('/about/');
+});
+
+test('Escape closes the search and gives the focus back', async ({ page }) => {
+  await page.goto('/about/');
+  const button = page.getByRole('button', { name: 'Search' });
+  await button.click();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test.describe('cards', () => {
+  const word = '[data-card^="term-"]';
+  const card = '#card';
+
+  test('hovering a term shows its card, which the pointer may enter', async ({ page }) => {
+    await page.goto(lesson);
+    await page.locator(word).first().hover();
+    await expect(page.locator(card)).toBeVisible();
+    await page.locator(card).hover();
+    await expect(page.locator(card).getByRole('link', { name: 'In the glossary' })).toBeVisible();
+    await page.mouse.move(2, 2);
+    await expect(page.locator(card)).toBeHidden();
+  });
+
+  test('focusing a term shows its card, Tab enters it, Escape closes it', async ({ page }) => {
+    await page.goto(lesson);
+    await page.locator(word).first().focus();
+    await expect(page.locator(card)).toBeVisible();
+    await expect(page.locator(word).first()).toHaveAttribute('aria-describedby', 'card');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect(page.locator(`${card} a`).first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(card)).toBeHidden();
+    await expect(page.locator(word).first()).toBeFocused();
+  });
+
+  test('a citation shows its source, an equation reference its equation', async ({ page }) => {
+    await page.goto(lesson);
+    await page.locator('.prose [data-card^="ref-"]').first().focus();
+    await expect(page.locator(card)).toContainText(/\(\d{4}\)/);
+    await page.locator('.prose [data-card^="eq-"]').first().focus();
+    await expect(page.locator(`${card} .katex`).first()).toBeVisible();
+  });
+
+  test.describe('by touch', () => {
+    test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+    test('a tap on a term shows its card inside the screen and stays on the page', async ({
+      page,
+    }) => {
+      await page.goto(lesson);
+      await page.locator(word).first().tap();
+      await expect(page.locator(card)).toBeVisible();
+      const box = (await page.locator(card).boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(390);
+      expect(new URL(page.url()).pathname).toBe(lesson);
+      await page.locator('h1').tap();
+      await expect(page.locator(card)).toBeHidden();
+    });
+
+    test('a side note is folded behind its mark and opens by a tap', async ({ page }) => {
+      await page.goto(lesson);
+      const note = page.locator('.note').first();
+      await expect(note).toBeHidden();
+      await page.getByRole('button', { name: 'Note' }).first().tap();
+      await expect(note).toBeVisible();
+    });
+
+    test('the contents open, lead to a section and close', async ({ page }) => {
+      await page.goto(lesson);
+      await page.getByRole('button', { name: 'Contents' }).tap();
+      await page.locator('.toc a').last().tap();
+      await expect(page.locator('.map')).toBeHidden();
+      await expect(page.locator('#references')).toBeInViewport();
+    });
+
+    test('no page is wider than the screen', async ({ page }) => {
+      for (const path of [
+        lesson,
+        '/',
+        '/lessons/',
+        '/notation/',
+        '/glossary/',
+        '/references/',
+        '/about/',
+      ]) {
+        await page.goto(path);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, path).toBeLessThanOrEqual(390);
+      }
+    });
+  });
+});
+
+test('the table of contents marks the section one reads', async ({ page }) => {
+  await page.goto(lesson);
+  const links = page.locator('.toc a');
+  for (const link of [links.last(), links.first()]) {
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('.toc [aria-current]')).toHaveCount(1);
+  }
+});
+
+test.describe('linked equations', () => {
+  test('a term of an equation lights its arrow on hover, its button by keyboard', async ({
+    page,
+  }) => {
+    await page.goto(lesson);
+    const button = page.locator('[data-lights]').first();
+    const term = (await button.getAttribute('data-lights'))!;
+    const arrows = page.locator(`figure [data-term="${term}"].lit`);
+    await page.locator(`.equation .term-${term}`).first().hover({ force: true });
+    await expect(arrows.first()).toBeAttached();
+    await page.mouse.move(2, 2);
+    await expect(arrows).toHaveCount(0);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(arrows.first()).toBeAttached();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('an arrow lights its term', async ({ page }) => {
+    await page.goto(lesson);
+    const term = (await page.locator('[data-lights]').first().getAttribute('data-lights'))!;
+    const arrow = page.locator(`figure [data-term="${term}"]`).first();
+    await arrow.scrollIntoViewIfNeeded();
+    await arrow.dispatchEvent('focusin');
+    await expect(page.locator(`.equation .term-${term}`).first()).toHaveClass(/\blit\b/);
+  });
+});
+
+test.describe('formulas', () => {
+  test('a finger that explores the page finds the MathML of a formula', async ({ page }) => {
+    await page.goto(lesson);
+    for (const formula of [
+      page.locator('.prose p .katex').first(),
+      page.locator('.prose .katex-display .katex').first(),
+    ]) {
+      await formula.scrollIntoViewIfNeeded();
+      const found = await formula.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return document
+          .elementFromPoint(left + width / 2, top + height / 2)
+          ?.closest('.katex-mathml, .katex-html')?.className;
+      });
+      expect(found).toBe('katex-mathml');
+    }
+  });
+
+  test('a copied formula is its TeX', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(lesson);
+    const contrib = page.waitForResponse((response) => /copy-tex/.test(response.url()));
+    const formula = page.locator('.prose p .katex').first();
+    const source = await formula.locator('annotation').textContent();
+    const select = () =>
+      formula.evaluate((element) => getSelection()?.selectAllChildren(element.parentElement!));
+    await select();
+    await contrib;
+    await select();
+    await expect(async () => {
+      await page.keyboard.press('Control+c');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`$${source}$`);
+    }).toPass();
+  });
+});
+
+test('a lesson prints its notes and references, and shows where links lead', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(lesson);
+  await expect(page.locator('header.top')).toBeHidden();
+  await expect(page.locator('.map')).toBeHidden();
+  await expect(page.locator('.note').first()).toBeVisible();
+  await expect(page.locator('#references')).toBeVisible();
+});
+
+test('the first Tab stop skips to the text', async ({ page }) => {
+  await page.goto(lesson);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+});
+
+test('every page names itself once, to people and to robots', async ({ page, request }) => {
+  await page.goto(lesson);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    new RegExp(`${lesson}$`),
+  );
+  const picture = (await page.locator('meta[property="og:image"]').getAttribute('content'))!;
+  expect((await request.get(new URL(picture).pathname)).headers()['content-type']).toBe(
+    'image/png',
+  );
+  expect(await (await request.get('/robots.txt')).text()).toContain('sitemap-index.xml');
+});
