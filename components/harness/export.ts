@@ -1,0 +1,85 @@
+/** What a reader can take away: the run as CSV, the picture as SVG. Loaded when asked for. */
+import { quantities, type QuantityName } from '@physics';
+import { isChoice } from '@learning/params';
+import { version } from '../../package.json';
+import type { Run } from './run';
+
+/** The run as CSV after RFC 4180, with a header of comment lines; SI units, full precision. */
+export function csv(run: Run, url: string): string {
+  const { widget, columns, rows, params, pure } = run;
+  const about = Object.entries(params).map(([name, value]) => {
+    const param = widget.params[name];
+    if (!param || isChoice(param)) return `# ${name} = ${value}`;
+    const { label, unit } = quantities[name as QuantityName];
+    return `# ${name} = ${value}${unit && ` ${unit}`} (${label})`;
+  });
+  const head = columns.map((name) => {
+    const { unit } = quantities[name];
+    return unit ? `${name} (${unit})` : name;
+  });
+  return [
+    `# ${widget.title}`,
+    `# Precess ${version}, ${url}`,
+    ...about,
+    `# step = ${run.dt} s${pure ? '' : '; parameters were changed during the run, the last are given'}`,
+    head.join(','),
+    ...rows.map((row) => row.join(',')),
+    '',
+  ].join('\r\n');
+}
+
+const properties = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-opacity',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'text-anchor',
+  'paint-order',
+  'stop-color',
+  'stop-opacity',
+  'color',
+];
+
+/** A picture that stands alone: computed styles written into it, handles left out, on the paper's colour. */
+export function standalone(svg: SVGSVGElement, title: string): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const originals = [...svg.querySelectorAll<SVGElement>('*')];
+  [...copy.querySelectorAll<SVGElement>('*')].forEach((element, i) => {
+    const style = getComputedStyle(originals[i]!);
+    for (const name of properties) element.style.setProperty(name, style.getPropertyValue(name));
+    element.removeAttribute('class');
+  });
+  copy.querySelectorAll('[role=slider]').forEach((handle) => handle.remove());
+  const [, , w = '420', h = '400'] = (svg.getAttribute('viewBox') ?? '').split(' ');
+  for (const name of [...copy.getAttributeNames()])
+    if (name !== 'viewBox') copy.removeAttribute(name);
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', w);
+  copy.setAttribute('height', h);
+  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  paper.setAttribute('width', '100%');
+  paper.setAttribute('height', '100%');
+  const figure = svg.closest('.shell');
+  paper.setAttribute('fill', figure ? getComputedStyle(figure).backgroundColor : 'white');
+  const name = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  name.textContent = title;
+  copy.prepend(name, paper);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+export function save(text: string, type: string, file: string) {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  Object.assign(link, { href: url, download: file });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url));
+}

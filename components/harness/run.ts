@@ -1,0 +1,83 @@
+import type { QuantityName } from '@physics';
+import type { AnyValues } from '@learning/params';
+import { Clock } from './clock';
+import type { AnyWidget } from './widget';
+
+/** One sampled row of a run: the outputs in the order of `columns`, SI. */
+export type Row = readonly number[];
+/** Longest record, rows; the oldest rows give way. */
+const longest = 20_000;
+
+/** A widget at work: its state after a whole number of equal steps, and the record of its outputs. Knows no screen. */
+export class Run {
+  readonly widget: AnyWidget;
+  readonly columns: readonly QuantityName[];
+  readonly dt: number;
+  state: unknown;
+  /** Seconds of physics since the start. */
+  t = 0;
+  /** Whether it was stepped with the same parameters all along, as closed forms assume. */
+  pure = true;
+  rows: Row[] = [];
+  #params: AnyValues;
+  #clock: Clock;
+  #steps = 0;
+  #every: number;
+
+  constructor(widget: AnyWidget, params: AnyValues) {
+    this.widget = widget;
+    this.columns = Object.keys(widget.outputs) as QuantityName[];
+    this.dt = widget.dtMax ?? (widget.rate ?? 1) / 60;
+    this.#clock = new Clock(this.dt);
+    const span = Math.min(...(widget.plots ?? []).map((plot) => plot.span), Infinity);
+    this.#every = Number.isFinite(span) ? Math.max(1, Math.round(span / this.dt / 400)) : 4;
+    this.#params = params;
+    this.state = undefined;
+    this.restart(params);
+  }
+  get params() {
+    return this.#params;
+  }
+  restart(params = this.#params) {
+    this.#params = params;
+    this.state = this.widget.init(params);
+    this.t = 0;
+    this.#steps = 0;
+    this.pure = true;
+    this.rows = [];
+    this.#clock.reset();
+    this.#sample();
+  }
+  /** Goes on from here with other parameters. */
+  change(params: AnyValues) {
+    this.#params = params;
+    this.pure = false;
+  }
+  /** A frame of `seconds` of the reader, at `rate` seconds of physics for each. */
+  frame(seconds: number, rate: number) {
+    this.step(this.#clock.steps(seconds, rate));
+  }
+  step(count: number) {
+    const { step } = this.widget;
+    if (!step) return;
+    for (let i = 0; i < count; i++) {
+      this.state = step(this.state, this.#params, this.dt);
+      this.#steps += 1;
+      this.t = this.#steps * this.dt;
+      if (this.#steps % this.#every === 0) this.#sample();
+    }
+  }
+  /** The state at a time: run there by the same fixed steps, from the start if it has passed. */
+  seek(t: number) {
+    const target = Math.round(t / this.dt);
+    if (target < this.#steps) this.restart();
+    this.step(target - this.#steps);
+  }
+  output(name: QuantityName): number {
+    return this.widget.outputs[name]?.(this.state, this.#params) ?? NaN;
+  }
+  #sample() {
+    this.rows.push(this.columns.map((name) => this.output(name)));
+    if (this.rows.length > longest * 1.1) this.rows = this.rows.slice(-longest);
+  }
+}
