@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -69,6 +70,16 @@ test('a lesson is begun by opening it, done when its reader says so, and stays s
   await expect(page.getByRole('link', { name: 'Go on: Precession' })).toBeVisible();
 });
 
+test('the home page leads back to where one left', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('link', { name: 'Begin with Precession' })).toBeVisible();
+  await page.goto(lesson);
+  await expect(page.locator('[data-lesson-mark="precession"]').first()).toHaveText('begun');
+  await page.goto('./');
+  await expect(page.getByRole('link', { name: 'Go on with Precession' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Begin with Precession' })).toBeHidden();
+});
+
 test('export, erase and import bring everything back', async ({ page }) => {
   await page.goto(lesson);
   await page.getByRole('button', { name: 'Mark this lesson as done' }).click();
@@ -100,6 +111,32 @@ test('export, erase and import bring everything back', async ({ page }) => {
     events.map(({ id }) => id).sort(),
   );
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a progress page in use, and its question, have no violation that axe finds (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await visit(page);
+    const right = { type: 'answered', seed: '1', ask: 'f', text: '28 GHz', verdict: 'right' };
+    await take(page, [
+      finished(0),
+      event('answer', { ...right, exercise: 'precession/check' }),
+      event('guess', {
+        type: 'predicted',
+        widget: 'precession',
+        prediction: 'first',
+        where: '/lessons/precession/',
+        value: null,
+        difference: '',
+      }),
+    ]);
+    await expect(page.getByText('1 check in the text tried, 1 right')).toBeVisible();
+    await expect(page.getByText('skipped')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Erase everything…' }).click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
 
 test('an import says what it would add before it adds', async ({ page }) => {
   await visit(page);
