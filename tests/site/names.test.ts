@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { known } from '@learning/known';
+import { outline } from '@learning/outline';
+import { katexMdast, tex } from '../../src/build/katex';
+
+const data = { order: 2, sources: ['gilbert2004', 'kittel2005'] };
+
+test('an unknown name is an error with file, element and the names that are known', () => {
+  const cite = () =>
+    known(undefined, '<Cite key="x">', ['b', 'a'], { file: 'content/lessons/l.mdx' });
+  expect(cite).toThrow(
+    'content/lessons/l.mdx: <Cite key="x">: there is no such name. Known: a, b.',
+  );
+  expect(known(0, '<Eq to="x">', [], undefined)).toBe(0);
+});
+
+test('the outline numbers equations, figures and exercises in the order of the text', () => {
+  const { equations, figures, exercises, citations, terms } = outline(
+    'damping',
+    `<Equation id="a">\n\n<Widget name="precession" Bext={0.2} /> <Figure id="fig-top" src="a>b.svg" />
+     <Check id="one" given={{ Bext: { min: 0, max: 1 } }} ask={{ a: '1 > 0' }} /><Problem id="two" />
+     <Equation id="b"> <Cite key="kittel2005" at="p. 2" /><Cite key="slonczewski1996" />
+     <Term of="spin">spin</Term> {/* <Cite key="hidden" /> */}`,
+    data,
+  );
+  expect([...equations]).toEqual([
+    ['a', '2.1'],
+    ['b', '2.2'],
+  ]);
+  expect([...figures]).toEqual([
+    ['precession', '2.1'],
+    ['fig-top', '2.2'],
+  ]);
+  expect([...exercises]).toEqual([
+    ['damping/one', '2.1'],
+    ['two', '2.2'],
+  ]);
+  expect(citations).toEqual(['kittel2005', 'slonczewski1996', 'gilbert2004']);
+  expect(terms).toEqual(['spin']);
+});
+
+test('an id that is there twice is an error', () => {
+  const twice = () => outline('l', '<Equation id="a"><Equation id="a">', data);
+  expect(twice).toThrow('content/lessons/l.mdx: <Equation>: "a" is there twice');
+});
+
+test('a term wears the colour of its vector, and a vector that is not there is an error', () => {
+  expect(tex('\\term{precession}{x}')).toContain('term term-precession q-field');
+  expect(tex('\\vm')).toContain('q-m');
+  expect(() => tex('\\term{torque}{x}')).toThrow(/\\term\{torque\}.*Known: m, field/);
+});
+
+test.for(['\\href{http://x.y}{z}', '\\htmlClass{menu}{x}', '\\nosuch', '\\frac{1'])(
+  'the formula %s is refused',
+  (source) => expect(() => tex(source)).toThrow(),
+);
+
+test('a bad formula is an error with file and line', () => {
+  const { inlineMath } = katexMdast() as unknown as {
+    inlineMath: (node: object, ctx: object) => void;
+  };
+  const node = { value: '\\frac{1', position: { start: { line: 12 } } };
+  const ctx = { fileURL: new URL('file:///lessons/l.mdx'), replaceNode: () => {} };
+  expect(() => inlineMath(node, ctx)).toThrow('/lessons/l.mdx:12: in the formula \\frac{1:');
+});
