@@ -3,11 +3,14 @@ import { longestTask } from './tasks';
 
 const rows = (page: Page) => page.locator('[data-check]');
 const status = (page: Page) => page.locator('[data-status]');
+/** Half a second of arithmetic, more on a busy machine. */
+const computed = (page: Page) =>
+  expect(status(page)).toContainText('by your browser', { timeout: 20_000 });
 
 test.describe('the verification page', () => {
   test('computes every law in the browser, and all hold', async ({ page }) => {
     await page.goto('verification/');
-    await expect(status(page)).toContainText('by your browser');
+    await computed(page);
     const total = await rows(page).count();
     expect(total).toBeGreaterThan(10);
     await expect(status(page)).toContainText(`${total} of ${total} laws hold`);
@@ -19,19 +22,19 @@ test.describe('the verification page', () => {
   test('computes again when asked to by keyboard', async ({ page }) => {
     await page.goto('verification/');
     const again = page.getByRole('button', { name: 'Compute again' });
-    await expect(again).toBeEnabled();
+    await computed(page);
     await again.press('Enter');
     await expect(status(page)).toHaveText('Your browser is computing …');
-    await expect(status(page)).toContainText('by your browser');
+    await computed(page);
   });
 
   test('blocks the page for no longer than 50 ms at a time', async ({ browser, page }) => {
     await page.goto('verification/');
     const again = page.getByRole('button', { name: 'Compute again' });
-    await expect(again).toBeEnabled();
+    await computed(page);
     const longest = await longestTask(browser, page, async () => {
       await again.click();
-      await expect(status(page)).toContainText('by your browser');
+      await computed(page);
     });
     expect(longest).toBeLessThan(50);
   });
@@ -50,7 +53,7 @@ test.describe('the verification page', () => {
       await route.fulfill({ response, body });
     });
     await page.goto('verification/');
-    await expect(status(page)).toContainText('by your browser');
+    await computed(page);
     expect(broken, 'the constant was found in the script').toBe(1);
     const total = await rows(page).count();
     await expect(status(page)).toContainText(`${total - 1} of ${total} laws hold`);

@@ -32,7 +32,7 @@ export function* turnsOf(axis: Vec3, m0: Vec3, magnet: Macrospin, duration: numb
 /** Period measured over 10 ns at the cone angle theta, field and easy axis along z. */
 export function* measuredPeriod(theta: number, Bext: number, BK = 0) {
   const magnet = { Bext: scale(Bext, z), BK };
-  return (2 * Math.PI * 1e-8) / (yield* turnsOf(z, fromAngles(theta, 0), magnet, 1e-8, ps / 2));
+  return (2 * Math.PI * 1e-8) / (yield* turnsOf(z, fromAngles(theta, 0), magnet, 1e-8, 2 * ps));
 }
 
 /** State at the end of a run, with pauses. */
