@@ -109,6 +109,22 @@ describe('store', () => {
     expect((await tab()).lessons()).toEqual({ a: 'done', b: 'done' });
   });
 
+  it('keeps what a transaction that is given up has taken along', async () => {
+    const store = await tab();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+    ) {
+      this.transaction.abort();
+      return new EventTarget() as never;
+    });
+    await store.record(finish('a'));
+    expect(store.said()).toMatch(/^unsaved: the browser’s storage failed/);
+    put.mockRestore();
+    await store.record(finish('b'));
+    expect(store.said()).toBe('saved');
+    expect(await onDisk()).toHaveLength(2);
+  });
+
   it('tries again by itself after a while', async () => {
     const store = await tab();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
