@@ -11,6 +11,8 @@ const port = Number(process.env['E2E_PORT'] ?? 4329);
 export default defineConfig({
   testDir: './e2e',
   fullyParallel: true,
+  // A page in both themes and widths is a lot of work for a small machine.
+  timeout: 90_000,
   forbidOnly: !!process.env['CI'],
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   outputDir: '../test-results/e2e',
