@@ -1,0 +1,5 @@
+/** A field of several parts as one text, which is what is kept of an answer: 'x|y|z|unit', '0|2', '90|45'. */
+export const toText = (parts: readonly (string | number)[]): string =>
+  parts.map((part) => String(part).replaceAll('|', '/')).join('|');
+
+export const fromText = (text: string): string[] => text.split('|');

@@ -1,0 +1,77 @@
+/** Puts one learner's numbers into the places that <Given>, <Answer> and <Calc> leave in an exercise. */
+import { quantities, type QuantityName } from '@physics';
+import type { DrawnExercise } from './draw';
+import type { Exercise } from './exercise';
+import { evaluate } from './expression';
+import { format, formatNumber, type Digits } from './format';
+
+/** The data-… attributes of one place. */
+export interface Place {
+  given?: string | undefined;
+  answer?: string | undefined;
+  calc?: string | undefined;
+  quantity?: string | undefined;
+  show?: string | undefined;
+  digits?: string | undefined;
+}
+
+const print = (x: number, quantity: string | undefined, show: string | undefined, digits: Digits) => {
+  if (quantity === undefined) return formatNumber(x, digits);
+  if (!Object.hasOwn(quantities, quantity)) throw new RangeError(`no quantity "${quantity}"`);
+  return format(x, quantity as QuantityName, show, digits);
+};
+
+/** The text of one place. @throws RangeError naming what it asks for and is not there */
+export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExercise): string {
+  const { values, asks } = drawn;
+  const digits = place.digits ? Number(place.digits) : 4;
+  if (place.given !== undefined) {
+    const value = values[place.given];
+    const range = given[place.given];
+    if (value === undefined || !range)
+      throw new RangeError(
+        `<Given of="${place.given}">: not given here; given: ${Object.keys(given).join(', ')}`,
+      );
+    if (typeof value === 'string') return value.replace('-', '−');
+    return print(value, place.given, 'show' in range ? range.show : undefined, 'exact');
+  }
+  if (place.answer !== undefined) {
+    const one = asks[place.answer];
+    const asked = ask[place.answer];
+    if (!one || !asked)
+      throw new RangeError(
+        `<Answer of="${place.answer}">: not asked here; asked: ${Object.keys(ask).join(', ')}`,
+      );
+    if (one.kind === 'choice' || asked.kind === 'choice')
+      throw new RangeError(`<Answer of="${place.answer}">: a choice has no number`);
+    if (one.kind === 'number')
+      return print(one.answer, place.answer, asked.kind === 'number' ? asked.show : undefined, digits);
+    if (asked.kind === 'vector')
+      return `(${one.answer.map((c) => print(c, place.answer, asked.show, digits)).join(', ')})`;
+    return `(${one.answer.map((c) => formatNumber(Math.abs(c) < 1e-12 ? 0 : c, 'exact')).join(', ')})`;
+  }
+  const scope = Object.fromEntries(
+    Object.entries(asks).flatMap(([, one]) =>
+      one.kind === 'number'
+        ? [['answer', one.answer]]
+        : one.kind === 'choice'
+          ? []
+          : one.answer.map((c, i) => ['xyz'[i]!, c]),
+    ),
+  );
+  return print(
+    evaluate(place.calc ?? '', { ...values, ...scope }),
+    place.quantity,
+    place.show,
+    digits,
+  );
+}
+
+/** Powers of ten as raised figures: the text face has none but ¹²³. Escapes nothing: numbers and units only. */
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
+export const raise = (text: string): string =>
+  text.replace(
+    /10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/g,
+    (_, power: string) =>
+      `10<sup>${[...power].map((c) => '0123456789−'[raised.indexOf(c)]).join('')}</sup>`,
+  );
