@@ -24,7 +24,10 @@ function drawAsk(ask: Ask, name: string, values: AnyValues, seed: string): Drawn
       seed,
     ) as Record<string, number>;
     const order = ask.options.map((_, i) => i);
-    return { kind: 'choice', order: order.sort((a, b) => key[`${name}${a}`]! - key[`${name}${b}`]!) };
+    return {
+      kind: 'choice',
+      order: order.sort((a, b) => key[`${name}${a}`]! - key[`${name}${b}`]!),
+    };
   }
   const answer = formulas[ask.from](values);
   if (ask.kind === 'number') {
@@ -44,8 +47,10 @@ export function distance(a: number, b: number, modulo?: number): number {
   return modulo ? Math.min(d % modulo, modulo - (d % modulo)) : d;
 }
 /** How far from the right number is accepted, SI. */
-export const allowance = (ask: { tolerance: number; within?: number | undefined }, answer: number) =>
-  ask.within ?? ask.tolerance * Math.abs(answer);
+export const allowance = (
+  ask: { tolerance: number; within?: number | undefined },
+  answer: number,
+) => ask.within ?? ask.tolerance * Math.abs(answer);
 
 /** Whether no mistake can be taken for the right answer, and the answer is a number worth asking for. */
 function isFair(ask: Ask, drawn: Drawn): boolean {

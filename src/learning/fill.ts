@@ -15,7 +15,12 @@ export interface Place {
   digits?: string | undefined;
 }
 
-const print = (x: number, quantity: string | undefined, show: string | undefined, digits: Digits) => {
+const print = (
+  x: number,
+  quantity: string | undefined,
+  show: string | undefined,
+  digits: Digits,
+) => {
   if (quantity === undefined) return formatNumber(x, digits);
   if (!Object.hasOwn(quantities, quantity)) throw new RangeError(`no quantity "${quantity}"`);
   return format(x, quantity as QuantityName, show, digits);
@@ -45,7 +50,12 @@ export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExerc
     if (one.kind === 'choice' || asked.kind === 'choice')
       throw new RangeError(`<Answer of="${place.answer}">: a choice has no number`);
     if (one.kind === 'number')
-      return print(one.answer, place.answer, asked.kind === 'number' ? asked.show : undefined, digits);
+      return print(
+        one.answer,
+        place.answer,
+        asked.kind === 'number' ? asked.show : undefined,
+        digits,
+      );
     if (asked.kind === 'vector')
       return `(${one.answer.map((c) => print(c, place.answer, asked.show, digits)).join(', ')})`;
     return `(${one.answer.map((c) => formatNumber(Math.abs(c) < 1e-12 ? 0 : c, 'exact')).join(', ')})`;

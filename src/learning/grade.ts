@@ -1,5 +1,13 @@
 /** Judges an answer. Pure: the same answer to the same numbers is judged the same everywhere. */
-import { angleBetween, axpy, norm, quantities, scale, type QuantityName, type Vec3 } from '@physics';
+import {
+  angleBetween,
+  axpy,
+  norm,
+  quantities,
+  scale,
+  type QuantityName,
+  type Vec3,
+} from '@physics';
 import { allowance, distance, type Drawn } from './draw';
 import type { Ask, ChoiceAsk, DirectionAsk, NumberAsk, VectorAsk } from './exercise';
 import { defaultUnit, format, formatNumber, unitFactor } from './format';
@@ -19,7 +27,11 @@ export interface Verdict {
   mistake?: number;
 }
 
-const remark = (about: Remark['about'], good: boolean, text: string): Remark => ({ about, good, text });
+const remark = (about: Remark['about'], good: boolean, text: string): Remark => ({
+  about,
+  good,
+  text,
+});
 const unreadable = (text: string): Verdict => ({
   verdict: 'unreadable',
   remarks: [remark('reading', false, text)],
@@ -37,7 +49,9 @@ function nameOf(dimension: Dimension): string | undefined {
     return Object.entries(own).every(([key, n]) => n === dimension[key as keyof Dimension]);
   });
   if (!same) return undefined;
-  return same.unit ? `a ${same.label} (${same.unit})`.replace(/^a (?=[aeiou])/, 'an ') : 'a pure number';
+  return same.unit
+    ? `a ${same.label} (${same.unit})`.replace(/^a (?=[aeiou])/, 'an ')
+    : 'a pure number';
 }
 
 const sameDimension = (a: Dimension, b: Dimension) =>
@@ -63,13 +77,19 @@ function unitSentence(reading: Reading, quantity: QuantityName): string {
 const article = (label: string) => `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;
 
 /** Reads what is typed for a quantity and says what was understood; for the live preview. */
-export function understand(text: string, quantity: QuantityName): { reading: Reading; text: string } {
+export function understand(
+  text: string,
+  quantity: QuantityName,
+): { reading: Reading; text: string } {
   const reading = readAnswer(text);
   const { unit } = quantities[quantity];
   const fits = agree(reading.dimension, readUnit(unit).dimension);
   const figures = Math.min(12, reading.figures);
   const typed = `${formatNumber(reading.number, figures)}${reading.unit ? `\u202f${reading.unit}` : ''}`;
-  const si = fits && reading.unit && reading.unit !== unit ? ` = ${format(reading.value, quantity, unit, figures)}` : '';
+  const si =
+    fits && reading.unit && reading.unit !== unit
+      ? ` = ${format(reading.value, quantity, unit, figures)}`
+      : '';
   return { reading, text: [typed + si, ...reading.notes].join('. ') };
 }
 
@@ -87,7 +107,9 @@ function gradeNumber(
     reading = readAnswer(text);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return unreadable(`Not read, and not counted: ${error.message}. Write for instance ${example}.`);
+    return unreadable(
+      `Not read, and not counted: ${error.message}. Write for instance ${example}.`,
+    );
   }
   const { value, number, dimension } = reading;
   const wanted = readUnit(quantities[quantity].unit).dimension;
@@ -124,7 +146,11 @@ function gradeNumber(
     return {
       verdict: 'right',
       remarks: [
-        remark('value', true, `${format(answer, quantity, unit, 4)} is right, within ${tolerance(ask)}.`),
+        remark(
+          'value',
+          true,
+          `${format(answer, quantity, unit, 4)} is right, within ${tolerance(ask)}.`,
+        ),
         ...figures,
       ],
     };
@@ -148,14 +174,17 @@ function gradeNumber(
       ],
     };
   const rounded = Number(answer.toPrecision(reading.figures));
-  const onlyRounded =
-    reading.figures <= 2 && Math.abs(value - rounded) <= 1e-9 * Math.abs(answer);
+  const onlyRounded = reading.figures <= 2 && Math.abs(value - rounded) <= 1e-9 * Math.abs(answer);
   return {
     verdict: 'wrong',
     remarks: [
       unitGood,
       onlyRounded
-        ? remark('figures', false, `This is the right value rounded too far: give it to ${tolerance(ask)}.`)
+        ? remark(
+            'figures',
+            false,
+            `This is the right value rounded too far: give it to ${tolerance(ask)}.`,
+          )
         : remark('value', false, 'The value is not right yet.'),
     ],
   };
@@ -273,7 +302,9 @@ function gradeChoice(ask: ChoiceAsk, chosen: readonly number[]): Verdict {
   const first = chosen.find((i) => !ask.options[i]!.right);
   return {
     verdict: right ? 'right' : 'wrong',
-    remarks: missing ? [...said, remark('value', false, 'So far right, but something is missing.')] : said,
+    remarks: missing
+      ? [...said, remark('value', false, 'So far right, but something is missing.')]
+      : said,
     ...(first === undefined ? {} : { mistake: first }),
   };
 }

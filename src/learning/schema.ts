@@ -79,10 +79,12 @@ export const exercise = {
 
 export const check = z.strictObject({ id: z.string(), ...exercise });
 
+export const difficulties = ['easy', 'middle', 'hard'] as const;
+
 export const problem = z.strictObject({
   title: z.string(),
   lesson: z.string(),
-  difficulty: z.enum(['easy', 'middle', 'hard']),
+  difficulty: z.enum(difficulties),
   ...exercise,
 });
 

@@ -136,7 +136,7 @@ export function readUnit(text: string): Unit {
   const product = (): Unit => {
     let result = unit(1);
     let below = false;
-    for (; i < tokens.length && tokens[i] !== ')'; ) {
+    for (; i < tokens.length && tokens[i] !== ')';) {
       const token = tokens[i]!;
       if (token === ' ') i++;
       else if (/^[*·×.]$/.test(token)) {
@@ -166,8 +166,9 @@ export function readUnit(text: string): Unit {
   return result;
 }
 
+/** A number as typed: sign, digits with points, commas and thin groups of three, power of ten. */
 const numberForm =
-  /^([-+]?)\s*(\d[\d ]*(?:[.,]\d[\d ,]*)?|[.,]\d+)(?:\s*(?:[eE]\s*([-+]?\d+)|(?:\s*[×x*·]\s*|\s+)10\s*(?:\^|\*\*)?\s*\(?([-+]?\d+)\)?))?(?![\d.,])/;
+  /^([-+]?)\s*(\d+(?: \d{3}(?!\d))*(?:[.,]\d+)*(?: \d{3}(?!\d))*|[.,]\d+)(?:\s*(?:[eE]\s*([-+]?\d+)|(?:\s*[×x*·]\s*|\s+)10\s*(?:\^|\*\*)\s*\(?([-+]?\d+)\)?))?(?![\d.,])/;
 
 /**
  * Reads a number with its unit.
@@ -182,7 +183,7 @@ export function readAnswer(text: string): Reading {
   const notes: string[] = [];
   let mantissa = digits.replaceAll(' ', '');
   if (mantissa.includes(',')) {
-    if (/^\d{1,3}(,\d{3})+$/.test(mantissa) || mantissa.includes('.') || /,.*,/.test(mantissa))
+    if (/^\d{1,3}(,\d{3})+$/.test(mantissa) || /[.,].*[.,]/.test(mantissa))
       throw new Unreadable(
         `“${mantissa}” can be read in two ways: write a decimal point, and no comma between thousands`,
       );

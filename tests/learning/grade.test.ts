@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { gammaLL } from '@physics';
+import { drawExercise } from '@learning/draw';
+import type { Exercise, NumberAsk } from '@learning/exercise';
+import { evaluate } from '@learning/expression';
+import { grade, understand } from '@learning/grade';
+import { readAnswer, readUnit } from '@learning/units';
+
+const ask: NumberAsk = {
+  kind: 'number',
+  from: 'larmorFrequency',
+  tolerance: 0.01,
+  show: 'GHz',
+  wrong: [{ value: '2*pi*answer', because: 'the angular frequency' }],
+};
+const answer = gammaLL / (2 * Math.PI);
+const drawn = { kind: 'number', answer, wrong: [2 * Math.PI * answer] } as const;
+const judge = (text: string) => grade(ask, 'f', drawn, { kind: 'number', text });
+const about = (text: string) => judge(text).remarks.map((r) => r.about);
+
+describe('an answer is read as people type it', () => {
+  test.each([
+    ['28 GHz', 28e9],
+    ['28GHz', 28e9],
+    ['2.8e10 Hz', 2.8e10],
+    ['2.8×10^10 Hz', 2.8e10],
+    ['2.8 x 10^10 Hz', 2.8e10],
+    ['2.8·10¹⁰ s⁻¹', 2.8e10],
+    ['2.8 10^10 1/s', 2.8e10],
+    ['2.8E10 s^-1', 2.8e10],
+    ['28 1/ns', 28e9],
+    ['28,0 GHz', 28e9],
+    ['28 000 MHz', 28e9],
+    ['−3 mT', -3e-3],
+    ['5 µT', 5e-6],
+    ['5 μT', 5e-6],
+    ['5 uT', 5e-6],
+    ['1 kOe', 1e6 / (4 * Math.PI)],
+    ['1 G', 1e-4],
+    ['800 emu/cm³', 8e5],
+    ['800 emu/cc', 8e5],
+    ['1 erg/cm^3', 0.1],
+    ['28 GHz/T', 28e9],
+    ['1.76e11 rad/(s T)', 1.76e11],
+    ['1.76e11 rad/s/T', 1.76e11],
+    ['1.76e11 rad s^-1 T^-1', 1.76e11],
+    ['180°', Math.PI],
+    ['180 deg', Math.PI],
+    ['50 %', 0.5],
+    ['.5', 0.5],
+  ])('%s', (text, value) => {
+    expect(readAnswer(text).value / value).toBeCloseTo(1, 12);
+  });
+  test.each([
+    '',
+    'abc',
+    '28 qux',
+    '1.2.3 T',
+    '1,200 T',
+    '1,2,3 T',
+    '--3 T',
+    '1e999 T',
+    '3 T)',
+    '(',
+  ])('not %s', (text) => {
+    expect(() => readAnswer(text)).toThrow();
+    expect(judge(text).verdict).toBe('unreadable');
+  });
+  test('a decimal comma is read, and said', () => {
+    expect(readAnswer('1,2 GHz').notes.join()).toMatch(/decimal point/);
+  });
+  test('the preview shows the number in the unit typed and in SI', () => {
+    expect(understand('28.0 GHz', 'f').text).toBe('28.0\u202fGHz = 2.80 × 10¹⁰\u202fHz');
+  });
+});
+
+describe('value, unit, sign and figures are judged one by one', () => {
+  test('the right value in any prefix is right', () => {
+    for (const text of ['28.02 GHz', '2.802e10 Hz', '28020 MHz', '0.02802 THz', '2.802e10 1/s'])
+      expect(judge(text).verdict, text).toBe('right');
+  });
+  test('an expected mistake is named', () => {
+    expect(judge('176 1/ns')).toMatchObject({ verdict: 'wrong', mistake: 0 });
+    expect(judge('176 Grad/s')).toMatchObject({ verdict: 'wrong', mistake: 0 });
+  });
+  test('radians per second are not hertz', () => {
+    expect(judge('28 Grad/s').remarks[0]?.text).toMatch(/radians per second/);
+  });
+  test('a missing unit is not counted', () => {
+    expect(judge('28').verdict).toBe('unreadable');
+    expect(judge('28').remarks[0]?.text).toMatch(/unit is missing/);
+  });
+  test('both dimensions are named, and the right number is said', () => {
+    const { verdict, remarks } = judge('28.02 ns');
+    expect(verdict).toBe('wrong');
+    expect(remarks[0]?.text).toMatch(/a frequency \(Hz\).*a time \(s\)/);
+    expect(remarks[1]?.text).toMatch(/would be right in GHz/);
+  });
+  test('H and B are told apart', () => {
+    const field: NumberAsk = { ...ask, from: 'fluxDensity', show: 'mT', wrong: [] };
+    const one = { kind: 'number', answer: 0.05, wrong: [] } as const;
+    const { remarks } = grade(field, 'Bext', one, { kind: 'number', text: '500 Oe' });
+    expect(remarks[0]?.text).toMatch(/field strength H/);
+    expect(grade(field, 'Bext', one, { kind: 'number', text: '500 G' }).verdict).toBe('right');
+  });
+  test('a sign, a power of ten and too few figures have their own sentences', () => {
+    expect(about('-28.02 GHz')).toContain('sign');
+    expect(judge('28.02 MHz').remarks[0]?.text).toMatch(/power of ten/);
+    expect(about('30 GHz')).toContain('value');
+    expect(judge('3e10 Hz').remarks.at(-1)?.text).toMatch(/rounded too far/);
+  });
+  test('angles are compared on the circle', () => {
+    const angle: NumberAsk = { ...ask, within: 0.035, modulo: 2 * Math.PI, show: '°', wrong: [] };
+    const one = { kind: 'number', answer: 0.01, wrong: [] } as const;
+    expect(grade(angle, 'phi', one, { kind: 'number', text: '360°' }).verdict).toBe('right');
+    expect(grade(angle, 'phi', one, { kind: 'number', text: '350°' }).verdict).toBe('wrong');
+  });
+});
+
+test('junk never throws and is never right', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.pre(!/\d/.test(text));
+      expect(judge(text).verdict).toBe('unreadable');
+    }),
+    { numRuns: 300 },
+  );
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'-+.,eE×^0123456789 GHzTnsOeμ°%/()·⁻¹') }),
+      (text) => {
+        expect(['wrong', 'unreadable', 'right']).toContain(judge(text).verdict);
+      },
+    ),
+    { numRuns: 500 },
+  );
+}, 30_000);
+
+test('every unit of the table of quantities can be read', async () => {
+  const { quantities } = await import('@physics');
+  for (const { unit, show = {} } of Object.values(quantities) as {
+    unit: string;
+    show?: Record<string, number>;
+  }[]) {
+    const si = readUnit(unit);
+    expect(si.factor, unit).toBeCloseTo(1, 12);
+    for (const [name, factor] of Object.entries(show)) {
+      const shown = readUnit(name);
+      expect(shown.factor / factor, name).toBeCloseTo(1, 9);
+      expect(shown.dimension, name).toEqual(si.dimension);
+    }
+  }
+});
+
+describe('directions, vectors and choices', () => {
+  const v = { kind: 'direction', answer: [0, 1, 0], wrong: [[1, 0, 0]] } as const;
+  const direction = {
+    kind: 'direction',
+    from: 'larmorFrequency',
+    tolerance: 10,
+    shown: [],
+    wrong: [{ value: ['1', '0', '0'], because: 'along x' }],
+  } as const;
+  const point = (arrow: readonly [number, number, number]) =>
+    grade(direction, 'direction', v, { kind: 'direction', v: arrow });
+  test('an arrow is judged by its angle, a reversed one by its sign', () => {
+    expect(point([0.1, 1, 0]).verdict).toBe('right');
+    expect(point([0, -1, 0.1]).remarks[0]?.about).toBe('sign');
+    expect(point([1, 0, 0])).toMatchObject({ verdict: 'wrong', mistake: 0 });
+    expect(point([0, 1, 1]).remarks[0]?.text).toMatch(/45° from/);
+    expect(point([0, 0, 0]).verdict).toBe('unreadable');
+  });
+  test('components are judged one by one', () => {
+    const vector = { kind: 'vector', from: 'larmorFrequency', tolerance: 0.01, wrong: [] } as const;
+    const one = { kind: 'vector', answer: [3, -4, 0], wrong: [] } as const;
+    const give = (...texts: string[]) => grade(vector, 'mRate', one, { kind: 'vector', texts });
+    expect(give('3', '-4', '0', '1/s').verdict).toBe('right');
+    expect(
+      give('3', '4', '0', '1/s')
+        .remarks.map((r) => r.text)
+        .join(' '),
+    ).toMatch(/Right so far: x, z.*sign of the y/);
+    expect(give('3', 'four', '0', '1/s').verdict).toBe('unreadable');
+    expect(give('3', '-4', '0', 'T').remarks[0]?.about).toBe('unit');
+    expect(give('3', '-4', '0', '').verdict).toBe('unreadable');
+  });
+  test('a choice of several is right when all and only the right ones are chosen', () => {
+    const option = (text: string, right: boolean) => ({ text, right, because: `${text}!` });
+    const choice = {
+      kind: 'choice',
+      options: [option('a', true), option('b', true), option('c', false)],
+    } as const;
+    const give = (...chosen: number[]) =>
+      grade(choice, 'x', { kind: 'choice', order: [0, 1, 2] }, { kind: 'choice', chosen });
+    expect(give(0, 1).verdict).toBe('right');
+    expect(give(0).remarks.at(-1)?.text).toMatch(/missing/);
+    expect(give(0, 1, 2)).toMatchObject({ verdict: 'wrong', mistake: 2 });
+    expect(give().verdict).toBe('unreadable');
+  });
+});
+
+test('numbers are drawn again until no mistake is near the answer, the same for the same seed', () => {
+  const exercise: Exercise = {
+    given: { Bext: { min: 0.1, max: 1, step: 0.1 } },
+    ask: {
+      f: { ...ask, wrong: [{ value: 'gammaLL*0.5/(2*pi)', because: 'always the same' }] },
+    },
+  };
+  for (let i = 0; i < 100; i++) {
+    const one = drawExercise(exercise, String(i));
+    expect(one.values['Bext']).not.toBe(0.5);
+    expect(drawExercise(exercise, String(i))).toEqual(one);
+  }
+  expect(() =>
+    drawExercise(
+      { ...exercise, ask: { f: { ...ask, wrong: [{ value: 'answer', because: '' }] } } },
+      '1',
+    ),
+  ).toThrow(/apart/);
+});
+
+test('expressions know arithmetic, the constants and their scope, and name what they do not know', () => {
+  expect(evaluate('2*(x+1)^2/4 - abs(-3)', { x: 1 })).toBe(-1);
+  expect(evaluate('gammaLL/(2*pi)', {})).toBeCloseTo(answer, 0);
+  expect(evaluate('2^3^2', {})).toBe(512);
+  for (const bad of ['y+1', '-x^2', 'x.y', 'alert(1)', 'constructor', '1 +', 'x ? 1 : 2', ''])
+    expect(() => evaluate(bad, { x: 1 }), bad).toThrow(RangeError);
+});
