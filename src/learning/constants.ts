@@ -11,6 +11,7 @@ export const constantStyle = {
   mu0: { tex: '\\mu_0', label: 'vacuum permeability', unit: 'T m/A' },
   gammaLL: { tex: '\\gamma', label: 'gyromagnetic ratio of the electron', unit: 'rad/(s T)' },
   gElectron: { tex: 'g', label: 'g-factor of the electron', unit: '' },
+  gn: { tex: 'g_\\mathrm{n}', label: 'standard acceleration of free fall', unit: 'm/s²' },
 } as const satisfies Record<keyof typeof constants, { tex: string; label: string; unit: string }>;
 
 export type ConstantName = keyof typeof constantStyle;
