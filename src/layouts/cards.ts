@@ -78,3 +78,5 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   show(link);
 });
+
+export {};

@@ -2,7 +2,7 @@
  * Linked equations: a term of a formula (.term-precession, or a button of its key) and the arrows of the
  * figures (data-term="precession") light each other, on hover, focus and tap.
  */
-const name = (element: Element | undefined) =>
+const termOf = (element: Element | undefined) =>
   element instanceof HTMLElement && element.dataset['lights']
     ? element.dataset['lights']
     : (element?.getAttribute('data-term') ?? /\bterm-(\w+)/.exec(element?.className ?? '')?.[1]);
@@ -31,7 +31,7 @@ function nearest(term: string, from: Element): Element | undefined {
 
 let lit: string | undefined;
 function light(element: Element | undefined): void {
-  const term = name(element);
+  const term = termOf(element);
   if (term === lit) return;
   for (const old of document.querySelectorAll('.lit')) old.classList.remove('lit');
   for (const old of document.querySelectorAll('[data-lit]')) old.removeAttribute('data-lit');
@@ -69,3 +69,5 @@ for (const type of ['focusin', 'focusout'] as const)
     const term = target instanceof Element && target.closest('[data-lights], [data-term]');
     light(type === 'focusin' && term ? term : pressed);
   });
+
+export {};

@@ -39,3 +39,5 @@ for (const formula of document.querySelectorAll('.math-display')) fit.observe(fo
 document.addEventListener('selectionchange', () => void import('katex/contrib/copy-tex'), {
   once: true,
 });
+
+export {};

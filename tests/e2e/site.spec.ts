@@ -15,8 +15,10 @@ test.describe('theme', () => {
     await page.getByRole('radio', { name: 'Dark' }).check();
     const dark = await paper();
     expect(dark).not.toBe(light);
-    await page.route('**/*.js', (route) => route.abort());
-    await page.goto('/glossary/').catch(() => {});
+    await page.route('**/*.js', (route) =>
+      route.fulfill({ body: '', contentType: 'text/javascript' }),
+    );
+    await page.goto('/glossary/');
     expect(await paper()).toBe(dark);
     await page.unroute('**/*.js');
     await page.goto('/about/');
