@@ -19,7 +19,8 @@ export interface Asking {
   again: (seed: string) => void;
   aim: (guess: Guess | undefined) => void;
   sketch: (curve: readonly Point[] | undefined) => void;
-  release: (free: boolean) => void;
+  /** Whether it may run, and whether what happens may be shown beforehand. */
+  release: (free: boolean, open: boolean) => void;
 }
 export type Guessed =
   | { kind: 'direction'; value: Vec3 }
