@@ -1,6 +1,6 @@
 /** One learner's numbers of an exercise, and what follows from them. Pure, the same everywhere. */
 import { angleBetween, formulas, norm, axpy, type Vec3 } from '@physics';
-import type { Ask, Exercise } from './exercise';
+import type { Ask, DirectionAsk, Exercise, VectorAsk } from './exercise';
 import { evaluate, type Scope } from './expression';
 import { draw, type AnyValues } from './params';
 
@@ -15,7 +15,18 @@ export interface DrawnExercise {
   asks: Readonly<Record<string, Drawn>>;
 }
 
-const vectorScope = (values: Scope, [x, y, z]: Vec3): Scope => ({ ...values, x, y, z });
+/** Components by the letter of their vector: mx, my, mz; x, y, z those of the right answer. */
+const components = (letter: string, v: Vec3) =>
+  Object.fromEntries(v.map((c, i) => [`${letter}${'xyz'[i]}`, c]));
+const vectorScope = (ask: DirectionAsk | VectorAsk, values: Scope, answer: Vec3): Scope => ({
+  ...values,
+  ...components('', answer),
+  ...(ask.kind === 'direction' &&
+    Object.assign(
+      {},
+      ...ask.shown.map(({ label, from }) => components(label, formulas[from](values) as Vec3)),
+    )),
+});
 
 function drawAsk(ask: Ask, name: string, values: AnyValues, seed: string): Drawn {
   if (ask.kind === 'choice') {
@@ -36,7 +47,7 @@ function drawAsk(ask: Ask, name: string, values: AnyValues, seed: string): Drawn
     return { kind: 'number', answer, wrong };
   }
   if (typeof answer === 'number') throw new TypeError(`${name}: ${ask.from} gives a number`);
-  const scope = vectorScope(values, answer);
+  const scope = vectorScope(ask, values, answer);
   const wrong = ask.wrong.map(({ value }) => value.map((c) => evaluate(c, scope)) as never as Vec3);
   return { kind: ask.kind, answer, wrong };
 }

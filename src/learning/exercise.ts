@@ -8,7 +8,8 @@ export type FormulaName = keyof typeof formulas;
 
 /**
  * An expected wrong answer: an expression in the givens (SI), in `answer` (or, for arrows and vectors,
- * `x`, `y`, `z` of the right one), in pi and in the constants of the course, and what to say about it.
+ * `x`, `y`, `z` of the right one and `Bx`, `By`, `Bz` of a shown arrow labelled B), in pi and in the
+ * constants of the course, and what to say about it.
  */
 export interface Wrong<Value = string> {
   value: Value;

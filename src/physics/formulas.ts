@@ -1,5 +1,6 @@
 import { gammaLL, hbar, mu0, muB } from './constants';
 import { formula } from './formula';
+import { cross, fromAngles, scale, type Vec3 } from './vec3';
 
 const { abs, atan2, cos, exp, log, PI, sin, tan } = Math;
 
@@ -134,3 +135,59 @@ export const fluxDensity = formula('Bext', ['Hext'], ({ Hext }) => mu0 * Hext);
 
 /** Field strength H = B/μ0 of a flux density in vacuum. */
 export const fieldStrength = formula('Hext', ['Bext'], ({ Bext }) => Bext / mu0);
+
+/** The field strength itself, for a change of unit: 1 Oe is 1000/4π A/m. */
+export const fieldItself = formula('Hext', ['Hext'], ({ Hext }) => Hext);
+
+/** Number of turns N = γ|B|t/2π in the time t. */
+export const larmorTurns = formula(
+  'turns',
+  ['Bext', 't'],
+  ({ Bext, t }) => (gammaLL * abs(Bext) * t) / (2 * PI),
+);
+
+/** Azimuth φ = φ0 + γ μ0 H t about a field H along +z, after the time t without damping; 0 … 2π. */
+export const larmorAzimuth = formula('phi', ['Hext', 'phi0', 't'], ({ Hext, phi0, t }) => {
+  const phi = (phi0 + gammaLL * mu0 * Hext * t) % (2 * PI);
+  return phi < 0 ? phi + 2 * PI : phi;
+});
+
+/** Angular momentum L = M_s V/γ of a magnet of volume V that is magnetized to saturation. */
+export const LOfMagnet = formula('L', ['Msat', 'V'], ({ Msat, V }) => (Msat * V) / gammaLL);
+
+/**
+ * Anisotropy constant from the frequency f on a cone of half-angle theta about the easy axis, field along
+ * it: K_u1 = M_s (2πf/γ − B)/(2 cosθ). Not finite at θ = 90°, where the axis has no say.
+ */
+export const anisotropyFromFrequency = formula(
+  'Ku1',
+  ['f', 'Bext', 'theta', 'Msat'],
+  ({ f, Bext, theta, Msat }) => (Msat * ((2 * PI * f) / gammaLL - Bext)) / (2 * cos(theta)),
+);
+
+/** The unit vector of an axis named '+x', '-x', '+y' … @throws RangeError for any other name. */
+function alongAxis(name: string): Vec3 {
+  const sign = name.startsWith('-') ? -1 : 1;
+  const i = ['x', 'y', 'z'].indexOf(name.replace(/^[+-]/, ''));
+  if (i < 0 || name.length > 2) throw new RangeError(`axis must be '+x' … '-z', got '${name}'`);
+  return [0, 1, 2].map((k) => (k === i ? sign : 0)) as never as Vec3;
+}
+
+/** Direction of m along the axis named by mAxis. */
+export const mDirection = formula('direction', ['mAxis'], ({ mAxis }) => alongAxis(mAxis));
+
+/** Direction of the field along the axis named by BAxis. */
+export const BDirection = formula('direction', ['BAxis'], ({ BAxis }) => alongAxis(BAxis));
+
+/**
+ * Direction of −m × B, in which the tip of m starts to move, for m and B along named axes; the zero
+ * vector where they are parallel.
+ */
+export const larmorDirection = formula('direction', ['mAxis', 'BAxis'], ({ mAxis, BAxis }) =>
+  cross(alongAxis(BAxis), alongAxis(mAxis)),
+);
+
+/** dm/dt = −γ m × B for m at the angles theta and phi and B along +z: γB sinθ (−sinφ, cosφ, 0). */
+export const larmorRate = formula('mRate', ['Bext', 'theta', 'phi'], ({ Bext, theta, phi }) =>
+  scale(gammaLL * Bext, cross([0, 0, 1], fromAngles(theta, phi))),
+);

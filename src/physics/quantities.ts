@@ -68,7 +68,7 @@ export const quantities = {
     tex: 'H',
     label: 'applied field strength',
     unit: 'A/m',
-    show: { 'kA/m': 1e3 },
+    show: { 'kA/m': 1e3, Oe: 1000 / (4 * Math.PI) },
     role: 'field',
   },
   Msat: {

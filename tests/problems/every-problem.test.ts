@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { angleBetween, scale, type QuantityName, type Vec3 } from '@physics';
+import { allowance, distance, drawExercise } from '@learning/draw';
+import type { Exercise } from '@learning/exercise';
+import { defaultUnit, formatNumber, unitFactor } from '@learning/format';
+import { grade } from '@learning/grade';
+import { problem } from '@learning/schema';
+
+const files = globSync('content/problems/*.mdx').map((file) => {
+  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
+    readFileSync(file, 'utf8'),
+  )!;
+  return { id: basename(file, '.mdx'), exercise: problem.parse(parse(front)) as Exercise, body };
+});
+const seeds = Array.from({ length: 100 }, (_, i) => String(1000 + 37 * i));
+
+test('there are problems', () => expect(files.length).toBeGreaterThanOrEqual(6));
+
+describe.each(files)('$id', ({ exercise, body }) => {
+  const drawn = seeds.map((seed) => drawExercise(exercise, seed));
+
+  test('has two hints, one solution, and three expected mistakes for each thing it asks', () => {
+    expect(body.match(/<Hint>/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(body.match(/<Solution>/g)?.length).toBe(1);
+    for (const ask of Object.values(exercise.ask))
+      expect(
+        ask.kind === 'choice' ? ask.options.filter((o) => !o.right).length : ask.wrong.length,
+      ).toBeGreaterThanOrEqual(3);
+  });
+
+  test('a hundred seeds: the right answer is right in three units, each mistake is named, junk is unreadable', () => {
+    for (const { asks, seed } of drawn)
+      for (const [name, ask] of Object.entries(exercise.ask)) {
+        const one = asks[name]!;
+        const say = `seed ${seed}, ${name}`;
+        if (ask.kind === 'number' && one.kind === 'number') {
+          const quantity = name as QuantityName;
+          const show = ask.show ?? defaultUnit(quantity);
+          const type = (si: number, unit = show) =>
+            `${formatNumber(si / unitFactor(quantity, unit), 7)} ${unit}`.replaceAll('\u202f', '');
+          const judge = (text: string) => grade(ask, name, one, { kind: 'number', text });
+          expect(judge(type(one.answer)).verdict, say).toBe('right');
+          expect(judge(type(one.answer, defaultUnit(quantity))).verdict, say).toBe('right');
+          one.wrong.forEach((w, i) => {
+            const { verdict, mistake } = judge(type(w));
+            expect(verdict, `${say}, mistake ${i}`).toBe('wrong');
+            // Two mistakes may give the same number; then the first one is named.
+            const first = one.wrong.findIndex(
+              (other) => distance(w, other, ask.modulo) <= allowance(ask, other),
+            );
+            expect(mistake, `${say}, mistake ${i}`).toBe(first);
+          });
+          for (const junk of ['', 'none', `${show}`, '1,2,3', '?!'])
+            expect(judge(junk).verdict, `${say}, “${junk}”`).toBe('unreadable');
+        } else if (ask.kind === 'direction' && one.kind === 'direction') {
+          const judge = (v: Vec3) => grade(ask, name, one, { kind: 'direction', v });
+          expect(judge(one.answer).verdict, say).toBe('right');
+          expect(judge(scale(-1, one.answer)).verdict, say).toBe('wrong');
+          one.wrong.forEach((w, i) => {
+            const first = one.wrong.findIndex((o) => angleBetween(w, o) < 1e-6);
+            expect(judge(w), `${say}, mistake ${i}`).toMatchObject({
+              verdict: 'wrong',
+              mistake: first,
+            });
+          });
+        } else if (ask.kind === 'vector' && one.kind === 'vector') {
+          const judge = (v: readonly unknown[], unit: string) =>
+            grade(ask, name, one, { kind: 'vector', texts: [...v.map(String), unit] });
+          const factor = unitFactor(name as QuantityName, ask.show!);
+          const plain = (v: Vec3) => v.map((c) => (c / factor).toFixed(6));
+          expect(judge(plain(one.answer), ask.show!).verdict, say).toBe('right');
+          one.wrong.forEach((w, i) =>
+            expect(judge(plain(w), ask.show!), `${say}, mistake ${i}`).toMatchObject({
+              verdict: 'wrong',
+              mistake: i,
+            }),
+          );
+          expect(judge(['a', '1', '2'], ask.show!).verdict).toBe('unreadable');
+        } else if (ask.kind === 'choice') {
+          const judge = (chosen: number[]) => grade(ask, name, one, { kind: 'choice', chosen });
+          const right = ask.options.flatMap((o, i) => (o.right ? [i] : []));
+          expect(judge(right).verdict).toBe('right');
+          ask.options.forEach((o, i) => {
+            if (!o.right)
+              expect(judge([...right, i]), say).toMatchObject({ verdict: 'wrong', mistake: i });
+          });
+          expect(judge([]).verdict).toBe('unreadable');
+        }
+      }
+  });
+
+  test('the same seed gives the same numbers, and seeds differ', () => {
+    expect(drawExercise(exercise, seeds[3]!)).toEqual(drawn[3]);
+    const kinds = new Set(drawn.map(({ values }) => JSON.stringify(values)));
+    if (Object.keys(exercise.given).length > 0) expect(kinds.size).toBeGreaterThan(10);
+  });
+});
