@@ -76,12 +76,3 @@ export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExerc
     digits,
   );
 }
-
-/** Powers of ten as raised figures: the text face has none but ¹²³. Escapes nothing: numbers and units only. */
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
-export const raise = (text: string): string =>
-  text.replace(
-    /10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/g,
-    (_, power: string) =>
-      `10<sup>${[...power].map((c) => '0123456789−'[raised.indexOf(c)]).join('')}</sup>`,
-  );

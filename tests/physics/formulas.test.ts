@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { formula, formulas, gammaLL, gElectron, mu0, muB, quantities, type Args } from '@physics';
+import {
+  formula,
+  formulas,
+  fromAngles,
+  gammaLL,
+  gElectron,
+  llg,
+  macrospinAfter,
+  mu0,
+  muB,
+  quantities,
+  toAngles,
+  type Args,
+  type Vec3,
+} from '@physics';
 
 const close = (found: number, expected: number, tolerance = 1e-12) =>
   expect(Math.abs(found / expected - 1)).toBeLessThanOrEqual(tolerance);
@@ -125,5 +139,55 @@ describe('constants and conversions', () => {
   it('have 1 Oe = 1000/4π A/m give 0.1 mT', () => {
     close(formulas.fluxDensity({ Hext: 1000 / (4 * Math.PI) }), 1e-4, 1e-9);
     expect(formulas.fluxDensity({ Hext: 1 })).toBe(mu0);
+  });
+});
+
+describe('closed forms of the problems', () => {
+  it('have the azimuth that the integrator reaches, in 0 … 2π', () => {
+    for (const Hext of [2e4, 1.3e5, 3e5, -8e4]) {
+      const args = { Hext, phi0: 4.5, t: 1e-10 };
+      const m = macrospinAfter(fromAngles(1, 4.5), { Bext: [0, 0, mu0 * Hext] }, 1e-10, 1e-13);
+      const found = formulas.larmorAzimuth(args);
+      expect(found).toBeGreaterThanOrEqual(0);
+      expect(found).toBeLessThan(2 * Math.PI);
+      const apart = (found - toAngles(m).phi) / (2 * Math.PI);
+      expect(Math.abs(apart - Math.round(apart))).toBeLessThan(1e-9);
+    }
+  });
+  it('have the velocity of the equation of motion', () => {
+    const rate = formulas.larmorRate({ Bext: 0.3, theta: 1.1, phi: -2 }) as Vec3;
+    llg(fromAngles(1.1, -2), [0, 0, 0.3], 0).forEach((c, i) =>
+      expect(Math.abs(rate[i]! - c)).toBeLessThan(1e-4),
+    );
+  });
+  it('have the direction of the equation of motion for every pair of axes, and none for parallel ones', () => {
+    const axes = ['+x', '-x', '+y', '-y', '+z', '-z'];
+    for (const mAxis of axes)
+      for (const BAxis of axes) {
+        const m = formulas.mDirection({ mAxis }) as Vec3;
+        const B = formulas.BDirection({ BAxis }) as Vec3;
+        const way = formulas.larmorDirection({ mAxis, BAxis }) as Vec3;
+        llg(m, B, 0).forEach((c, i) => expect(way[i]! * gammaLL).toBeCloseTo(c, 3));
+      }
+    expect(() => formulas.mDirection({ mAxis: '+w' })).toThrow(/axis/);
+  });
+  it('count the turns by the frequency, and invert the law of the cone', () => {
+    close(
+      formulas.larmorTurns({ Bext: 0.2, t: 3e-9 }) as number,
+      3e-9 * (formulas.larmorFrequency({ Bext: 0.2 }) as number),
+    );
+    const cone = { Bext: 0.1, BK: 0.25, theta: 0.7 };
+    const f = formulas.coneFrequency(cone);
+    close(
+      formulas.anisotropyFromFrequency({ ...cone, f, Msat: 8e5 }),
+      formulas.anisotropyConstant({ BK: 0.25, Msat: 8e5 }),
+    );
+  });
+  it('tie moment and angular momentum of a magnet by γ', () => {
+    const L = formulas.LOfMagnet({ Msat: 8e5, V: 1e-24 });
+    close(L, formulas.LOfMoment({ moment: 8e5 * 1e-24, g: gElectron }), 1e-9);
+  });
+  it('leave a field strength as it is', () => {
+    expect(formulas.fieldItself({ Hext: 123 })).toBe(123);
   });
 });
