@@ -23,7 +23,7 @@ export function turned(eye: Eye, yaw: number, pitch: number): Eye {
 }
 
 /** The three directions of the screen in space: right, down, and towards the reader. */
-function frame({ yaw, pitch }: Eye): readonly [Vec3, Vec3, Vec3] {
+export function axes({ yaw, pitch }: Eye): readonly [Vec3, Vec3, Vec3] {
   const right: Vec3 = [-Math.sin(yaw * degree), Math.cos(yaw * degree), 0];
   const towards = fromAngles((90 - pitch) * degree, yaw * degree);
   return [right, cross(right, towards), towards];
@@ -31,13 +31,13 @@ function frame({ yaw, pitch }: Eye): readonly [Vec3, Vec3, Vec3] {
 
 /** Orthographic projection for an eye; the same as d3's geoOrthographic, but for any length. */
 export function projector(eye: Eye): Project {
-  const [right, down, towards] = frame(eye);
+  const [right, down, towards] = axes(eye);
   return (v) => [dot(v, right), dot(v, down), dot(v, towards)];
 }
 
 /** The vector that is seen at a point of the screen with a depth. */
 export function unproject(eye: Eye, [x, y, depth]: Projected): Vec3 {
-  const [right, down, towards] = frame(eye);
+  const [right, down, towards] = axes(eye);
   const at = (i: 0 | 1 | 2) => x * right[i] + y * down[i] + depth * towards[i];
   return [at(0), at(1), at(2)];
 }
