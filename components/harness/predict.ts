@@ -1,16 +1,33 @@
 /** Judging a prediction: how far it is from what happens, in numbers and in words. Pure. */
-import { angleBetween, type Vec3 } from '@physics';
+import type { Component } from 'svelte';
+import { angleBetween, type QuantityName, type Vec3 } from '@physics';
 import { formatNumber } from '@learning/format';
 import type { AnyValues } from '@learning/params';
 import type { Guess } from './context';
 import type { Point } from './sphere';
 import type { AnyPrediction } from './widget';
 
+/** Props of the drawing board. */
+export interface Sketching {
+  /** Heights at equal times: the points that the reader moves. */
+  points: readonly Point[];
+  quantity: QuantityName;
+  min: number;
+  max: number;
+  set: (points: readonly Point[]) => void;
+}
+/** What a prediction needs besides its widget; loaded only where one is asked. */
+export interface Prepared extends Pick<Asking, 'asked' | 'Sketch'> {
+  name: string;
+  Predict: Component<Asking>;
+}
 /** Props of the part of a figure that asks. */
 export interface Asking {
   widget: string;
   prediction: string;
   asked: AnyPrediction;
+  /** The drawing board, where a curve is asked for. */
+  Sketch?: Component<Sketching> | undefined;
   values: AnyValues;
   t: number;
   running: boolean;

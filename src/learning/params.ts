@@ -1,4 +1,4 @@
-import { quantities, type QuantityName } from '@physics';
+import type { QuantityName } from '@physics';
 
 /** A quantity that may be set, in SI; `show` ('mT') is only what the screen says. */
 export interface Range {
@@ -26,7 +26,11 @@ export type AnyParams = Readonly<Record<string, Range | Choice>>;
 export type AnyValues = Readonly<Record<string, number | string>>;
 export const isChoice = (param: Range | Choice): param is Choice => 'options' in param;
 
-const each = <P>(params: P, value: (name: string, param: Range | Choice) => number | string) =>
+/** A value for each parameter. */
+export const each = <P>(
+  params: P,
+  value: (name: string, param: Range | Choice) => number | string,
+) =>
   Object.fromEntries(
     Object.entries(params as AnyParams).map(([name, param]) => [name, value(name, param)]),
   ) as Values<P>;
@@ -39,44 +43,6 @@ export function snap({ min, max, step }: Omit<Range, 'value'>, x: number): numbe
   if (!step) return inside;
   return Math.min(max, Number((min + step * Math.round((inside - min) / step)).toPrecision(12)));
 }
-
-/**
- * Values from a link. What is missing takes its default; what is unreadable takes it too, what is out
- * of range is clamped, and a note in words says so.
- */
-export function decode<P>(params: P, query: URLSearchParams) {
-  const notes: string[] = [];
-  const values = each(params, (name, param) => {
-    const text = query.get(name);
-    if (text === null) return param.value;
-    if (isChoice(param)) {
-      if (param.options.includes(text)) return text;
-      notes.push(
-        `${param.label}: the link's value is not one of the options, ${param.value} is used`,
-      );
-      return param.value;
-    }
-    const { label } = quantities[name as QuantityName];
-    const x = text.trim() === '' ? NaN : Number(text);
-    if (!Number.isFinite(x)) {
-      notes.push(`${label}: the link's value is not a number, the default is used`);
-      return param.value;
-    }
-    const clamped = Math.min(param.max, Math.max(param.min, x));
-    if (clamped !== x)
-      notes.push(`${label}: the link's value is out of range, its nearest end is used`);
-    return clamped;
-  });
-  return { values, notes };
-}
-
-/** The shortest link that `decode` turns back into `values`: defaults are left out. */
-export const encode = <P>(params: P, values: Values<P>) =>
-  new URLSearchParams(
-    Object.entries(values as AnyValues)
-      .filter(([name, value]) => value !== (params as AnyParams)[name]?.value)
-      .map(([name, value]) => [name, String(value)]),
-  );
 
 type Drawable = Omit<Range, 'value'> | Omit<Choice, 'value'>;
 

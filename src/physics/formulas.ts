@@ -2,23 +2,9 @@ import { gammaLL, hbar, mu0, muB } from './constants';
 import { formula } from './formula';
 import { cross, fromAngles, scale, type Vec3 } from './vec3';
 
+export * from './larmor';
+
 const { abs, atan2, cos, exp, log, PI, sin, tan } = Math;
-
-/**
- * Larmor frequency f = γ|B|/2π of a moment in a constant field; the same for every cone angle.
- * @source kittel2005
- */
-export const larmorFrequency = formula(
-  'f',
-  ['Bext'],
-  ({ Bext }) => (gammaLL * abs(Bext)) / (2 * PI),
-);
-
-/** Angular frequency ω = γ|B| of a moment in a constant field. @source kittel2005 */
-export const larmorOmega = formula('omega', ['Bext'], ({ Bext }) => gammaLL * abs(Bext));
-
-/** Period T = 2π/γ|B| of a moment in a constant field; Infinity without a field. @source kittel2005 */
-export const larmorPeriod = formula('T', ['Bext'], ({ Bext }) => (2 * PI) / (gammaLL * abs(Bext)));
 
 /**
  * Frequency f = γ|B + B_K cosθ|/2π of an undamped moment on a cone of half-angle theta about its easy

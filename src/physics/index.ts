@@ -4,6 +4,7 @@ export * from './cone';
 export * from './constants';
 export * from './exact';
 export * from './formula';
+export * from './larmor';
 export * from './llg';
 export * from './macrospin';
 export * from './orbit';

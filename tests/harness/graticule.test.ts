@@ -82,6 +82,11 @@ const eyes = fc.record({
   yaw: fc.double({ min: -180, max: 180, noNaN: true }),
   pitch: fc.double({ min: -90, max: 90, noNaN: true }),
 });
+/** From these eyes no line is the limb itself, which belongs to neither half. */
+const tilted = fc.record({
+  yaw: fc.double({ min: -180, max: 180, noNaN: true }),
+  pitch: fc.double({ min: 1, max: 89, noNaN: true }),
+});
 const angle = (max: number) => fc.double({ min: 0.05, max: max - 0.05, noNaN: true });
 const circles = fc.tuple(eyes, angle(Math.PI), angle(2 * Math.PI), angle(Math.PI), fc.boolean());
 const ring = (theta: number, phi: number, halfAngle: number) =>
@@ -100,9 +105,7 @@ describe('circles of the sphere, against d3-geo', () => {
       ])
       .precision(1)();
     fc.assert(
-      fc.property(eyes, fc.boolean(), (eye, front) => {
-        // A line that is the limb itself belongs to neither half.
-        fc.pre(Math.abs(eye.pitch) > 1 && Math.abs(eye.pitch) < 89);
+      fc.property(tilted, fc.boolean(), (eye, front) => {
         const expected = geoPath(d3(eye, front)).measure(lines);
         expect(Math.abs(length(graticule(eye, front).lines) - expected)).toBeLessThan(
           6 + 0.005 * expected,

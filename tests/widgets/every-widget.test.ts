@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quantities, type QuantityName } from '@physics';
-import { decode, defaults, draw, encode, isChoice, type AnyValues } from '@learning/params';
+import { defaults, draw, isChoice, type AnyValues } from '@learning/params';
+import { decode, encode } from '@learning/query';
 import { csv } from '@harness/export';
 import { difference, type Guessed } from '@harness/predict';
 import { widgets } from '@harness/registry';

@@ -1,0 +1,41 @@
+/** Parameters in the address of a page. */
+import { quantities, type QuantityName } from '@physics';
+import { each, isChoice, type AnyParams, type AnyValues, type Values } from './params';
+
+/**
+ * Values from a link. What is missing takes its default; what is unreadable takes it too, what is out
+ * of range is clamped, and a note in words says so.
+ */
+export function decode<P>(params: P, query: URLSearchParams) {
+  const notes: string[] = [];
+  const values = each(params, (name, param) => {
+    const text = query.get(name);
+    if (text === null) return param.value;
+    if (isChoice(param)) {
+      if (param.options.includes(text)) return text;
+      notes.push(
+        `${param.label}: the link's value is not one of the options, ${param.value} is used`,
+      );
+      return param.value;
+    }
+    const { label } = quantities[name as QuantityName];
+    const x = text.trim() === '' ? NaN : Number(text);
+    if (!Number.isFinite(x)) {
+      notes.push(`${label}: the link's value is not a number, the default is used`);
+      return param.value;
+    }
+    const clamped = Math.min(param.max, Math.max(param.min, x));
+    if (clamped !== x)
+      notes.push(`${label}: the link's value is out of range, its nearest end is used`);
+    return clamped;
+  });
+  return { values, notes };
+}
+
+/** The shortest link that `decode` turns back into `values`: defaults are left out. */
+export const encode = <P>(params: P, values: Values<P>) =>
+  new URLSearchParams(
+    Object.entries(values as AnyValues)
+      .filter(([name, value]) => value !== (params as AnyParams)[name]?.value)
+      .map(([name, value]) => [name, String(value)]),
+  );

@@ -1,0 +1,23 @@
+/** The precession of a moment in a constant field; apart from the other closed forms, for a figure to load alone. */
+import { gammaLL } from './constants';
+import { formula } from './formula';
+
+/**
+ * Larmor frequency f = γ|B|/2π of a moment in a constant field; the same for every cone angle.
+ * @source kittel2005
+ */
+export const larmorFrequency = formula(
+  'f',
+  ['Bext'],
+  ({ Bext }) => (gammaLL * Math.abs(Bext)) / (2 * Math.PI),
+);
+
+/** Angular frequency ω = γ|B| of a moment in a constant field. @source kittel2005 */
+export const larmorOmega = formula('omega', ['Bext'], ({ Bext }) => gammaLL * Math.abs(Bext));
+
+/** Period T = 2π/γ|B| of a moment in a constant field; Infinity without a field. @source kittel2005 */
+export const larmorPeriod = formula(
+  'T',
+  ['Bext'],
+  ({ Bext }) => (2 * Math.PI) / (gammaLL * Math.abs(Bext)),
+);
