@@ -8,6 +8,8 @@ import type { Exercise } from '@learning/exercise';
 import { defaultUnit, formatNumber, unitFactor } from '@learning/format';
 import { grade } from '@learning/grade';
 import { problem } from '@learning/schema';
+import { validate } from '@learning/validate';
+import { checks } from './checks';
 
 const files = globSync('content/problems/*.mdx').map((file) => {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
@@ -19,9 +21,15 @@ const seeds = Array.from({ length: 100 }, (_, i) => String(1000 + 37 * i));
 
 test('there are problems', () => expect(files.length).toBeGreaterThanOrEqual(6));
 
-describe.each(files)('$id', ({ exercise, body }) => {
-  const drawn = seeds.map((seed) => drawExercise(exercise, seed));
+test('every check of a lesson is read, and there are checks', () => {
+  const written = globSync('content/lessons/*.mdx').flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/<Check\b/g),
+  ]);
+  expect(checks.length).toBe(written.length);
+  expect(checks.length).toBeGreaterThanOrEqual(5);
+});
 
+describe.each(files)('$id', ({ exercise, body }) => {
   test('has two hints, one solution, and three expected mistakes for each thing it asks', () => {
     expect(body.match(/<Hint>/g)?.length).toBeGreaterThanOrEqual(2);
     expect(body.match(/<Solution>/g)?.length).toBe(1);
@@ -30,6 +38,12 @@ describe.each(files)('$id', ({ exercise, body }) => {
         ask.kind === 'choice' ? ask.options.filter((o) => !o.right).length : ask.wrong.length,
       ).toBeGreaterThanOrEqual(3);
   });
+});
+
+describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
+  const drawn = seeds.map((seed) => drawExercise(exercise, seed));
+
+  test('its parts fit each other', () => validate(exercise, id, 'content'));
 
   test('a hundred seeds: the right answer is right in three units, each mistake is named, junk is unreadable', () => {
     for (const { asks, seed } of drawn)
