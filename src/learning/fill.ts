@@ -1,9 +1,9 @@
 /** Puts one learner's numbers into the places that <Given>, <Answer> and <Calc> leave in an exercise. */
-import { quantities, type QuantityName } from '@physics';
+import { norm, quantities, type QuantityName, type Vec3 } from '@physics';
 import type { DrawnExercise } from './draw';
 import type { Exercise } from './exercise';
 import { evaluate } from './expression';
-import { format, formatNumber, type Digits } from './format';
+import { defaultUnit, format, formatNumber, unitFactor, withUnit, type Digits } from './format';
 
 /** The data-… attributes of one place. */
 export interface Place {
@@ -25,6 +25,15 @@ const print = (
   if (!Object.hasOwn(quantities, quantity)) throw new RangeError(`no quantity "${quantity}"`);
   return format(x, quantity as QuantityName, show, digits);
 };
+
+/** (−114.6, 41.73, 0) and the unit they share; what rounding leaves of a zero is 0. */
+function vectorText(v: Vec3, quantity: QuantityName, unit = defaultUnit(quantity), digits: Digits) {
+  const tiny = 1e-12 * norm(v);
+  const texts = v.map((c) =>
+    Math.abs(c) <= tiny ? '0' : formatNumber(c / unitFactor(quantity, unit), digits),
+  );
+  return withUnit(`(${texts.join(', ')})`, unit);
+}
 
 /** The text of one place. @throws RangeError naming what it asks for and is not there */
 export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExercise): string {
@@ -57,7 +66,7 @@ export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExerc
         digits,
       );
     if (asked.kind === 'vector')
-      return `(${one.answer.map((c) => print(c, place.answer, asked.show, digits)).join(', ')})`;
+      return vectorText(one.answer, place.answer as QuantityName, asked.show, digits);
     return `(${one.answer.map((c) => formatNumber(Math.abs(c) < 1e-12 ? 0 : c, 'exact')).join(', ')})`;
   }
   const scope = Object.fromEntries(

@@ -6,7 +6,10 @@ const thin = '\u202f';
 const superscript = (n: number) =>
   String(n).replace(/./g, (c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)]!));
 
-/** Significant figures; 'exact' prints what a decimal grid value has, without trailing zeros. */
+/**
+ * Significant figures; 'exact' prints what a grid value has, without trailing zeros: ten figures at most,
+ * since a grid of degrees is written in radians with twelve.
+ */
 export type Digits = number | 'exact';
 
 const group = (whole: string) =>
@@ -20,7 +23,7 @@ export function formatNumber(x: number, digits: Digits = 3): string {
   const exact = digits === 'exact';
   // toExponential rounds once, so 9.996 with three figures is 1.00e+1 and not 10.00.
   const [mantissa = '0', power = '0'] = Math.abs(x)
-    .toExponential(exact ? 11 : digits - 1)
+    .toExponential(exact ? 9 : digits - 1)
     .split('e');
   const figures = exact ? String(Number(mantissa)) : mantissa;
   const n = Number(power);
@@ -48,7 +51,10 @@ export function unitFactor(quantity: QuantityName, unit: string): number {
 
 /** A number as text with its unit as text: '28.0 GHz'; nothing between a number and its degree sign. */
 export const withUnit = (number: string, unit: string): string =>
-  number + (unit && unit !== '°' && unit !== '%' ? thin : '') + unit.replaceAll(' ', thin);
+  number + space(unit) + unit.replaceAll(' ', thin);
+/** A unit that begins with a figure stands off as a word does: 140.9 1/ns, not 140.91/ns. */
+const space = (unit: string) =>
+  /^\d/.test(unit) ? '\u00a0' : unit && unit !== '°' && unit !== '%' ? thin : '';
 
 /** `value`, in SI, in one of the quantity's units: '28.0 GHz', '−1.20 × 10⁹ 1/s', '45.0°'. */
 export const format = (

@@ -22,6 +22,7 @@ describe('formatNumber', () => {
     [NaN, 3, 'undefined'],
     [0.1 + 0.2, 'exact', '0.3'],
     [45, 'exact', '45'],
+    [60.0000000002, 'exact', '60'],
     [2.5e5, 'exact', '2.5 × 10⁵'],
   ] as const)('prints %d to %s figures as %s', (x, digits, text) => {
     expect(formatNumber(x, digits)).toBe(text);
@@ -58,6 +59,7 @@ describe('format', () => {
   it('takes the first display unit unless another is named', () => {
     expect(defaultUnit('Bext')).toBe('T');
     expect(format(0.35, 'Bext', 'mT', 'exact')).toBe(`350${thin}mT`);
+    expect(format(140.9e9, 'mRate', '1/ns', 4)).toBe('140.9\u00a01/ns');
     expect(unitFactor('f', 'Hz')).toBe(1);
   });
 
