@@ -14,6 +14,10 @@ const cut = (face, weight, style = 'normal') => ({
   src: [`./node_modules/@fontsource/${face}/files/${face}-latin-${weight}-${style}.woff2`],
 });
 
+/** The modules that every live figure loads. */
+const figure =
+  /harness.(Host|Shell|Plot|Parameter|Symbol|Sphere|Arrow|Cone|Trail)\.svelte|@astrojs.svelte/;
+
 export default defineConfig({
   // PRECESS_SITE and PRECESS_BASE say where the site will live, for instance
   // https://example.org and /course/; the default is the root of this machine.
@@ -71,6 +75,19 @@ export default defineConfig({
   vite: {
     plugins: [katexWoff2Only()],
     // Nothing inlined as data: URIs, which the Content-Security-Policy would refuse.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: /preload-helper|learning.href/, priority: 1 },
+              { name: 'figure', test: figure },
+            ],
+          },
+        },
+      },
+    },
   },
 });

@@ -32,10 +32,10 @@ for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page)))
     await page.waitForLoadState('networkidle');
     const first = await weigh();
 
-    const figures = page.locator('astro-island:has(figure)');
+    const figures = page.locator('figure.widget astro-island');
     const weights: number[] = [];
     for (const figure of await figures.all()) {
-      await figure.locator('figure').first().scrollIntoViewIfNeeded();
+      await figure.locator('.shell').scrollIntoViewIfNeeded();
       await expect(figure).not.toHaveAttribute('ssr', /.*/);
       await page.waitForLoadState('networkidle');
       weights.push((await weigh()).script);
