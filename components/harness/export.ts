@@ -57,6 +57,10 @@ export function standalone(svg: SVGSVGElement, title: string): string {
     const style = getComputedStyle(originals[i]!);
     for (const name of properties) element.style.setProperty(name, style.getPropertyValue(name));
     element.removeAttribute('class');
+    // What was given by a variable now stands in the style.
+    for (const name of element.getAttributeNames())
+      if (name !== 'style' && element.getAttribute(name)!.startsWith('var('))
+        element.removeAttribute(name);
   });
   copy.querySelectorAll('[role=slider]').forEach((handle) => handle.remove());
   const [, , w = '420', h = '400'] = (svg.getAttribute('viewBox') ?? '').split(' ');

@@ -1,0 +1,306 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, pages, test } from './site';
+
+const names = pages.flatMap((page) => /^\/widgets\/([^/]+)\/$/.exec(page)?.[1] ?? []);
+
+/** The live figure of a page. */
+async function figure(page: Page, address: string): Promise<Locator> {
+  await page.goto(address);
+  await page.locator('figure.widget').first().scrollIntoViewIfNeeded();
+  const shell = page.locator('.shell[data-live]').first();
+  await expect(shell).toBeVisible();
+  return shell;
+}
+const time = async (shell: Locator) => Number(await shell.getAttribute('data-t'));
+const button = (shell: Locator, name: string) => shell.getByRole('button', { name, exact: true });
+const field = (shell: Locator, name: RegExp) => shell.getByRole('textbox', { name }).first();
+
+test('the keyboard alone runs, pauses, steps, restarts, turns and explains', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/');
+  const sphere = shell.locator('svg.sphere').first();
+  await sphere.focus();
+  const start = await time(shell);
+  await page.keyboard.press('Space');
+  await expect(shell).toHaveAttribute('data-running', 'true');
+  await expect.poll(() => time(shell)).toBeGreaterThan(start);
+  await page.keyboard.press('Space');
+  await expect(shell).not.toHaveAttribute('data-running', /.*/);
+  const paused = await time(shell);
+  await page.keyboard.press('.');
+  await expect.poll(() => time(shell)).toBeGreaterThan(paused);
+  await page.keyboard.press('r');
+  await expect.poll(() => time(shell)).toBe(0);
+  const before = await sphere.innerHTML();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => sphere.innerHTML()).not.toBe(before);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a field keeps its keys, takes a typed value, and says what it cannot read', async ({
+  page,
+}) => {
+  const shell = await figure(page, '/widgets/precession/');
+  const input = field(shell, /applied field/);
+  await input.fill('150');
+  await input.press('Enter');
+  await expect(shell.getByRole('slider', { name: /applied field/ })).toHaveValue('0.15');
+  await input.fill('r? .');
+  await input.press('Tab');
+  await expect(shell.getByRole('status').filter({ hasText: /./ })).toBeVisible();
+  await expect(input).toHaveValue('150');
+});
+
+test('an arrow is moved by the keys of its handle', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/');
+  const tip = shell.getByRole('slider', { name: /^magnetization/ });
+  const before = Number(await tip.getAttribute('aria-valuenow'));
+  await tip.focus();
+  await tip.press('ArrowDown');
+  await expect(tip).toHaveAttribute('aria-valuenow', String(before + 2));
+  await expect(field(shell, /polar angle of m/)).toHaveValue(String(before + 2));
+});
+
+test('the tip of the moment is dragged by mouse, and the sphere turned', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/');
+  const tip = shell.getByRole('slider', { name: /^magnetization/ });
+  const polar = field(shell, /polar angle of m/);
+  const before = await polar.inputValue();
+  const box = (await tip.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 10, y + 50, { steps: 5 });
+  await page.mouse.up();
+  await expect(polar).not.toHaveValue(before);
+  const sphere = shell.locator('svg.sphere').first();
+  const all = (await sphere.boundingBox())!;
+
+  const x0 = await sphere.locator('text.axis').first().getAttribute('x');
+  await page.mouse.move(all.x + all.width * 0.75, all.y + all.height * 0.8);
+  await page.mouse.down();
+  await page.mouse.move(all.x + all.width * 0.4, all.y + all.height * 0.8, { steps: 5 });
+  await page.mouse.up();
+  await expect(sphere.locator('text.axis').first()).not.toHaveAttribute('x', x0!);
+});
+
+test('the run stops where it is not seen, and one loop drives one figure', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked = window.requestAnimationFrame.bind(window);
+    let frame = 0;
+    const seen = { most: 0 };
+    Object.assign(window, { seen });
+    let inFrame = 0;
+    window.requestAnimationFrame = (callback) =>
+      asked((now) => {
+        inFrame = now === frame ? inFrame + 1 : 1;
+        frame = now;
+        seen.most = Math.max(seen.most, inFrame);
+        callback(now);
+      });
+  });
+  const shell = await figure(page, '/widgets/precession/');
+  await button(shell, 'Run').click();
+  const t = await time(shell);
+  await expect.poll(() => time(shell)).toBeGreaterThan(t);
+  await button(shell, 'Pause').click();
+  await button(shell, 'Run').click();
+  expect(await page.evaluate(() => (window as never as { seen: { most: number } }).seen.most)).toBe(
+    1,
+  );
+  const hidden = (value: boolean) =>
+    page.evaluate((v) => {
+      Object.defineProperty(document, 'hidden', { value: v, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, value);
+  await hidden(true);
+  const stopped = await time(shell);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  expect(await time(shell)).toBe(stopped);
+  await hidden(false);
+  await expect.poll(() => time(shell)).toBeGreaterThan(stopped);
+});
+
+test('with reduced motion nothing moves by itself; time is set by a slider', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const shell = await figure(page, '/widgets/precession/');
+  await expect(button(shell, 'Run')).toBeHidden();
+  const slider = shell.getByRole('slider', { name: 'time' });
+  await slider.press('End');
+  await expect.poll(() => time(shell)).toBeGreaterThan(0);
+  await expect(shell).not.toHaveAttribute('data-running', /.*/);
+});
+
+test('a link carries what differs from the defaults, and the view', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const shell = await figure(page, '/widgets/precession/');
+  const input = field(shell, /applied field/);
+  await input.fill('150');
+  await input.press('Enter');
+  await shell.locator('svg.sphere').first().press('ArrowLeft');
+  await button(shell, 'Link').click();
+  await expect(shell.getByText('Link copied.')).toBeVisible();
+  const url = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect([...url.searchParams.keys()].sort()).toEqual(['Bext', 'view']);
+  const picture = await shell
+    .locator('text.axis')
+    .evaluateAll((all) => all.map((e) => e.outerHTML));
+  const other = await figure(page, url.pathname + url.search);
+  await expect(field(other, /applied field/)).toHaveValue('150');
+  expect(
+    await other.locator('text.axis').evaluateAll((all) => all.map((e) => e.outerHTML)),
+  ).toEqual(picture);
+});
+
+test('a refused clipboard leaves the link to be read', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  const shell = await figure(page, '/widgets/precession/');
+  await button(shell, 'Link').click();
+  await expect(shell.getByText(/^http.*\/widgets\/precession\//)).toBeVisible();
+});
+
+for (const name of names)
+  test(`junk in every parameter of ${name} is said and harmless`, async ({ page }) => {
+    const shell = await figure(page, `/widgets/${name}/`);
+    const params = await page.locator('main table code').allInnerTexts();
+    expect(params.length).toBeGreaterThan(0);
+    await expect(shell.locator('.notes')).toHaveCount(0);
+    for (const junk of ['zzz', '1e999', '']) {
+      const query = new URLSearchParams(params.map((param) => [param, junk]));
+      const again = await figure(page, `/widgets/${name}/?${query}&view=up&predict=nothing`);
+      await expect(again.locator('.notes')).toContainText(/not|out of range/);
+      await expect(again.locator('.picture')).not.toContainText('NaN');
+      await expect(again.locator('.readouts')).not.toContainText(/NaN|undefined/);
+    }
+  });
+
+test('the data are a table with a header, and the picture stands alone', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/');
+  for (let i = 0; i < 3; i++) await button(shell, 'Step').click();
+  const [data] = await Promise.all([page.waitForEvent('download'), button(shell, 'Data').click()]);
+  const lines = readFileSync(await data.path(), 'utf8')
+    .trim()
+    .split(/\r?\n/);
+  const comments = lines.filter((line) => line.startsWith('#'));
+  expect(comments[0]).toMatch(/^# \S/);
+  expect(comments[1]).toMatch(/Precess \d+\.\d+\.\d+, http/);
+  expect(comments.join('\n')).toMatch(/# Bext = 0\.1 T \(applied field\)/);
+  const [head = '', ...rows] = lines.slice(comments.length);
+  expect(head).toMatch(/^t \(s\),/);
+  expect(rows.length).toBeGreaterThan(2);
+  for (const row of rows) {
+    expect(row.split(',').length).toBe(head.split(',').length);
+    for (const cell of row.split(',')) expect(Number.isFinite(Number(cell)), cell).toBe(true);
+  }
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    button(shell, 'Picture').click(),
+  ]);
+  const svg = readFileSync(await picture.path(), 'utf8');
+  const seen = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      broken: !!parsed.querySelector('parsererror'),
+      arrows: parsed.querySelectorAll('[data-term="m"] line, [data-term="field"] line').length,
+    };
+  }, svg);
+  expect(seen).toEqual({ broken: false, arrows: 2 });
+  expect(svg).not.toMatch(/var\(--|href="http/);
+});
+
+test('a frame of another origin learns the height that it needs', async ({ page, baseURL }) => {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><title>A lecture</title><iframe title="figure" width="700" height="100"
+      src="${baseURL}/embed/precession/"></iframe><script>
+      addEventListener('message', ({ data }) => {
+        if (data.type === 'precess:height') document.querySelector('iframe').height = data.height;
+      });</script>`);
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  try {
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+    const frame = page.locator('iframe');
+    await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(300);
+    const inside = page.frameLocator('iframe');
+    await expect(inside.locator('.shell[data-live]')).toBeVisible();
+    await expect(inside.getByRole('navigation')).toHaveCount(0);
+    await expect
+      .poll(() =>
+        inside
+          .locator('html')
+          .evaluate((e) => e.scrollHeight - document.documentElement.clientHeight),
+      )
+      .toBeLessThanOrEqual(1);
+  } finally {
+    server.close();
+  }
+});
+
+for (const name of names)
+  test(`${name} does not move the page when it comes alive`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = { shift: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await figure(page, `/widgets/${name}/`);
+    const shift = await page.evaluate(
+      () => (window as never as { seen: { shift: number } }).seen.shift,
+    );
+    expect(shift).toBeLessThanOrEqual(0.01);
+  });
+
+test('a direction is predicted, run, compared, kept, and asked again', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/?predict=first');
+  await expect(button(shell, 'Run')).toBeDisabled();
+  const polar = shell.getByRole('spinbutton', { name: 'polar' });
+  await polar.fill('60');
+  await polar.press('Tab');
+  await button(shell, 'This is my prediction').click();
+  await button(shell, 'Run').click();
+  await expect(shell.getByText(/\d+° (away|apart|off)/)).toBeVisible();
+  await page.goto('/progress/');
+  await expect(page.getByText(/° (away|apart|off)/).first()).toBeVisible();
+
+  const again = await figure(page, '/widgets/precession/?predict=first');
+  await button(again, 'Skip').click();
+  await button(again, 'Predict after all, with new numbers').click();
+  await expect(button(again, 'Run')).toBeDisabled();
+});
+
+test('a choice, a curve and a value are predicted', async ({ page }) => {
+  let shell = await figure(page, '/widgets/precession/?predict=doubling');
+  await shell.getByRole('radio').first().check();
+  await button(shell, 'This is my prediction').click();
+  await button(shell, 'Run').click();
+  await expect(button(shell, 'Again with new numbers')).toBeVisible();
+
+  shell = await figure(page, '/widgets/anisotropy/?predict=period');
+  const slider = shell.getByRole('region', { name: 'Prediction' }).getByRole('slider');
+  await slider.press('ArrowRight');
+  await button(shell, 'This is my prediction').click();
+  await button(shell, 'Run').click();
+  await expect(shell.getByText(/times too (large|small)|within 2 %/).first()).toBeVisible();
+
+  shell = await figure(page, '/widgets/precession/?predict=mx');
+  const point = shell.getByRole('region', { name: 'Prediction' }).getByRole('slider').nth(1);
+  await point.press('ArrowUp');
+  await button(shell, 'This is my prediction').click();
+  await button(shell, 'Run').click();
+  await expect(button(shell, 'Again with new numbers')).toBeVisible({ timeout: 30_000 });
+});
