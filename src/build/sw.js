@@ -24,7 +24,8 @@ self.addEventListener('activate', (event) => {
 /** Pages come from the network while there is one; what they are made of never changes under its name. */
 async function answer(request) {
   const cache = await caches.open(CACHE);
-  const kept = () => cache.match(request, { ignoreSearch: true });
+  // Some hosts answer with `Vary: Origin`; the body is the same for a script that asks with an origin.
+  const kept = () => cache.match(request, { ignoreSearch: true, ignoreVary: true });
   if (request.mode !== 'navigate') return (await kept()) ?? fetch(request);
   try {
     return await fetch(request);

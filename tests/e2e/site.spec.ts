@@ -110,7 +110,7 @@ test.describe('cards', () => {
 
     test('a side note is folded behind its mark and opens by a tap', async ({ page }) => {
       await page.goto(lesson);
-      const note = page.locator('.note').first();
+      const note = page.locator('small.note').first();
       await expect(note).toBeHidden();
       await page.getByRole('button', { name: 'Note' }).first().tap();
       await expect(note).toBeVisible();
@@ -223,7 +223,7 @@ test('a lesson prints its notes and references, and shows where links lead', asy
   await page.goto(lesson);
   await expect(page.locator('header.top')).toBeHidden();
   await expect(page.locator('.map')).toBeHidden();
-  await expect(page.locator('.note').first()).toBeVisible();
+  await expect(page.locator('small.note').first()).toBeVisible();
   await expect(page.locator('#references')).toBeVisible();
 });
 

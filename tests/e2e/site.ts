@@ -48,12 +48,9 @@ export const test = base.extend<{ complaints: string[] }>({
 });
 export { expect };
 
-/** Brings the element into view and waits until the island in which it stands has come alive. */
+/** Brings the element into view and waits until the island in it or around it has come alive. */
 export async function alive(page: Page, selector: string) {
-  const island = page
-    .locator('astro-island')
-    .filter({ has: page.locator(selector) })
-    .first();
   await page.locator(selector).first().scrollIntoViewIfNeeded();
+  const island = page.locator(`${selector} astro-island, astro-island:has(${selector})`).first();
   await expect(island).not.toHaveAttribute('ssr', /.*/);
 }
