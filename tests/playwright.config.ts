@@ -13,6 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   // A page in both themes and widths is a lot of work for a small machine.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: !!process.env['CI'],
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   outputDir: '../test-results/e2e',

@@ -19,7 +19,10 @@ test.beforeAll(async () => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((ready) =>
-    server.stdout!.on('data', (text) => /localhost/.test(String(text)) && ready()),
+    server.stdout!.on(
+      'data',
+      (text) => String(text).includes(`localhost:${port}/course`) && ready(),
+    ),
   );
 });
 test.afterAll(() => {
