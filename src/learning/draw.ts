@@ -63,7 +63,7 @@ export const allowance = (
   answer: number,
 ) => ask.within ?? ask.tolerance * Math.abs(answer);
 
-/** Whether no mistake can be taken for the right answer, and the answer is a number worth asking for. */
+/** Whether no mistake can be taken for the right answer or for another mistake, and the answer is a number worth asking for. */
 function isFair(ask: Ask, drawn: Drawn): boolean {
   if (ask.kind === 'number' && drawn.kind === 'number') {
     const { answer, wrong } = drawn;
@@ -71,7 +71,10 @@ function isFair(ask: Ask, drawn: Drawn): boolean {
     return (
       Number.isFinite(answer) &&
       (answer !== 0 || ask.within !== undefined) &&
-      wrong.every((x) => Number.isFinite(x) && distance(x, answer, ask.modulo) > far)
+      wrong.every((x) => Number.isFinite(x) && distance(x, answer, ask.modulo) > far) &&
+      wrong.every((x, i) =>
+        wrong.every((y, j) => i === j || distance(x, y, ask.modulo) > allowance(ask, y)),
+      )
     );
   }
   if (ask.kind === 'direction' && drawn.kind === 'direction') {
@@ -90,7 +93,8 @@ function isFair(ask: Ask, drawn: Drawn): boolean {
 }
 
 /**
- * The numbers for one seed: drawn again while an expected mistake would be too near to the right answer.
+ * The numbers for one seed: drawn again while an expected mistake would be too near to the right answer, or
+ * could be taken for another one.
  * @throws RangeError when 200 draws are not enough, which is the author's to mend
  */
 export function drawExercise({ given, ask }: Exercise, seed: string): DrawnExercise {

@@ -42,8 +42,26 @@ const mistaken = (index: number, because: string, more: readonly Remark[] = []):
   mistake: index,
 });
 
-/** The name of a dimension: of the first quantity in the table that has it. */
+/** Dimensions that several quantities share, or that the table of quantities lacks, by their plain name. */
+const plainNames: Readonly<Record<string, string>> = {
+  m: 'a length (m)',
+  kg: 'a mass (kg)',
+  A: 'a current (A)',
+  K: 'a temperature (K)',
+  T: 'a flux density (T)',
+  J: 'an energy (J)',
+  N: 'a force (N)',
+  W: 'a power (W)',
+  'A/m': 'a field strength or magnetization (A/m)',
+  'J/m³': 'an energy density (J/m³)',
+};
+
+/** The name of a dimension: plain where there is one, else of the first quantity in the table that has it. */
 function nameOf(dimension: Dimension): string | undefined {
+  const plain = Object.keys(plainNames).find((u) =>
+    sameDimension(readUnit(u).dimension, dimension),
+  );
+  if (plain) return plainNames[plain];
   const same = Object.values(quantities).find(({ unit }) => {
     const own = readUnit(unit).dimension;
     return Object.entries(own).every(([key, n]) => n === dimension[key as keyof Dimension]);
@@ -67,7 +85,9 @@ function unitSentence(reading: Reading, quantity: QuantityName): string {
   if (wanted.rad && dimension.cycle)
     return 'The question asks for an angular frequency in rad/s; hertz counts whole turns: ω = 2πf.';
   if (isField(wanted) && isStrength(dimension))
-    return `${unit} measures the field strength H; the question asks for a flux density B in tesla. In vacuum B = μ0 H: 1 Oe goes with 0.1 mT.`;
+    return /emu/.test(unit)
+      ? `${unit} measures a magnetization; the question asks for a flux density B in tesla.`
+      : `${unit} measures the field strength H; the question asks for a flux density B in tesla. In vacuum B = μ0 H: 1 Oe goes with 0.1 mT.`;
   if (isStrength(wanted) && isField(dimension))
     return `${unit} measures the flux density B; the question asks for a field strength H in A/m. In vacuum H = B/μ0.`;
   const asked = `The question asks for ${article(quantities[quantity].label)} (${quantities[quantity].unit || 'a pure number'})`;
@@ -132,7 +152,9 @@ function gradeNumber(
   }
   const unitGood = remark('unit', true, 'The unit fits.');
   if (near(value)) {
-    const coarse = 0.5 * 10 ** (1 - reading.figures);
+    // Half of the last figure, relative to the number itself.
+    const last = Math.floor(Math.log10(Math.abs(number))) + 1 - reading.figures;
+    const coarse = number ? (0.5 * 10 ** last) / Math.abs(number) : 0;
     const figures =
       ask.within === undefined && coarse > 5 * ask.tolerance
         ? [
@@ -162,10 +184,12 @@ function gradeNumber(
       remarks: [unitGood, remark('sign', false, 'The size is right, the sign is not.')],
     };
   const power = Math.round(Math.log10(Math.abs(value / answer)));
-  if (power !== 0 && near(value / 10 ** power))
+  const opposite = near(-value / 10 ** power);
+  if (power !== 0 && (opposite || near(value / 10 ** power)))
     return {
       verdict: 'wrong',
       remarks: [
+        ...(opposite ? [remark('sign', false, 'The sign is not right.')] : []),
         remark(
           'value',
           false,

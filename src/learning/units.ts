@@ -94,13 +94,22 @@ const prefixes: Readonly<Record<string, number>> = {
 const find = (table: Readonly<Record<string, Unit>>, name: string) =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 
+/** Capitals matter in units (mT, MT), so another spelling is offered and never assumed. */
+function suggestion(name: string): string {
+  const symbols = ['', ...Object.keys(prefixes)].flatMap((prefix) =>
+    Object.keys(prefixed).map((symbol) => prefix + symbol),
+  );
+  const meant = symbols.find((symbol) => symbol.toLowerCase() === name.toLowerCase());
+  return meant ? `; perhaps ${meant} is meant` : '';
+}
+
 function named(name: string): Unit {
   const whole = find(plain, name) ?? find(prefixed, name);
   if (whole) return whole;
   const rest = find(prefixed, name.slice(1));
   const prefix = Object.hasOwn(prefixes, name[0]!) ? prefixes[name[0]!] : undefined;
   if (rest && prefix) return { factor: prefix * rest.factor, dimension: rest.dimension };
-  throw new Unreadable(`“${name}” is not a unit that is known here`);
+  throw new Unreadable(`“${name}” is not a unit that is known here${suggestion(name)}`);
 }
 
 const times = (a: Unit, b: Unit, power: number): Unit => ({
@@ -175,7 +184,8 @@ const numberForm =
  * @throws Unreadable, whose message says what could not be read
  */
 export function readAnswer(text: string): Reading {
-  const flat = flatten(text);
+  // A power of ten may stand alone: 10^9 Hz.
+  const flat = flatten(text).replace(/^([-+]?)\s*10\s*(?:\^|\*\*)/, '$11 10^');
   if (!flat) throw new Unreadable('nothing is typed yet');
   const match = numberForm.exec(flat);
   if (!match) throw new Unreadable('it does not begin with a number');

@@ -49,6 +49,8 @@ describe('an answer is read as people type it', () => {
     ['180 deg', Math.PI],
     ['50 %', 0.5],
     ['.5', 0.5],
+    ['10^9 Hz', 1e9],
+    ['−10⁹ Hz', -1e9],
   ])('%s', (text, value) => {
     expect(readAnswer(text).value / value).toBeCloseTo(1, 12);
   });
@@ -226,4 +228,29 @@ test('expressions know arithmetic, the constants and their scope, and name what 
   expect(evaluate('2^3^2', {})).toBe(512);
   for (const bad of ['y+1', '-x^2', 'x.y', 'alert(1)', 'constructor', '1 +', 'x ? 1 : 2', ''])
     expect(() => evaluate(bad, { x: 1 }), bad).toThrow(RangeError);
+});
+
+describe('sentences say what is so', () => {
+  const said = (text: string) =>
+    judge(text)
+      .remarks.map((r) => r.text)
+      .join(' ');
+  const field: NumberAsk = { ...ask, from: 'fluxDensity', show: 'mT', wrong: [] };
+  const ofField = (text: string) =>
+    grade(field, 'Bext', { kind: 'number', answer: 0.05, wrong: [] }, { kind: 'number', text })
+      .remarks.map((r) => r.text)
+      .join(' ');
+  test('a dimension has its plain name', () => {
+    expect(said('3 erg')).toMatch(/an energy \(J\)/);
+    expect(said('5 m')).toMatch(/a length \(m\)/);
+    expect(ofField('500 Oe')).toMatch(/field strength H/);
+    expect(ofField('40 emu/cc')).toMatch(/a magnetization/);
+  });
+  test('a unit in the wrong capitals is offered in the right ones, and not counted', () => {
+    expect(said('28 ghz')).toMatch(/perhaps GHz is meant/);
+    expect(judge('28 ghz').verdict).toBe('unreadable');
+  });
+  test('a wrong power of ten with a wrong sign is said to be both', () => {
+    expect(about('-28025 GHz')).toEqual(['sign', 'value']);
+  });
 });

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { alive, expect, test } from './site';
+
+const gamma = 1.76085963023e11 / (2 * Math.PI);
+const path = '/problems/larmor-frequency/';
+const field = (page: Page) => page.getByRole('textbox', { name: 'frequency' });
+const feedback = (page: Page) => page.locator('.feedback');
+const given = (page: Page) => page.locator('.statement data').first();
+
+async function open(page: Page, query = '') {
+  await page.goto(path + query);
+  await alive(page, '.host');
+  await expect(field(page)).toBeEnabled();
+}
+/** The right frequency for the numbers on the page, GHz. */
+const right = async (page: Page) => {
+  const [, tesla] = /([\d.]+)\s*T/.exec((await given(page).textContent())!)!;
+  return (Number(tesla) * gamma) / 1e9;
+};
+
+test('the whole path by keyboard: preview, mistake named, hints in turn, right, solution', async ({
+  page,
+}) => {
+  await open(page);
+  const f = await right(page);
+  await field(page).focus();
+  await page.keyboard.type(`${(2 * Math.PI * f).toPrecision(5)} GHz`);
+  await expect(page.locator('.preview')).toContainText('understood as');
+  await page.keyboard.press('Enter');
+  await expect(feedback(page)).toContainText('angular frequency');
+  await page.keyboard.press('Escape');
+  await expect(feedback(page)).toBeEmpty();
+
+  const hints = page.locator('details.hint');
+  await expect(hints.nth(1)).toBeHidden();
+  await hints.nth(0).locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(hints.nth(1)).toBeVisible();
+
+  await field(page).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(`${f.toPrecision(5)} GHz`);
+  await page.keyboard.press('Enter');
+  await expect(feedback(page)).toHaveAttribute('data-verdict', 'right');
+  await page.locator('details.solution summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('details.solution data').last()).toContainText(f.toPrecision(4));
+});
+
+test('what cannot be read is not counted, and an example is shown', async ({ page }) => {
+  await open(page);
+  for (const junk of ['fast', '12', '1,200 GHz', '<b>5</b>']) {
+    await field(page).fill(junk);
+    await field(page).press('Enter');
+    await expect(feedback(page)).toHaveAttribute('data-verdict', 'unreadable');
+    await expect(feedback(page)).toContainText('for instance');
+  }
+  await page.reload();
+  await alive(page, '.host');
+  await expect(field(page)).toHaveValue('');
+});
+
+test('a reload keeps numbers, answer, feedback and hints', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'New numbers' }).click();
+  const text = await given(page).textContent();
+  await field(page).fill('1 GHz');
+  await field(page).press('Enter');
+  await page.locator('details.hint summary').first().click();
+  await expect(page.locator('.saving')).toHaveText('Saved');
+  await page.reload();
+  await alive(page, '.host');
+  await expect(field(page)).toHaveValue('1 GHz');
+  await expect(given(page)).toHaveText(text!);
+  await expect(feedback(page)).toHaveAttribute('data-verdict', 'wrong');
+  await expect(page.locator('details.hint').nth(1)).toBeVisible();
+});
+
+test('a link with a seed gives the same numbers to everybody; junk in it is said', async ({
+  page,
+  browser,
+}) => {
+  await open(page, '?seed=4127');
+  const text = await given(page).textContent();
+  const other = await browser.newPage();
+  await other.goto(new URL(`${path}?seed=4127`, page.url()).href);
+  await expect(given(other)).toHaveText(text!);
+  await other.close();
+  await open(page, '?seed=%3Cscript%3E');
+  await expect(page.locator('.note[role=status]')).toContainText('cannot be read');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  test('a direction is set by its angles and checked by a tap', async ({ page }) => {
+    await page.goto('/problems/torque-direction/');
+    await alive(page, '.host');
+    const angle = page.getByRole('textbox', { name: 'polar angle from z' });
+    await angle.fill('90');
+    await angle.press('Tab');
+    await page.getByRole('button', { name: 'Check', exact: true }).tap();
+    await expect(feedback(page)).not.toBeEmpty();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('numbers stand in the text; hints and solution open', async ({ page }) => {
+    await page.goto(path);
+    await expect(given(page)).toContainText('T');
+    await expect(field(page)).toBeHidden();
+    await page.locator('details.solution summary').click();
+    await expect(page.locator('details.solution data').last()).toContainText('GHz');
+  });
+});
