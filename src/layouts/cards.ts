@@ -64,7 +64,12 @@ document.addEventListener('pointerover', (event) => event.pointerType === 'mouse
 document.addEventListener('pointerout', (event) => event.pointerType === 'mouse' && leave(event));
 document.addEventListener('focusin', enter);
 document.addEventListener('focusout', leave);
-document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  // Whoever was inside the card stands again on its word.
+  if (card.contains(document.activeElement)) owner?.focus();
+  hide();
+});
 document.addEventListener('scroll', place, { passive: true });
 
 let touched = false;
