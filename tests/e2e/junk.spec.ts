@@ -11,6 +11,7 @@ const query = (shift: number) =>
     .map((name, i) => `${name}=${encodeURIComponent(junk[(i + shift) % junk.length]!)}`)
     .join('&');
 
+// A seed is any word, said back as it stands: "seed NaN" is no number gone wrong.
 pages.forEach((path, p) => {
   // What reads numbers from its address meets every piece of junk in every parameter.
   const shifts = path.startsWith('/embed/') ? junk.keys() : [p];
@@ -19,7 +20,9 @@ pages.forEach((path, p) => {
       const anchor = encodeURIComponent(junk[shift % junk.length]!);
       await page.goto(`${path}?${query(shift)}&${malformed}#${anchor}`);
       await expect(page.locator('h1').or(page.locator('figure')).first()).toBeVisible();
-      await expect(page.locator('body')).not.toContainText(/\bNaN\b|undefined|\[object |Infinity/);
+      await expect(page.locator('body')).not.toContainText(
+        /(?<!seed )\bNaN\b|undefined|\[object |Infinity/,
+      );
     }
   });
 });
