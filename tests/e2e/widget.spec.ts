@@ -56,6 +56,15 @@ test('a field keeps its keys, takes a typed value, and says what it cannot read'
   await expect(input).toHaveValue('150');
 });
 
+test('a slider reaches both ends of its range', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/');
+  const slider = shell.getByRole('slider', { name: /polar angle of m/ });
+  await slider.press('End');
+  await expect(field(shell, /polar angle of m/)).toHaveValue('180');
+  await slider.press('Home');
+  await expect(field(shell, /polar angle of m/)).toHaveValue('0');
+});
+
 test('an arrow is moved by the keys of its handle', async ({ page }) => {
   const shell = await figure(page, '/widgets/precession/');
   const tip = shell.getByRole('slider', { name: /^magnetization/ });
