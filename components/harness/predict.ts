@@ -1,6 +1,6 @@
 /** Judging a prediction: how far it is from what happens, in numbers and in words. Pure. */
 import type { Component } from 'svelte';
-import { angleBetween, type QuantityName, type Vec3 } from '@physics';
+import { angleBetween, norm, type QuantityName, type Vec3 } from '@physics';
 import { formatNumber } from '@learning/format';
 import type { AnyValues } from '@learning/params';
 import type { Guess } from './context';
@@ -56,11 +56,14 @@ export function curveAt(points: readonly Point[], t: number): number {
 /** "12° away", "1.5 times too large", "0.31 off on average": the difference between prediction and truth. */
 export function difference(asked: AnyPrediction, guessed: Guessed, p: AnyValues): string {
   if (guessed.kind === 'direction' && asked.kind === 'direction') {
-    const angle = (angleBetween(guessed.value, asked.truth(p)) * 180) / Math.PI;
+    const truth = asked.truth(p);
+    if (norm(truth) === 0) return 'nothing moves with these values: no direction is right';
+    const angle = (angleBetween(guessed.value, truth) * 180) / Math.PI;
     return angle < 0.5 ? 'the same direction' : `${Math.round(angle)}° away`;
   }
   if (guessed.kind === 'value' && asked.kind === 'value') {
     const truth = asked.truth(p);
+    if (!Number.isFinite(truth)) return 'with these values there is no such number';
     const ratio = guessed.value / truth;
     if (!(ratio > 0) || !Number.isFinite(ratio)) return 'not the same sign or size';
     if (Math.abs(ratio - 1) < 0.02) return 'within 2 %';

@@ -114,8 +114,14 @@ test.describe('by touch', () => {
     await alive(page, figure);
     const shell = page.locator(figure);
     await drag(page, shell.getByRole('slider', { name: /your prediction/ }), 40, -30);
-    await shell.getByRole('button', { name: 'This is my prediction' }).tap();
-    await shell.getByRole('button', { name: 'Run' }).tap();
+    // The first tap after a drag may only end the browser's own gesture: a finger taps again.
+    const run = shell.getByRole('button', { name: 'Run' });
+    await expect(async () => {
+      const decide = shell.getByRole('button', { name: 'This is my prediction' });
+      if (await decide.isVisible()) await decide.tap({ timeout: 2000 });
+      await expect(run).toBeEnabled({ timeout: 1000 });
+    }).toPass();
+    await run.tap();
     await expect(shell.getByRole('button', { name: 'Again with new numbers' })).toBeVisible();
 
     await alive(page, check);

@@ -289,6 +289,16 @@ test('a direction is predicted, run, compared, kept, and asked again', async ({ 
   await expect(button(again, 'Run')).toBeDisabled();
 });
 
+test('values that change after a prediction ask for it again', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/?predict=doubling');
+  await shell.getByRole('radio').first().check();
+  await button(shell, 'This is my prediction').click();
+  await expect(button(shell, 'Run')).toBeEnabled();
+  await shell.getByRole('slider', { name: /applied field/ }).press('ArrowRight');
+  await expect(shell.getByText('The values have changed: predict again.')).toBeVisible();
+  await expect(button(shell, 'Run')).toBeDisabled();
+});
+
 test('a choice, a curve and a value are predicted', async ({ page }) => {
   let shell = await figure(page, '/widgets/precession/?predict=doubling');
   await shell.getByRole('radio').first().check();
