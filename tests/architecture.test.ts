@@ -151,7 +151,7 @@ describe('src/physics', () => {
 
   test('compiles without the DOM, Node and their clocks: it knows the language alone', () => {
     const program = ts.createProgram(
-      readdirSync(`${root}src/physics`)
+      readdirSync(`${root}src/physics`, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts'))
         .map((file) => `${root}src/physics/${file}`),
       {

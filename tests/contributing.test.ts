@@ -55,7 +55,7 @@ const built = (page: string) => readFileSync(join(copy, 'dist', page, 'index.htm
 
 test('CONTRIBUTING has an example of each kind', () => {
   expect(examples.map(([path]) => path.replace(/[^/]+$/, ''))).toEqual([
-    'src/physics/',
+    'src/physics/formulas/',
     'tests/physics/',
     'components/widgets/',
     'content/problems/',

@@ -1,15 +1,19 @@
+// Constants, quantities, vectors
 export * as constants from './constants';
-export * as formulas from './formulas';
-export * from './cone';
 export * from './constants';
-export * from './exact';
-export * from './formula';
-export * from './larmor';
-export * from './llg';
-export * from './macrospin';
-export * from './orbit';
 export * from './quantities';
-export * from './run';
-export * from './top';
-export * from './turns';
 export * from './vec3';
+// Closed forms
+export * as formulas from './formulas';
+export * from './formulas/formula';
+export * from './formulas/larmor';
+// One moment in its fields
+export * from './macrospin/cone';
+export * from './macrospin/exact';
+export * from './macrospin/llg';
+export * from './macrospin/macrospin';
+export * from './macrospin/orbit';
+export * from './macrospin/run';
+export * from './macrospin/turns';
+// Bodies that turn
+export * from './rotation/top';

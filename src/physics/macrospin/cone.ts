@@ -1,6 +1,6 @@
 import { macrospinStep, type Macrospin } from './macrospin';
 import { turned } from './turns';
-import { fromAngles } from './vec3';
+import { fromAngles } from '../vec3';
 
 /**
  * Turns per second about +z, measured: the integrator runs for `duration` seconds in steps of 1 ps from

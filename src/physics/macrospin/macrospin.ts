@@ -1,6 +1,6 @@
-import { gammaLL } from './constants';
+import { gammaLL } from '../constants';
 import { llgOmega, rotationStep } from './llg';
-import { axpy, cross, dot, type Vec3 } from './vec3';
+import { axpy, cross, dot, type Vec3 } from '../vec3';
 
 /** A single-domain magnet: what makes its effective field. Fields in tesla. */
 export interface Macrospin {

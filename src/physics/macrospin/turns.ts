@@ -1,4 +1,4 @@
-import { angleBetween, cross, dot, norm, type Vec3 } from './vec3';
+import { angleBetween, cross, dot, norm, type Vec3 } from '../vec3';
 
 /**
  * The angle by which v turned about an axis on its way from a to b, −π … π rad, positive by the right

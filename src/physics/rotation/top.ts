@@ -1,6 +1,6 @@
-import { gn } from './constants';
-import { turned } from './turns';
-import { angleBetween, axpy, cross, dot, fromAngles, rotate, scale, type Vec3 } from './vec3';
+import { gn } from '../constants';
+import { turned } from '../macrospin/turns';
+import { angleBetween, axpy, cross, dot, fromAngles, rotate, scale, type Vec3 } from '../vec3';
 
 /** A heavy symmetric top that turns freely about a fixed point of its axis. */
 export interface Top {

@@ -1,5 +1,5 @@
 /** The precession of a moment in a constant field; apart from the other closed forms, for a figure to load alone. */
-import { gammaLL } from './constants';
+import { gammaLL } from '../constants';
 import { formula } from './formula';
 
 /**

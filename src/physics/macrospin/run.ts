@@ -1,5 +1,5 @@
 import { macrospinStep, type Macrospin } from './macrospin';
-import type { Vec3 } from './vec3';
+import type { Vec3 } from '../vec3';
 
 /**
  * A run of a macrospin in equal steps: gives m after each, the last at `duration`.

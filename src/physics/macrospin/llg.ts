@@ -1,5 +1,5 @@
-import { gammaLL } from './constants';
-import { axpy, cross, rotate, scale, type Vec3 } from './vec3';
+import { gammaLL } from '../constants';
+import { axpy, cross, rotate, scale, type Vec3 } from '../vec3';
 
 /**
  * Angular velocity with which a macrospin turns, Landau-Lifshitz-Gilbert:

@@ -1,5 +1,5 @@
-import { gammaLL } from './constants';
-import { axpy, dot, norm, rotate, scale, type Vec3 } from './vec3';
+import { gammaLL } from '../constants';
+import { axpy, dot, norm, rotate, scale, type Vec3 } from '../vec3';
 
 /**
  * A macrospin after the time t in a constant field of any direction, exactly. With b = B/|B|, c = m0·b

@@ -1,5 +1,5 @@
-import { quantities, type Quantity, type QuantityName } from './quantities';
-import type { Vec3 } from './vec3';
+import { quantities, type Quantity, type QuantityName } from '../quantities';
+import type { Vec3 } from '../vec3';
 
 /** Arguments of a formula by name: SI numbers, or the option of a switch ('+x'). */
 export type Args = Readonly<Record<string, number | string>>;

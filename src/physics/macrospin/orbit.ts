@@ -1,6 +1,6 @@
 import { macrospinStep } from './macrospin';
 import { turned } from './turns';
-import { angleBetween, type Vec3 } from './vec3';
+import { angleBetween, type Vec3 } from '../vec3';
 
 /** A moment that goes round a field, with what is measured on it since the field was last set. */
 export interface Orbit {

@@ -1,0 +1,74 @@
+import { gammaLL } from '../constants';
+import { formula } from './formula';
+
+const { atan2, cos, exp, log, sin, tan } = Math;
+
+/**
+ * Polar angle after the time t in a constant field along +z, with damping:
+ *     tan(θ/2) = tan(θ0/2) exp[−αγB t/(1+α²)]
+ * Exact for every angle and damping; θ0 = 0 and π stay (π to rounding: it is not stable).
+ */
+export const ringdownTheta = formula(
+  'theta',
+  ['theta0', 'Bext', 'alpha', 't'],
+  ({ theta0, Bext, alpha, t }) => {
+    const decay = exp((-alpha * gammaLL * Bext * t) / (1 + alpha * alpha));
+    return 2 * atan2(sin(theta0 / 2) * decay, cos(theta0 / 2));
+  },
+);
+
+/** Azimuth φ = φ0 + γB t/(1+α²) after the time t in a constant field along +z, rad, not wrapped. */
+export const ringdownPhi = formula(
+  'phi',
+  ['phi0', 'Bext', 'alpha', 't'],
+  ({ phi0, Bext, alpha, t }) => phi0 + (gammaLL * Bext * t) / (1 + alpha * alpha),
+);
+
+/**
+ * Time from θ0 to θ in a constant field along +z:
+ *     t = (1+α²)/(αγB) ln[tan(θ0/2)/tan(θ/2)]
+ * Negative if theta came before; Infinity or NaN for α = 0 or an end on the axis.
+ */
+export const ringdownTime = formula(
+  't',
+  ['theta0', 'theta', 'Bext', 'alpha'],
+  ({ theta0, theta, Bext, alpha }) =>
+    ((1 + alpha * alpha) / (alpha * gammaLL * Bext)) * log(tan(theta0 / 2) / tan(theta / 2)),
+);
+
+/**
+ * Polar angle after the time t in the anisotropy field alone, u along z:
+ *     tanθ = tanθ0 exp[−αγB_K t/(1+α²)]
+ * Exact; from θ0 > π/2 the angle goes to π, and for B_K < 0 to the plane.
+ */
+export const uniaxialTheta = formula(
+  'theta',
+  ['theta0', 'BK', 'alpha', 't'],
+  ({ theta0, BK, alpha, t }) => {
+    const decay = exp((-alpha * gammaLL * BK * t) / (1 + alpha * alpha));
+    return atan2(sin(theta0) * decay, cos(theta0));
+  },
+);
+
+/**
+ * Azimuth on the spiral from θ0 to θ, whenever all fields lie along z:
+ *     φ = φ0 + ln[tan(θ0/2)/tan(θ/2)]/α
+ * since dφ/dθ = −1/(α sinθ) contains no field: the spiral cuts every meridian at the same angle.
+ */
+export const spiralPhi = formula(
+  'phi',
+  ['phi0', 'theta0', 'theta', 'alpha'],
+  ({ phi0, theta0, theta, alpha }) => phi0 + log(tan(theta0 / 2) / tan(theta / 2)) / alpha,
+);
+
+/**
+ * Energy that damping takes from a moment at the angle theta to its field, per volume and time:
+ *     αγ M_s B² sin²θ/(1+α²)
+ * from dw/dt = −αγM_s |m × B_eff|²/(1+α²).
+ */
+export const energyLoss = formula(
+  'loss',
+  ['alpha', 'Msat', 'Bext', 'theta'],
+  ({ alpha, Msat, Bext, theta }) =>
+    (alpha * gammaLL * Msat * (Bext * sin(theta)) ** 2) / (1 + alpha * alpha),
+);
