@@ -16,6 +16,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/seed.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
   },

@@ -33,7 +33,8 @@ function circle(eye: Eye, axis: Vec3, halfAngle: number) {
     return place(x, y);
   };
   const [e2x, e2y] = project(e2);
-  const shape = `A${px(s)},${px(s * Math.abs(k))} ${(Math.atan2(e2y, e2x) / degree).toFixed(2)} 0 ${k < 0 ? 1 : 0} `;
+  // Seen edge-on it keeps a width, or the rounded ends would lie off the ellipse and the browser would stretch it.
+  const shape = `A${px(s)},${px(Math.max(s * Math.abs(k), 0.1 / radius))} ${(Math.atan2(e2y, e2x) / degree).toFixed(2)} 0 ${k < 0 ? 1 : 0} `;
   const arc = (from: number, to: number) =>
     `M${at(from)}${shape}${at((from + to) / 2)}${shape}${at(to)}`;
   // In front where the depth, c k + s h cos(turn), is positive.

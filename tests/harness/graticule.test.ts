@@ -123,6 +123,11 @@ describe('circles of the sphere, against d3-geo', () => {
         const path = half(eye, fromAngles(theta, phi), halfAngle, front);
         expect(Math.abs(length(path) - expected)).toBeLessThan(6);
       }),
+      {
+        numRuns: 1000,
+        // Seen from its edge, where the ends are rounded to more than its width.
+        examples: [[[{ yaw: 0, pitch: 0 }, 0.05, 1.532297302102628, 0.052007301796032496, true]]],
+      },
     );
   });
   test('an area covers the points that lie in it, on either side', () => {
