@@ -79,6 +79,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
+        // Our modules only declare, so a page carries what it uses of them.
+        treeshake: { moduleSideEffects: [{ test: /src.(physics|learning)./, sideEffects: false }] },
         output: {
           codeSplitting: {
             groups: [
