@@ -1,0 +1,67 @@
+/** Everything along z: field, easy axis, polarization p = +z. For p = −z change the sign of aDL and aFL. */
+import { gammaLL } from '../constants';
+import { demand } from './demand';
+import { formula } from './formula';
+
+const { abs, atan2, cos, exp, log, log1p, sin, tan } = Math;
+
+/**
+ * Polar angle after the time t in a field and constant torques along z:
+ *     tan(θ/2) = tan(θ0/2) exp{−γ[α(B+a_FL)+a_DL]t/(1+α²)}
+ * Exact for all values of either sign.
+ */
+export const collinearTheta = formula(
+  'theta',
+  ['theta0', 'Bext', 'aDL', 'aFL', 'alpha', 't'],
+  ({ theta0, Bext, aDL, aFL, alpha, t }) => {
+    const x = (-gammaLL * (alpha * (Bext + aFL) + aDL) * t) / (1 + alpha * alpha);
+    // The exponential that does not overflow goes with its own half of the angle.
+    return x > 0
+      ? 2 * atan2(sin(theta0 / 2), cos(theta0 / 2) * exp(-x))
+      : 2 * atan2(sin(theta0 / 2) * exp(x), cos(theta0 / 2));
+  },
+);
+
+/** Azimuth after the time t: φ = φ0 + γ(B+a_FL−αa_DL)t/(1+α²), not wrapped. Exact, without anisotropy. */
+export const collinearPhi = formula(
+  'phi',
+  ['phi0', 'Bext', 'aDL', 'aFL', 'alpha', 't'],
+  ({ phi0, Bext, aDL, aFL, alpha, t }) =>
+    phi0 + (gammaLL * (Bext + aFL - alpha * aDL) * t) / (1 + alpha * alpha),
+);
+
+/**
+ * ∫dw/(b1 + b2 tanh w) from w0 to w1, where u = cosθ = tanh w, w = −ln tan(θ/2). With s = b1+b2,
+ * d = b1−b2 it is elementary; the one of s and d that is larger divides, so that neither may vanish
+ * alone, nor lose digits where it nearly does.
+ */
+function axialIntegral(s: number, d: number, w0: number, w1: number): number {
+  if (abs(d) > abs(s)) return -axialIntegral(d, s, -w0, -w1);
+  const [x0, x1] = [exp(-2 * w0), exp(-2 * w1)];
+  const y = (x1 - x0) / (s + d * x0);
+  const logarithm = d === 0 ? y : log1p(d * y) / d;
+  return (w1 - w0) / s - ((s - d) / s) * 0.5 * logarithm;
+}
+
+/**
+ * Time from θ0 to θ with field, easy axis and constant torques along z, from
+ *     du/dt = γ/(1+α²) (1−u²)(b1 + b2u),  u = cosθ, b1 = α(B+a_FL)+a_DL, b2 = αB_K
+ *     t = (1+α²)/γ [−ln(1−u)/2(b1+b2) + ln(1+u)/2(b1−b2) + b2 ln|b1+b2u|/(b2²−b1²)]
+ * Exact for all values; negative if theta came before theta0.
+ * @throws RangeError for an end on the axis, where m stands still, and if m stands still in between:
+ * then the time is infinite
+ */
+export const axialTime = formula(
+  't',
+  ['theta0', 'theta', 'Bext', 'BK', 'aDL', 'aFL', 'alpha'],
+  ({ theta0, theta, Bext, BK, aDL, aFL, alpha }) => {
+    demand(theta0 > 0 && theta0 < Math.PI, 'theta0', 'between 0 and π', theta0);
+    demand(theta > 0 && theta < Math.PI, 'theta', 'between 0 and π', theta);
+    if (theta === theta0) return 0;
+    const [b1, b2] = [alpha * (Bext + aFL) + aDL, alpha * BK];
+    const [from, to] = [b1 + b2 * cos(theta0), b1 + b2 * cos(theta)];
+    demand(from * to > 0, 'theta', 'on this side of the angle where m stands still', theta);
+    const [w0, w1] = [-log(tan(theta0 / 2)), -log(tan(theta / 2))];
+    return ((1 + alpha * alpha) / gammaLL) * axialIntegral(b1 + b2, b1 - b2, w0, w1);
+  },
+);

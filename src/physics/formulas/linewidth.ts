@@ -1,0 +1,72 @@
+import { gammaLL } from '../constants';
+import { demand } from './demand';
+import { formula } from './formula';
+
+const { PI, sqrt } = Math;
+
+/** ΔB = 4παf/γ. */
+const ofField = (alpha: number, f: number) => (4 * PI * alpha * f) / gammaLL;
+
+function positive(f: number): void {
+  demand(f > 0, 'f', '> 0 Hz', f);
+}
+
+/** Full width at half maximum of a resonance line swept in field at fixed frequency: ΔB = 2αω/γ = 4παf/γ. */
+export const linewidthField = formula('linewidth', ['alpha', 'f'], ({ alpha, f }) => {
+  positive(f);
+  return ofField(alpha, f);
+});
+
+/** Distance of the extrema of the derivative of a Lorentzian line: ΔB_pp = 4παf/(√3γ), field swept. */
+export const linewidthPeakToPeak = formula('linewidthPP', ['alpha', 'f'], ({ alpha, f }) => {
+  positive(f);
+  return ofField(alpha, f) / sqrt(3);
+});
+
+/** Full width at half maximum with an inhomogeneous part that does not depend on frequency: ΔB = ΔB_0 + 4παf/γ. */
+export const linewidthTotal = formula(
+  'linewidth',
+  ['alpha', 'f', 'linewidth0'],
+  ({ alpha, f, linewidth0 }) => {
+    positive(f);
+    return linewidth0 + ofField(alpha, f);
+  },
+);
+
+/** Damping α = √3γΔB_pp/(4πf) from the peak-to-peak width without an inhomogeneous part. */
+export const alphaFromPeakToPeak = formula('alpha', ['f', 'linewidthPP'], ({ f, linewidthPP }) => {
+  positive(f);
+  return (sqrt(3) * gammaLL * linewidthPP) / (4 * PI * f);
+});
+
+/** Damping α = γ(ΔB−ΔB_0)/(4πf) from the full width at half maximum. */
+export const alphaFromLinewidth = formula(
+  'alpha',
+  ['f', 'linewidth', 'linewidth0'],
+  ({ f, linewidth, linewidth0 }) => {
+    positive(f);
+    demand(linewidth >= linewidth0, 'linewidth', 'at least linewidth0', linewidth);
+    return (gammaLL * (linewidth - linewidth0)) / (4 * PI * f);
+  },
+);
+
+/**
+ * Full width at half maximum of a line swept in frequency at fixed field: Δf = αγ(B₁+B₂)/2π, for small
+ * damping; twice the decay rate over 2π but for the factor 1+α².
+ */
+export const linewidthFrequency = formula(
+  'linewidthF',
+  ['B1', 'B2', 'alpha'],
+  ({ B1, B2, alpha }) => {
+    demand(B1 >= 0 && B2 >= 0, 'the stiffness fields', '>= 0 T', Math.min(B1, B2));
+    return (alpha * gammaLL * (B1 + B2)) / (2 * PI);
+  },
+);
+
+/** linewidthFrequency of a film in its plane: Δf = αγ[2(B+B_K)+μ0M_eff]/2π. */
+export const linewidthFrequencyInPlane = formula(
+  'linewidthF',
+  ['alpha', 'Bext', 'BK', 'mu0Meff'],
+  ({ alpha, Bext, BK, mu0Meff }) =>
+    linewidthFrequency({ alpha, B1: Bext + BK, B2: Bext + BK + mu0Meff }),
+);

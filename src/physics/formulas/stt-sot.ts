@@ -1,0 +1,36 @@
+/** What one torque costs against the other, for the same perpendicular layer and a square cell on a strip. */
+import { demand, nonzero } from './demand';
+import { formula } from './formula';
+import { foldTorque } from './spin-orbit';
+
+/**
+ * Angular momentum per second of a current I in a strip under the cell over that of the same I through
+ * the cell: (ξ/P)(L/d). Each electron in the strip can be used several times; may exceed 1.
+ */
+export const spinPerCurrentRatio = formula(
+  'ratio',
+  ['HMThickness', 'cellLength', 'xiDL', 'Pol'],
+  ({ HMThickness, cellLength, xiDL, Pol }) => (xiDL / Pol) * (cellLength / HMThickness),
+);
+
+/** Spin current over charge current of a strip of thickness d under a cell of length L: ξL/d. */
+export const geometricGain = formula(
+  'ratio',
+  ['xiDL', 'cellLength', 'HMThickness'],
+  ({ xiDL, cellLength, HMThickness }) => (xiDL * cellLength) / HMThickness,
+);
+
+/** Threshold of the spin-orbit torque over that of spin transfer, in a_DL: fold/(αB_K); 1/(2α) without field. */
+export const thresholdSOTOverSTT = formula('ratio', ['BK', 'Bx', 'alpha'], ({ BK, Bx, alpha }) => {
+  demand(alpha > 0, 'alpha', '> 0', alpha);
+  return (foldTorque({ BK, Bx }) as number) / (alpha * BK);
+});
+
+/** Threshold current of the strip over that through the cell: [fold/(αB_K)]·(P/ξ)(d/L). */
+export const currentSOTOverSTT = formula(
+  'ratio',
+  ['BK', 'Bx', 'alpha', 'HMThickness', 'cellLength', 'xiDL', 'Pol'],
+  (args) =>
+    (thresholdSOTOverSTT(args) as number) /
+    nonzero('the gain', spinPerCurrentRatio(args) as number),
+);
