@@ -1,5 +1,6 @@
 // Constants, quantities, vectors
 export * as constants from './constants';
+export * from './complex';
 export * from './constants';
 export * from './quantities';
 export * from './vec3';
@@ -17,3 +18,5 @@ export * from './macrospin/run';
 export * from './macrospin/turns';
 // Bodies that turn
 export * from './rotation/top';
+// Torques of one film and their light
+export * from './anomalous/weights';
