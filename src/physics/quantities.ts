@@ -534,7 +534,6 @@ export const quantities = {
     role: 'field',
   },
   // Anomalous torques and their light
-  spinS: { tex: 'S', label: 'localized spin in units of ħ', unit: '', domain: '> 0' },
   tanHall: {
     tex: '\\sigma_\\perp/\\sigma_\\parallel',
     label: 'anomalous Hall angle',

@@ -16,12 +16,12 @@ describe('against the values of another program', () => {
       formulas.rashbaField({ alphaR: alpha!, Pol: P!, J: J!, Msat: Ms! }),
     ahe_kappa: ({ JsdeV, S, P, vF, tanH, mu0Ms, lam }) =>
       formulas.hallKappa({
-        ...{ Jsd: JsdeV! * e, spinS: S!, Pol: P!, vF: vF! },
+        ...{ Jsd: JsdeV! * e, Sloc: S!, Pol: P!, vF: vF! },
         ...{ tanHall: tanH!, mu0Ms: mu0Ms!, screening: lam! },
       }),
     ahe_field: ({ JsdeV, S, P, vF, tanH, mu0Ms, J }) =>
       formulas.hallField({
-        ...{ Jsd: JsdeV! * e, spinS: S!, Pol: P!, vF: vF! },
+        ...{ Jsd: JsdeV! * e, Sloc: S!, Pol: P!, vF: vF! },
         ...{ tanHall: tanH!, mu0Ms: mu0Ms!, J: J! },
       }),
     asot_l: ({ A, Ms, Btot }) => formulas.asotLength({ Aex: A!, Msat: Ms!, Bstiff: Btot! }),

@@ -12,10 +12,10 @@ const { exp, expm1, sin, sqrt, tanh } = Math;
  */
 export const hallField = formula(
   'BSO',
-  ['Jsd', 'spinS', 'Pol', 'vF', 'tanHall', 'mu0Ms', 'J'],
-  ({ Jsd, spinS, Pol, vF, tanHall, mu0Ms, J }) => {
+  ['Jsd', 'Sloc', 'Pol', 'vF', 'tanHall', 'mu0Ms', 'J'],
+  ({ Jsd, Sloc, Pol, vF, tanHall, mu0Ms, J }) => {
     if (mu0Ms <= 0) throw new RangeError(`mu0Ms must be > 0 T, got ${mu0Ms}`);
-    return (((Jsd * spinS * mu0) / mu0Ms) * tanHall * J) / (2 * e * Pol * vF);
+    return (((Jsd * Sloc * mu0) / mu0Ms) * tanHall * J) / (2 * e * Pol * vF);
   },
 );
 
@@ -25,10 +25,10 @@ export const hallField = formula(
  */
 export const hallKappa = formula(
   'kappa',
-  ['Jsd', 'spinS', 'Pol', 'vF', 'tanHall', 'mu0Ms', 'screening'],
-  ({ Jsd, spinS, Pol, vF, tanHall, mu0Ms, screening }) => {
+  ['Jsd', 'Sloc', 'Pol', 'vF', 'tanHall', 'mu0Ms', 'screening'],
+  ({ Jsd, Sloc, Pol, vF, tanHall, mu0Ms, screening }) => {
     if (mu0Ms <= 0) throw new RangeError(`mu0Ms must be > 0 T, got ${mu0Ms}`);
-    return (Jsd * spinS * tanHall) / (2 * e * Pol * vF * mu0Ms * screening);
+    return (Jsd * Sloc * tanHall) / (2 * e * Pol * vF * mu0Ms * screening);
   },
 );
 
