@@ -20,3 +20,7 @@ export * from './macrospin/turns';
 export * from './rotation/top';
 // Torques of one film and their light
 export * from './anomalous/weights';
+// Many moments
+export * from './ensemble/batch';
+export * from './ensemble/fields';
+export * from './ensemble/random';

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  batchInto,
+  fastestTurn,
+  formulas,
+  fromAngles,
+  linearFields,
+  llg,
+  norm,
+  normalize,
+  axpy,
+  cross,
+  dot,
+  scale,
+  type LinearMagnet,
+  type Vec3,
+} from '@physics';
+import reference from './reference/vectors.json';
+
+const real = fc.double({ min: -1, max: 1, noNaN: true });
+const vector = fc.tuple(real, real, real);
+const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
+const torque = fc.record({ aDL: real, aFL: real, p: direction });
+const magnet = fc.record({
+  alpha: fc.double({ min: 0, max: 2, noNaN: true }),
+  Bext: vector,
+  BK: real,
+  anisU: direction,
+  mu0Ms: fc.double({ min: 0, max: 2, noNaN: true }),
+  N: fc.tuple(real, real).map(([a, b]): Vec3 => {
+    const [x, y] = [Math.abs(a) / 2, Math.abs(b) / 2];
+    return [x, y, 1 - x - y];
+  }),
+  torques: fc.array(torque, { maxLength: 2 }),
+});
+
+/** The total field of the equation of motion, term by term. */
+function totalField(m: Vec3, magnet: Required<Omit<LinearMagnet, 'gamma'>>): Vec3 {
+  const { Bext, BK, anisU, mu0Ms, N, torques } = magnet;
+  let B = axpy(BK * dot(m, anisU), anisU, Bext);
+  B = axpy(-mu0Ms, [N[0] * m[0], N[1] * m[1], N[2] * m[2]], B);
+  for (const { aDL, aFL = 0, p } of torques) B = axpy(aFL, p, axpy(aDL, cross(m, p), B));
+  return B;
+}
+/** One trajectory, out of the batch. */
+function run(m0: Vec3, magnet: LinearMagnet, dt: number, steps: number): Vec3 {
+  const m = Float64Array.from(m0);
+  batchInto(linearFields([magnet]), dt, steps, m);
+  return [m[0]!, m[1]!, m[2]!];
+}
+const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
+
+describe('a batch of macrospins', () => {
+  it('moves by the Landau-Lifshitz-Gilbert equation with every term of the field', () => {
+    fc.assert(
+      fc.property(direction, magnet, (m, magnet) => {
+        // A short step forward and one back: their difference is the rate, to the second order.
+        const dt = 1e-5 / fastestTurn(linearFields([magnet])) || 1e-12;
+        const [after, before] = [run(m, magnet, dt, 1), run(m, magnet, -dt, 1)];
+        const rate = scale(1 / (2 * dt), axpy(-1, before, after));
+        const exact = llg(m, totalField(m, magnet), magnet.alpha);
+        expect(distance(rate, exact) * dt).toBeLessThan(1e-14);
+      }),
+    );
+  });
+
+  it('follows the exact ring-down about a constant field', () => {
+    const given = { theta0: 2.5, phi0: 0.4, Bext: 0.3, alpha: 0.1, t: 1e-9 };
+    const theta = Number(formulas.ringdownTheta(given));
+    const phi = Number(formulas.ringdownPhi(given));
+    const m = run(fromAngles(2.5, 0.4), { Bext: [0, 0, 0.3], alpha: 0.1 }, 1e-13, 10_000);
+    expect(distance(m, fromAngles(theta, phi))).toBeLessThan(1e-9);
+  });
+
+  it('converges with order 4', () => {
+    const magnet: LinearMagnet = {
+      ...{ alpha: 0.05, Bext: [0.05, -0.1, 0.2], BK: 0.3, anisU: normalize([1, 1, 2]) },
+      ...{ mu0Ms: 0.8, N: [0.1, 0.3, 0.6], torques: [{ aDL: 0.05, aFL: -0.02, p: [0, -1, 0] }] },
+    };
+    const at = (steps: number) => run(fromAngles(1, 2), magnet, 4e-10 / steps, steps);
+    const exact = at(20_000);
+    const errors = [200, 400, 800].map((steps) => distance(at(steps), exact));
+    for (const i of [0, 1]) {
+      const order = Math.log2(errors[i]! / errors[i + 1]!);
+      expect(order).toBeGreaterThan(3.8);
+      expect(order).toBeLessThan(4.3);
+    }
+  });
+
+  it('keeps the energy of an undamped motion over a million steps', () => {
+    const magnet: LinearMagnet = { Bext: [0.02, 0, 0.1], BK: 0.1, mu0Ms: 0.2, N: [0.2, 0.3, 0.5] };
+    const energy = (m: Vec3) =>
+      -dot(m, magnet.Bext!) -
+      0.05 * m[2] ** 2 +
+      0.1 * (0.2 * m[0] ** 2 + 0.3 * m[1] ** 2 + 0.5 * m[2] ** 2);
+    const m0 = fromAngles(1.2, 0.3);
+    expect(energy(run(m0, magnet, 1e-13, 1_000_000))).toBeCloseTo(energy(m0), 9);
+  });
+
+  it('is the same for a trajectory alone, in a pair and in any company', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(direction, magnet), { minLength: 1, maxLength: 7 }),
+        (members) => {
+          const m = Float64Array.from(members.flatMap(([m]) => m));
+          const magnets = members.map(([, magnet]) => magnet);
+          batchInto(linearFields(magnets), 1e-12, 20, m);
+          const alone = members.flatMap(([m, magnet]) => run(m, magnet, 1e-12, 20));
+          expect([...m]).toEqual(alone);
+        },
+      ),
+    );
+  });
+
+  it('takes one magnet for all', () => {
+    const magnet: LinearMagnet = { Bext: [0.1, 0, 0.2], alpha: 0.01 };
+    const starts = [fromAngles(1, 2), fromAngles(2, 1), fromAngles(0.1, 0)];
+    const [shared, each] = [1, 2].map(() => Float64Array.from(starts.flat()));
+    batchInto(linearFields([magnet]), 1e-12, 50, shared!);
+    batchInto(linearFields([magnet, magnet, magnet]), 1e-12, 50, each!);
+    expect(shared).toEqual(each);
+  });
+
+  it('turns with everything that is turned with it', () => {
+    // A quarter turn about z, which is exact in floating point.
+    const turn = ([x, y, z]: Vec3): Vec3 => [-y, x, z];
+    const swap = ([x, y, z]: Vec3): Vec3 => [y, x, z];
+    fc.assert(
+      fc.property(direction, magnet, (m, magnet) => {
+        const turned = {
+          ...{ ...magnet, Bext: turn(magnet.Bext), anisU: turn(magnet.anisU), N: swap(magnet.N) },
+          torques: magnet.torques.map((torque) => ({ ...torque, p: turn(torque.p) })),
+        };
+        const difference = distance(
+          run(turn(m), turned, 1e-13, 30),
+          turn(run(m, magnet, 1e-13, 30)),
+        );
+        expect(difference).toBeLessThan(1e-12);
+      }),
+    );
+  });
+
+  it('says what is wrong with what it is given', () => {
+    const fields = linearFields([{}]);
+    expect(() => batchInto(fields, 1e-12, 1, new Float64Array(4))).toThrow('3 numbers each');
+    expect(() => batchInto(new Float64Array(24), 1e-12, 1, new Float64Array(9))).toThrow('3 × 12');
+    expect(() => batchInto(fields, NaN, 1, new Float64Array(3))).toThrow('dt must be finite');
+    expect(() => batchInto(fields, 1e-12, 0.5, new Float64Array(3))).toThrow('steps');
+    expect(() => linearFields([{ alpha: -1 }])).toThrow('alpha must be >= 0, got -1');
+    expect(() => linearFields([{ anisU: [1, 1, 0] }])).toThrow('anisU must be a unit vector');
+    expect(() => linearFields([{ BK: NaN }])).toThrow('finite');
+  });
+
+  it('stays finite and of length 1 for 100 000 random magnets', () => {
+    const members = fc.sample(fc.tuple(direction, magnet), { numRuns: 2000, seed: 3 });
+    let seed = 1;
+    const uniform = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+    const magnets: LinearMagnet[] = Array.from({ length: 100_000 }, (_, i) => ({
+      ...members[i % members.length]![1],
+      alpha: 2 * uniform() ** 3,
+      BK: 2 * uniform() - 1,
+      Bext: [uniform() - 0.5, uniform() - 0.5, uniform() - 0.5],
+    }));
+    const m = Float64Array.from(magnets.flatMap((_, i) => members[(i * 7) % members.length]![0]));
+    const fields = linearFields(magnets);
+    for (const dt of [1e-12, 3e-12]) batchInto(fields, dt, 10, m);
+    let worst = 0;
+    for (let i = 0; i < m.length; i += 3)
+      worst = Math.max(worst, Math.abs(Math.hypot(m[i]!, m[i + 1]!, m[i + 2]!) - 1));
+    expect(m.every(Number.isFinite)).toBe(true);
+    expect(worst).toBeLessThan(1e-14);
+  });
+});
+
+describe('against the values of another program', () => {
+  const vec3 = (list: readonly number[] = [0, 0, 0]): Vec3 => [list[0]!, list[1]!, list[2]!];
+  const constant = reference.macrospin.filter(
+    ({ B_ac, torque }) => !B_ac && !torque?.angular && !torque?.t_on,
+  );
+  it.each(constant)('the motion $id is the same: $title', (given) => {
+    const { alpha, gamma, torque, B_ext, B_K = 0, easy_axis = [0, 0, 1], mu0Ms = 0, N } = given;
+    const magnet: LinearMagnet = {
+      ...{ alpha, gamma, Bext: vec3(B_ext), BK: B_K, anisU: vec3(easy_axis), mu0Ms, N: vec3(N) },
+      torques: torque ? [{ aDL: torque.a_DL, aFL: torque.a_FL, p: vec3(torque.p) }] : [],
+    };
+    let m = vec3(given.m0);
+    let t = 0;
+    given.times_s.forEach((until, i) => {
+      const steps = Math.ceil((until - t) / 5e-14);
+      if (steps > 0) m = run(m, magnet, (until - t) / steps, steps);
+      t = until;
+      expect(distance(m, vec3(given.m[i]))).toBeLessThan(given.tol_abs);
+    });
+  });
+});
