@@ -16,6 +16,10 @@ export * from './macrospin/macrospin';
 export * from './macrospin/orbit';
 export * from './macrospin/run';
 export * from './macrospin/turns';
+// Walls, spirals and chirality
+export * from './wall/elliptic';
+export * from './wall/run';
+export * from './wall/wall';
 // Bodies that turn
 export * from './rotation/top';
 // Torques of one film and their light

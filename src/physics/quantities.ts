@@ -667,6 +667,68 @@ export const quantities = {
     unit: '',
     show: { '%': 0.01 },
   },
+  // Walls
+  u: {
+    tex: 'u',
+    label: 'drift velocity of the spins',
+    unit: 'm/s',
+    role: 'current',
+  },
+  xi: { tex: '\\beta', label: 'non-adiabaticity', unit: '' },
+  wallWidth: {
+    tex: '\\Delta',
+    label: 'wall width parameter',
+    unit: 'm',
+    show: { nm: 1e-9 },
+    domain: '> 0',
+  },
+  wallVelocity: { tex: 'v', label: 'wall velocity', unit: 'm/s' },
+  wallMobility: { tex: '\\mu_\\mathrm{w}', label: 'wall mobility', unit: 'm/(s T)' },
+  wallPosition: { tex: 'q', label: 'position of the wall', unit: 'm', show: { nm: 1e-9 } },
+  wallAngle: {
+    tex: '\\psi',
+    label: 'azimuth of m in the wall',
+    unit: 'rad',
+    show: degree,
+    role: 'm',
+  },
+  wallRate: {
+    tex: '\\bar{\\dot\\psi}',
+    label: 'mean turning rate of the wall',
+    unit: 'rad/s',
+    show: { 'Grad/s': 1e9 },
+  },
+  Bz: { tex: 'B_z', label: 'field along the easy axis', unit: 'T', show: field, role: 'field' },
+  Bperp: { tex: 'B_\\perp', label: 'hard-axis field', unit: 'T', show: field, role: 'field' },
+  uOverdrive: { tex: 'u/u_\\mathrm{c}', label: 'drift velocity over its threshold', unit: '' },
+  wallEnergy: {
+    tex: '\\sigma_\\mathrm{w}',
+    label: 'wall energy per area',
+    unit: 'J/m²',
+    show: { 'mJ/m²': 1e-3 },
+  },
+  // Dzyaloshinskii-Moriya interaction
+  Dind: {
+    tex: 'D',
+    label: 'interfacial Dzyaloshinskii-Moriya constant',
+    unit: 'J/m²',
+    show: { 'mJ/m²': 1e-3 },
+  },
+  BD: {
+    tex: 'B_D',
+    label: 'Dzyaloshinskii-Moriya field on the wall',
+    unit: 'T',
+    show: field,
+    role: 'field',
+  },
+  spiralPeriod: { tex: 'L_D', label: 'period of the spin spiral', unit: 'm', show: { nm: 1e-9 } },
+  edgeAngle: {
+    tex: '\\theta_\\mathrm{edge}',
+    label: 'tilt of m at an edge',
+    unit: 'rad',
+    show: degree,
+    role: 'm',
+  },
 } as const satisfies Record<string, Quantity>;
 
 export type QuantityName = keyof typeof quantities;
