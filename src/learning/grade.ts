@@ -234,7 +234,7 @@ function gradeDirection(
   if (off <= limit)
     return {
       verdict: 'right',
-      remarks: [remark('value', true, `Right: ${degrees(off)} from the exact direction.`)],
+      remarks: [remark('value', true, `${degrees(off)} from the exact direction.`)],
     };
   const known = wrong.findIndex((w) => angleBetween(v, w) <= limit);
   if (known >= 0) return mistaken(known, ask.wrong[known]!.because);
@@ -251,7 +251,7 @@ function gradeDirection(
     };
   return {
     verdict: 'wrong',
-    remarks: [remark('value', false, `Not yet: ${degrees(off)} from the right direction.`)],
+    remarks: [remark('value', false, `${degrees(off)} from the right direction.`)],
   };
 }
 

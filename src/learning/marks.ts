@@ -11,7 +11,7 @@ const words = {
  *
  *     [data-lesson-mark="id"], [data-exercise-mark="id"]   data-state (none, begun, done) and its word
  *     [data-continue="id"]         shown when this is the lesson to go on with; their order is the course's;
- *                                  the one with no id when there is none
+ *                                  the one with no id for a newcomer, 'all' when every lesson is done
  *     button[data-finish-lesson="id"]     marks the lesson as done, or takes that back
  *     [data-saving]                says why progress is not saved, when it is not
  *
@@ -23,7 +23,9 @@ export function mark(root: ParentNode = document) {
   const lessonMarks = every('lesson-mark');
   const exerciseMarks = every('exercise-mark');
   const doors = every('continue');
-  const order = doors.map((door) => door.dataset['continue']!).filter(Boolean);
+  const order = doors
+    .map((door) => door.dataset['continue']!)
+    .filter((id) => id !== '' && id !== 'all');
   const finish = every('finish-lesson')[0];
   const notes = every('saving');
   if (!lessonMarks.length && !exerciseMarks.length && !doors.length && !finish && !notes.length)
@@ -57,7 +59,7 @@ export function mark(root: ParentNode = document) {
       const exercise = progress.exercises[el.dataset['exerciseMark']!];
       show(el, 'exercise', exercise?.right ? 'done' : exercise?.tries ? 'begun' : 'none');
     }
-    const here = next(progress, order) ?? '';
+    const here = next(progress, order) ?? (progress.lesson ? 'all' : '');
     for (const door of doors) door.hidden = door.dataset['continue'] !== here;
     if (finish && lesson) {
       done = progress.lessons[lesson] === 'done';

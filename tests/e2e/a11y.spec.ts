@@ -14,6 +14,7 @@ for (const path of pages)
       [1440, 'light', []],
       [1440, 'dark', colours],
       [390, 'dark', []],
+      [390, 'light', colours],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });

@@ -80,6 +80,24 @@ test('the home page leads back to where one left', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Begin with Precession' })).toBeHidden();
 });
 
+test('when every lesson is done the home page leads to the problems', async ({ page }) => {
+  await page.goto('./');
+  const lessons = page.locator('a[data-continue]:not([data-continue=""], [data-continue="all"])');
+  const ids = await lessons.evaluateAll((links) => links.map((a) => a.dataset['continue']));
+  await visit(page);
+  await take(
+    page,
+    ids.flatMap((lesson, i) => [
+      event(2 * i, { type: 'opened', lesson }),
+      event(2 * i + 1, { type: 'finished', lesson }),
+    ]),
+  );
+  await page.goto('./');
+  await expect(page.locator('a.start:visible')).toHaveText([
+    'Every lesson is done: solve problems',
+  ]);
+});
+
 test('export, erase and import bring everything back', async ({ page }) => {
   await page.goto(lesson);
   await page.getByRole('button', { name: 'Mark this lesson as done' }).click();
