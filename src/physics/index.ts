@@ -28,3 +28,9 @@ export * from './anomalous/weights';
 export * from './ensemble/batch';
 export * from './ensemble/fields';
 export * from './ensemble/random';
+// Spin Hall effect and interface
+export * from './spinhall/bilayer';
+export * from './spinhall/efficiency';
+export * from './spinhall/film';
+export * from './spinhall/interlayer';
+export * from './spinhall/profiles';
