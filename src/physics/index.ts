@@ -34,3 +34,8 @@ export * from './spinhall/efficiency';
 export * from './spinhall/film';
 export * from './spinhall/interlayer';
 export * from './spinhall/profiles';
+// Electrons with Rashba coupling
+export * from './rashba/bulk';
+export * from './rashba/film';
+export * from './rashba/torque';
+export * from './rashba/wire';

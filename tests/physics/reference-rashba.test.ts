@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { e, formulas } from '@physics';
+import {
+  e,
+  filmCoefficients,
+  filmDrive,
+  filmSpin,
+  filmTorque,
+  formulas,
+  wireProfile,
+  type RashbaFilm,
+  type Vec3,
+} from '@physics';
 import reference from './reference/vectors.json';
+import { film } from './rashba-samples';
+import { exactWire } from './wire-exact';
 
 type Inputs = Record<string, number>;
 
@@ -69,4 +81,83 @@ describe('against the values of another program', () => {
     for (const [found, value] of pairs)
       expect(Math.abs(found / value - 1)).toBeLessThan(reference.moke.tol_rel);
   });
+
+  interface FilmInputs {
+    readonly alpha_eVnm: number;
+    readonly tau: number;
+    readonly tau_Delta: number;
+    readonly tau_sf: number;
+    readonly kF_per_nm: number;
+  }
+  const filmOf = (inputs: FilmInputs, more: Partial<RashbaFilm> = {}) =>
+    film(inputs.alpha_eVnm, {
+      ...{ tauMom: inputs.tau, tauDelta: inputs.tau_Delta, tauSf: inputs.tau_sf },
+      ...{ kF: inputs.kF_per_nm * 1e9, ...more },
+    });
+  /** Lengths are in nm there. */
+  const same = (found: readonly number[], values: readonly number[], tolerance: number) => {
+    const most = Math.max(...values.map(Math.abs));
+    values.forEach((value, i) =>
+      expect(Math.abs(found[i]! * 1e9 - value)).toBeLessThan(tolerance * most),
+    );
+  };
+  it.each(reference.rashba.bulk)(
+    'the infinite film at $inputs.alpha_eVnm eV nm is the same',
+    (run) => {
+      const c = filmCoefficients(filmOf(run.inputs));
+      const { C, G, B, R, D, idp, iphi, PF, n, vF, eF, zeta2 } = run.coefficients;
+      const pairs: [number, number][] = [
+        ...([
+          [c.C * 1e9, C],
+          [c.Gamma * 1e9, G],
+          [c.B * 1e9, B],
+          [c.R * 1e9, R],
+        ] as const),
+        ...([
+          [c.D * 1e18, D],
+          [c.dpRate, idp],
+          [c.dephasingRate, iphi],
+          [c.PF, PF],
+        ] as const),
+        ...([
+          [c.n * 1e-18, n],
+          [c.vF * 1e9, vF],
+          [c.EF / e, eF],
+          [c.varsigma2, zeta2],
+        ] as const),
+      ].map(([found, value]) => [found, value]);
+      for (const [found, value] of pairs)
+        expect(Math.abs(found / value - 1)).toBeLessThan(run.tol_rel);
+      // m is printed with 12 digits, so it is a unit vector to 1e-12.
+      const [x, y, z] = run.inputs.m;
+      const m: Vec3 = [x!, y!, z!];
+      const X = filmDrive(c, m);
+      same(X, run.X_nm_per_s, run.tol_rel);
+      same(filmSpin(c, m, X), run.S_nm, run.tol_rel);
+      same(filmTorque(c, m), run.T_nm_per_s, run.tol_rel);
+      same(filmTorque(c, m, 'full', 'corrected'), run.T_nm_per_s, run.tol_rel);
+    },
+  );
+
+  it.each(reference.rashba.wire)(
+    'the wire of $inputs.L_nm nm is the same, source $inputs.source',
+    (run) => {
+      const { dephasing, renormalised, source, L_nm } = run.inputs;
+      const wire = {
+        film: filmOf(run.inputs, { dephasing, renormalised }),
+        width: L_nm * 1e-9,
+        source: source === 'full' ? ('full' as const) : ('B' as const),
+      };
+      const every = 80;
+      const points = (run.y_nm.length - 1) * every + 1;
+      const { Sy, Sz } = wireProfile(wire, points);
+      const at = (values: Float64Array) => run.y_nm.map((_, i) => values[i * every]!);
+      same(at(Sy), run.Sy_nm, run.tol_rel_of_max);
+      same(at(Sz), run.Sz_nm, run.tol_rel_of_max);
+      const exact = run.y_nm.map((y) => exactWire(wire)(y * 1e-9));
+      const [ey, ez] = [exact.map(([y]) => y), exact.map(([, z]) => z)];
+      same(ey, run.Sy_nm, 2e-12);
+      same(ez, run.Sz_nm, 1e-11);
+    },
+  );
 });

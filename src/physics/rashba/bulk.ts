@@ -1,0 +1,72 @@
+import { axpy, cross, dot, scale, type Vec3 } from '../vec3';
+import type { FilmCoefficients } from './film';
+import { unitVector } from './valid';
+
+/** All driving terms, or the term B of the charge gradient alone, which is left if S vanishes at rest. */
+export type FilmSource = 'full' | 'B';
+
+const y: Vec3 = [0, 1, 0];
+const z: Vec3 = [0, 0, 1];
+
+/**
+ * Drive of the spin by an electric field along +x in an infinite film, per nκ with κ = eE/ε_F:
+ *     X/(nκ) = B ŷ + 2C P_F ŷ×m + 2R m_y m + Γ P_F m×(ŷ×m)
+ *
+ * @param c       coefficients of the film
+ * @param m       unit vector
+ * @param source  'full' (default) or 'B' for the first term alone
+ * @returns X/(nκ), m/s
+ */
+export function filmDrive(c: FilmCoefficients, m: Vec3, source: FilmSource = 'full'): Vec3 {
+  unitVector('m', m);
+  const fromCharge = scale(c.B, y);
+  if (source === 'B') return fromCharge;
+  const yxm = cross(y, m);
+  return axpy(
+    2 * c.C * c.PF,
+    yxm,
+    axpy(2 * c.R * m[1], m, axpy(c.Gamma * c.PF, cross(m, yxm), fromCharge)),
+  );
+}
+
+/** The solution of a 3 × 3 system with the columns a, b, c, by Cramer's rule. */
+function solve3(a: Vec3, b: Vec3, c: Vec3, x: Vec3): Vec3 {
+  const bc = cross(b, c);
+  const det = dot(a, bc);
+  return [dot(x, bc) / det, dot(a, cross(x, c)) / det, dot(a, cross(b, x)) / det];
+}
+
+/**
+ * Spin density in an infinite film, the solution of
+ *     S/τ_sf + (S + S_z ẑ)/τ_DP + S×m/τ_Δ + m×(S×m)/τ_φ = X
+ *
+ * @param c  coefficients of the film
+ * @param m  unit vector
+ * @param X  drive, such as filmDrive's; any unit
+ * @returns S in the unit of X times s: S/(nκ) in m for X/(nκ) in m/s
+ */
+export function filmSpin(c: FilmCoefficients, m: Vec3, X: Vec3): Vec3 {
+  unitVector('m', m);
+  const column = (S: Vec3): Vec3 => {
+    const Sxm = cross(S, m);
+    const relaxed = axpy(c.spinFlipRate + c.dpRate, S, scale(c.dpRate * S[2], z));
+    return axpy(c.exchangeRate, Sxm, axpy(c.dephasingRate, cross(m, Sxm), relaxed));
+  };
+  return solve3(column([1, 0, 0]), column([0, 1, 0]), column([0, 0, 1]), X);
+}
+
+/**
+ * Torque that the spin density hands to m, as a rate of change of spin:
+ *     T = −m×δS/τ_Δ + δS/τ_φ,   δS = S − m(m·S)
+ * The magnetization lies against the spin, so that dm/dt = −(γ/M_s) ħT per volume.
+ *
+ * @param c  coefficients of the film
+ * @param m  unit vector
+ * @param S  spin density, any unit
+ * @returns T in the unit of S per s, perpendicular to m
+ */
+export function torqueOfSpin(c: FilmCoefficients, m: Vec3, S: Vec3): Vec3 {
+  unitVector('m', m);
+  const dS = axpy(-dot(m, S), m, S);
+  return axpy(-c.exchangeRate, cross(m, dS), scale(c.dephasingRate, dS));
+}
