@@ -47,7 +47,9 @@ export function wireProfile(wire: RashbaWire, points: number): WireProfile {
       Sz[i] = (4 * fineZ[2 * i]! - Sz[i]!) / 3;
     }
   }
-  return { y: Float64Array.from(Sy, (_, i) => (wire.width * i) / last), Sy, Sz };
+  const y = new Float64Array(points);
+  for (let i = 0; i < points; i++) y[i] = (wire.width * i) / last;
+  return { y, Sy, Sz };
 }
 
 /**
@@ -81,7 +83,10 @@ function solveWireInto(
     const pyz = x + a * eyz - turn * ezz;
     const pzy = -x + turn * eyy + a * ezy;
     const pzz = kz + turn * eyz + a * ezz;
-    const [wyy, wyz, wzy, wzz] = [u + pyy, turn + pyz, pzy - turn, u + pzz];
+    const wyy = u + pyy;
+    const wyz = turn + pyz;
+    const wzy = pzy - turn;
+    const wzz = u + pzz;
     const det = wyy * wzz - wyz * wzy;
     eyy = (wzz * pyy - wyz * pzy) / det;
     eyz = (wzz * pyz - wyz * pzz) / det;
@@ -99,7 +104,8 @@ function solveWireInto(
     E[4 * i + 3] = ezz;
   }
   for (let i = last - 2; i > 0; i--) {
-    const [sy, sz] = [Sy[i + 1]!, Sz[i + 1]!];
+    const sy = Sy[i + 1]!;
+    const sz = Sz[i + 1]!;
     Sy[i]! += sy - (E[4 * i]! * sy + E[4 * i + 1]! * sz);
     Sz[i]! += sz - (E[4 * i + 2]! * sy + E[4 * i + 3]! * sz);
   }
