@@ -21,4 +21,5 @@ export * from './formulas/spin-transfer';
 export * from './formulas/spinhall';
 export * from './formulas/stt-sot';
 export * from './formulas/switching';
+export * from './formulas/thermal';
 export * from './formulas/wall';

@@ -39,3 +39,4 @@ export * from './rashba/bulk';
 export * from './rashba/film';
 export * from './rashba/torque';
 export * from './rashba/wire';
+export * from './ensemble/thermal';

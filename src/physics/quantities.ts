@@ -729,6 +729,16 @@ export const quantities = {
     show: degree,
     role: 'm',
   },
+  // Thermal motion
+  dt: { tex: '\\mathrm{d}t', label: 'time step', unit: 's', show: { ps: 1e-12 }, domain: '> 0' },
+  Btherm: {
+    tex: 'B_\\mathrm{th}',
+    label: 'thermal field',
+    unit: 'T',
+    show: field,
+    role: 'field',
+  },
+  WER: { tex: 'P_\\mathrm{err}', label: 'write-error rate', unit: '' },
 } as const satisfies Record<string, Quantity>;
 
 export type QuantityName = keyof typeof quantities;

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formulas, gammaLL } from '@physics';
+
+const close = (a: number, b: number, relative: number) =>
+  expect(Math.abs(a / b - 1)).toBeLessThan(relative);
+const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const write = fc.record({
+  overdrive: real(1.05, 50),
+  alpha: real(1e-3, 1),
+  BK: real(0.01, 1),
+  stability: real(20, 200),
+});
+const growth = ({ overdrive, alpha, BK }: { overdrive: number; alpha: number; BK: number }) =>
+  (gammaLL * alpha * BK * (overdrive - 1)) / (1 + alpha * alpha);
+
+describe('thermal closed forms', () => {
+  it('the Langevin function is x/3 for small x, 1 − 1/x for large, odd, and smooth between its branches', () => {
+    const L = (x: number) =>
+      Number(formulas.langevin({ Msat: 1e6, V: 1e-24, Bext: x, Temp: 1e-18 / 1.380649e-23 }));
+    close(L(1e-6), 1e-6 / 3, 1e-12);
+    close(L(50), 1 - 1 / 50, 1e-14);
+    expect(L(-0.7)).toBe(-L(0.7));
+    close(L(0.1 * (1 + 1e-12)), L(0.1), 1e-11);
+    expect(L(0)).toBe(0);
+  });
+
+  it('angle θ* of writeErrorRate turns exponential growth into the exact time to the equator', () => {
+    fc.assert(
+      fc.property(write, real(1e-5, 1e-4), (given, theta0) => {
+        const { overdrive, alpha, BK } = given;
+        const exact = Number(
+          formulas.axialTime({
+            ...{ theta0, theta: Math.PI / 2, Bext: 0, BK, alpha, aFL: 0 },
+            aDL: -overdrive * alpha * BK,
+          }),
+        );
+        // The deterministic law is e^{−Δθ0²} for the angle θ0 that arrives just in time.
+        const rate = Number(formulas.writeErrorRateCold({ ...given, t: exact }));
+        close(-Math.log1p(-rate), given.stability * theta0 * theta0, 1e-4);
+      }),
+    );
+  });
+
+  it('noise in the pulse lowers the error rate, by (i−1)/i in the tail', () => {
+    fc.assert(
+      fc.property(write, real(6, 12), (given, gt) => {
+        const t = gt / growth(given);
+        const [noisy, cold] = [formulas.writeErrorRate, formulas.writeErrorRateCold].map((f) =>
+          Number(f({ ...given, t })),
+        );
+        close(noisy! / cold!, (given.overdrive - 1) / given.overdrive, 0.01);
+      }),
+    );
+  });
+
+  it('the error rate falls with the length of the pulse, and by e^{−2g dt} in the end', () => {
+    fc.assert(
+      fc.property(write, real(0, 30), real(1e-3, 1), (given, gt, more) => {
+        const at = (gt: number) =>
+          Number(formulas.writeErrorRate({ ...given, t: gt / growth(given) }));
+        expect(at(gt + more)).toBeLessThanOrEqual(at(gt));
+        expect(at(0)).toBeGreaterThan(0.85);
+        close(at(31) / at(30), Math.exp(-2), 1e-9);
+      }),
+    );
+  });
+
+  it('mean and spread of the switching time are those of the distribution that the error rate is', () => {
+    fc.assert(
+      fc.property(write, (given) => {
+        const { overdrive: i, stability } = given;
+        fc.pre((stability * (i - 1)) / i > 10);
+        const g = growth(given);
+        // ⟨t⟩ = ∫ WER dt; times before 0 do not occur, which limits the agreement.
+        const [dt, n] = [0.002 / g, 10_000];
+        let [mean, square] = [0, 0];
+        for (let k = 0; k < n; k++) {
+          const t = (k + 0.5) * dt;
+          const rate = Number(formulas.writeErrorRate({ ...given, t }));
+          mean += rate * dt;
+          square += 2 * t * rate * dt;
+        }
+        close(mean, Number(formulas.switchingTimeMean(given)), 0.03);
+        close(Math.sqrt(square - mean * mean), Number(formulas.switchingTimeSpread(given)), 0.1);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('refuses what does not switch by spin transfer', () => {
+    const given = { t: 1e-9, overdrive: 1, alpha: 0.02, BK: 0.2, stability: 60 };
+    expect(() => formulas.writeErrorRate(given)).toThrow('overdrive must be > 1, got 1');
+    expect(() => formulas.writeErrorRate({ ...given, overdrive: 2, t: -1 })).toThrow(
+      't must be >= 0 s',
+    );
+    expect(() => formulas.switchingTimeMean({ ...given, overdrive: 1.01 })).toThrow('stability');
+  });
+
+  it('is finite for 100 000 random arguments', () => {
+    let seed = 5;
+    const uniform = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+    const log = (a: number, b: number) => a * (b / a) ** uniform();
+    for (let k = 0; k < 100_000; k++) {
+      const given = {
+        ...{ t: log(1e-13, 1e-4), overdrive: 1 + log(1e-6, 1e4), alpha: log(1e-5, 10) },
+        ...{ BK: log(1e-4, 10), stability: log(30, 1e3), dt: log(1e-15, 1e-9) },
+        ...{ Temp: log(1e-3, 1e4), Msat: log(1e3, 1e7), V: log(1e-28, 1e-15) },
+        Bext: (uniform() < 0.5 ? -1 : 1) * log(1e-9, 100),
+      };
+      const found = [
+        ...[formulas.writeErrorRate(given), formulas.writeErrorRateCold(given)],
+        ...[formulas.switchingTimeSpread(given), formulas.thermalField(given)],
+        ...[formulas.thermalDecay(given), formulas.langevin(given)],
+      ];
+      if (!found.every(Number.isFinite)) throw new Error(JSON.stringify(given));
+      if (!(Number(found[0]) >= 0 && Number(found[0]) <= 1)) throw new Error(JSON.stringify(given));
+    }
+  });
+});
