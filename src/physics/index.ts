@@ -28,6 +28,7 @@ export * from './anomalous/weights';
 export * from './ensemble/batch';
 export * from './ensemble/fields';
 export * from './ensemble/random';
+export * from './ensemble/thermal';
 // Spin Hall effect and interface
 export * from './spinhall/bilayer';
 export * from './spinhall/efficiency';
@@ -39,4 +40,3 @@ export * from './rashba/bulk';
 export * from './rashba/film';
 export * from './rashba/torque';
 export * from './rashba/wire';
-export * from './ensemble/thermal';
