@@ -16,6 +16,14 @@ export * from './macrospin/macrospin';
 export * from './macrospin/orbit';
 export * from './macrospin/run';
 export * from './macrospin/turns';
+// Where a magnet stands still, and what becomes of that
+export * from './analysis/critical';
+export * from './analysis/equilibria';
+export * from './analysis/family';
+export * from './analysis/hysteresis';
+export * from './analysis/linear';
+export * from './analysis/resonance';
+export * from './analysis/settle';
 // Walls, spirals and chirality
 export * from './wall/elliptic';
 export * from './wall/run';
