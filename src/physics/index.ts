@@ -44,7 +44,12 @@ export * from './spinhall/film';
 export * from './spinhall/interlayer';
 export * from './spinhall/profiles';
 // Electrons with Rashba coupling
+export * from './rashba/bands';
+export * from './rashba/boltzmann';
 export * from './rashba/bulk';
+export * from './rashba/contours';
+export * from './rashba/field';
 export * from './rashba/film';
+export * from './rashba/shift';
 export * from './rashba/torque';
 export * from './rashba/wire';
