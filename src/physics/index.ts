@@ -9,12 +9,18 @@ export * as formulas from './formulas';
 export * from './formulas/formula';
 export * from './formulas/larmor';
 // One moment in its fields
+export * from './macrospin/balance';
+export * from './macrospin/check';
 export * from './macrospin/cone';
+export * from './macrospin/demagnetization';
+export * from './macrospin/efficiency';
 export * from './macrospin/exact';
 export * from './macrospin/llg';
 export * from './macrospin/macrospin';
 export * from './macrospin/orbit';
 export * from './macrospin/run';
+export * from './macrospin/spin-torque';
+export * from './macrospin/terms';
 export * from './macrospin/turns';
 // Where a magnet stands still, and what becomes of that
 export * from './analysis/critical';
@@ -24,6 +30,7 @@ export * from './analysis/hysteresis';
 export * from './analysis/linear';
 export * from './analysis/resonance';
 export * from './analysis/settle';
+export * from './macrospin/waveform';
 // Walls, spirals and chirality
 export * from './wall/elliptic';
 export * from './wall/run';

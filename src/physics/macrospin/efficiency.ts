@@ -1,0 +1,63 @@
+import * as check from '../check';
+
+/**
+ * How a spin torque depends on the direction of m: a factor of both a_DL and a_FL, with c = m·p and, for
+ * `even`, n = m·normal.
+ */
+export type Efficiency =
+  /** η = Pol at every angle. */
+  | { readonly kind: 'constant'; readonly Pol: number }
+  /** Asymmetric valve: η = 2PΛ²/[(Λ²+1) + (Λ²−1)c]. */
+  | { readonly kind: 'asymmetric'; readonly Pol: number; readonly Lambda: number }
+  /** Ballistic, all metal (1996): η = 2/[−4 + (1+P)³(3+c)/(4P^{3/2})]. */
+  | { readonly kind: 'ballistic'; readonly Pol: number }
+  /** Symmetric tunnel junction, per current: η = P/(1+P²c). */
+  | { readonly kind: 'tunnel'; readonly Pol: number }
+  /** Orders even in m: A0 + A2 n² + A4 n⁴. */
+  | { readonly kind: 'even'; readonly A0: number; readonly A2: number; readonly A4?: number };
+
+/**
+ * The factor at c = m·p and n = m·normal; arguments beyond ±1, as a Runge-Kutta stage may have them, count
+ * as ±1. NaN in, NaN out.
+ */
+export function efficiencyAt(efficiency: Efficiency, c: number, n = 0): number {
+  const cosine = Math.min(1, Math.max(-1, c));
+  switch (efficiency.kind) {
+    case 'constant':
+      return efficiency.Pol;
+    case 'asymmetric': {
+      const square = efficiency.Lambda ** 2;
+      return (2 * efficiency.Pol * square) / (square * (1 + cosine) + (1 - cosine));
+    }
+    case 'ballistic': {
+      const { Pol } = efficiency;
+      return 2 / (((1 + Pol) ** 3 * (3 + cosine)) / (4 * Pol * Math.sqrt(Pol)) - 4);
+    }
+    case 'tunnel':
+      return efficiency.Pol / (1 + efficiency.Pol ** 2 * cosine);
+    case 'even': {
+      const square = Math.min(1, n * n);
+      return efficiency.A0 + square * (efficiency.A2 + square * (efficiency.A4 ?? 0));
+    }
+  }
+}
+
+/** Refuses parameters for which the factor is not finite at every angle. @throws RangeError */
+export function checkEfficiency(efficiency: Efficiency): void {
+  if (efficiency.kind === 'even') {
+    for (const name of ['A0', 'A2', 'A4'] as const) check.finite(name, efficiency[name] ?? 0);
+    return;
+  }
+  const { kind, Pol } = efficiency;
+  const inside =
+    kind === 'constant'
+      ? Math.abs(Pol) <= 1
+      : kind === 'asymmetric'
+        ? Pol > 0 && Pol <= 1
+        : Pol > 0 && Pol < 1;
+  if (!inside)
+    throw new RangeError(
+      `Pol of a ${kind} efficiency must be > 0 and < 1 (or 1 where that is finite), got ${Pol}`,
+    );
+  if (kind === 'asymmetric') check.positive('Lambda', efficiency.Lambda);
+}
