@@ -22,6 +22,7 @@ export * from './macrospin/run';
 export * from './macrospin/spin-torque';
 export * from './macrospin/terms';
 export * from './macrospin/turns';
+export * from './macrospin/waveform';
 // Where a magnet stands still, and what becomes of that
 export * from './analysis/critical';
 export * from './analysis/equilibria';
@@ -30,7 +31,6 @@ export * from './analysis/hysteresis';
 export * from './analysis/linear';
 export * from './analysis/resonance';
 export * from './analysis/settle';
-export * from './macrospin/waveform';
 // Walls, spirals and chirality
 export * from './wall/elliptic';
 export * from './wall/run';

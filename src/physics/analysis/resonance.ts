@@ -47,7 +47,7 @@ export function resonanceAt(m: Vec3, magnet: Macrospin): Resonance {
 export function linewidthAt(m: Vec3, magnet: Macrospin, direction: Vec3): number {
   const dB = 1e-5 * fieldScale(flowOf(magnet));
   const omega = (change: number) => {
-    const changed = { ...magnet, Bext: axpy(change, direction, magnet.Bext) };
+    const changed = { ...magnet, Bext: axpy(change, direction, magnet.Bext ?? [0, 0, 0]) };
     const at = stationaryNear(flowOf(changed), m, fieldScale(flowOf(changed)));
     if (!at) throw new RangeError('m must be an equilibrium that follows the field');
     return resonanceAt(at, changed).omega0;
