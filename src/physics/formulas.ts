@@ -22,4 +22,5 @@ export * from './formulas/spinhall';
 export * from './formulas/stt-sot';
 export * from './formulas/switching';
 export * from './formulas/thermal';
+export * from './formulas/symmetry';
 export * from './formulas/wall';

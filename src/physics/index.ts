@@ -60,3 +60,14 @@ export * from './rashba/film';
 export * from './rashba/shift';
 export * from './rashba/torque';
 export * from './rashba/wire';
+// What a symmetry allows
+export * from './symmetry/behaviour';
+export * from './symmetry/field-term';
+export * from './symmetry/group';
+export * from './symmetry/monomials';
+export * from './symmetry/operations';
+export * from './symmetry/point-groups';
+export * from './symmetry/response';
+export * from './symmetry/rows';
+export * from './symmetry/text';
+export * from './symmetry/torkance';
