@@ -62,7 +62,6 @@ export * from './rashba/torque';
 export * from './rashba/wire';
 // What a symmetry allows
 export * from './symmetry/behaviour';
-export * from './symmetry/field-term';
 export * from './symmetry/group';
 export * from './symmetry/monomials';
 export * from './symmetry/operations';
@@ -71,3 +70,4 @@ export * from './symmetry/response';
 export * from './symmetry/rows';
 export * from './symmetry/text';
 export * from './symmetry/torkance';
+export * from './symmetry/torque-term';

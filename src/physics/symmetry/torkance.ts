@@ -1,4 +1,4 @@
-import { timesUnit, torqueCoefficients, transformer, type FieldTerm } from './field-term';
+import { timesUnit, torqueCoefficients, transformer, type TorqueTerm } from './torque-term';
 import { monomialCount } from './monomials';
 import type { Matrix3 } from './operations';
 import { extendSpan, rowReduce, type Span } from './rows';
@@ -10,11 +10,11 @@ export type FieldsAsked = 'plane' | 'any';
 export const torkanceDegree = 3;
 
 /** The part of a term that a group allows: its mean over the group. @param group all operations */
-export const allowedTerm = (term: FieldTerm, group: readonly Matrix3[]): FieldTerm =>
+export const allowedTerm = (term: TorqueTerm, group: readonly Matrix3[]): TorqueTerm =>
   averager(term.degree, group)(term);
 
 /** allowedTerm for one group and all terms of a degree. */
-function averager(degree: number, group: readonly Matrix3[]): (term: FieldTerm) => FieldTerm {
+function averager(degree: number, group: readonly Matrix3[]): (term: TorqueTerm) => TorqueTerm {
   const operations = group.map((R) => transformer(degree, R));
   return (term) => {
     const sum = new Array<number>(term.coefficients.length).fill(0);
@@ -25,13 +25,17 @@ function averager(degree: number, group: readonly Matrix3[]): (term: FieldTerm) 
 }
 
 /** Whether a group allows a torque: its average is the torque itself. A field along m counts for nothing. */
-export function isAllowed(term: FieldTerm, group: readonly Matrix3[]): boolean {
+export function isAllowed(term: TorqueTerm, group: readonly Matrix3[]): boolean {
   const [mean, own] = [torqueCoefficients(allowedTerm(term, group)), torqueCoefficients(term)];
   return own.every((value, k) => Math.abs(value - mean[k]!) < 1e-9);
 }
 
 /** All fields of one degree in m, linear in E, that a group allows: a basis. */
-function allowedFields(degree: number, group: readonly Matrix3[], asked: FieldsAsked): FieldTerm[] {
+function allowedFields(
+  degree: number,
+  group: readonly Matrix3[],
+  asked: FieldsAsked,
+): TorqueTerm[] {
   const n = monomialCount(degree);
   const inPlane = (_: number, at: number) => asked === 'any' || Math.floor(at / n) % 3 !== 2;
   const average = averager(degree, group);
@@ -58,11 +62,11 @@ export function allowedTorques(
   group: readonly Matrix3[],
   degree: number = torkanceDegree,
   asked: FieldsAsked = 'plane',
-): FieldTerm[] {
+): TorqueTerm[] {
   if (!(Number.isInteger(degree) && degree >= 0 && degree <= torkanceDegree))
     throw new RangeError(`degree must be 0, 1, 2 or 3, got ${degree}`);
-  const size = ({ coefficients }: FieldTerm) => coefficients.filter((c) => c !== 0).length;
-  const terms: FieldTerm[] = [];
+  const size = ({ coefficients }: TorqueTerm) => coefficients.filter((c) => c !== 0).length;
+  const terms: TorqueTerm[] = [];
   for (let d = 0; d <= degree; d++) {
     const span: Span = [];
     for (const term of terms) {
