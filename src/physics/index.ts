@@ -27,6 +27,7 @@ export * from './macrospin/waveform';
 export * from './analysis/critical';
 export * from './analysis/equilibria';
 export * from './analysis/family';
+export * from './analysis/frozen';
 export * from './analysis/hysteresis';
 export * from './analysis/linear';
 export * from './analysis/resonance';

@@ -1,3 +1,5 @@
+import { unitVector } from '../check';
+import { checkMacrospin } from '../macrospin/check';
 import { angleBetween, type Vec3 } from '../vec3';
 import { isStable, nextPoint, pointAt, type BranchPoint } from './branch';
 import type { Family } from './family';
@@ -32,6 +34,8 @@ export function criticalPoint(
   to: number,
   steps = 50,
 ): CriticalPoint {
+  unitVector('m0', m0);
+  for (const x of [from, to]) checkMacrospin(family(x));
   const start = pointAt(family, from, m0);
   if (!start || !isStable(start)) throw new RangeError('m0 must lie at a stable equilibrium');
   const range = to - from;

@@ -1,3 +1,4 @@
+import { checkMacrospin } from '../macrospin/check';
 import type { Macrospin } from '../macrospin/macrospin';
 import { angleBetween, norm, type Vec3 } from '../vec3';
 import { flowOf, type Flow } from './flow';
@@ -71,11 +72,12 @@ const index = (found: readonly Equilibrium[]) =>
  * starts from many directions; it is repeated from more until the indices of the zeros add up to 2, as
  * those of any field of tangent vectors on a sphere do (Poincaré and Hopf).
  *
- * @param magnet  waveforms stand still as they are at t = 0
+ * @param magnet  waveforms stand still as they are at t = 0 (see frozen)
  * @returns stable ones first; where equilibria fill a curve, as in an easy plane, some of it, at least
  *          0.5 rad apart, as 'neutral'. Empty without any field.
  */
 export function equilibria(magnet: Macrospin): readonly Equilibrium[] {
+  checkMacrospin(magnet);
   const flow = flowOf(magnet);
   const scaleB = fieldScale(flow);
   if (scaleB === 0) return [];

@@ -1,5 +1,5 @@
 import { gammaLL } from '../constants';
-import { effectiveField, type Macrospin } from '../macrospin/macrospin';
+import { totalField, type Macrospin } from '../macrospin/macrospin';
 import { axpy, cross, dot, norm, normalize, scale, type Vec3 } from '../vec3';
 
 /** A magnet at one instant, as the analysis sees it: its total field on the sphere, damping, γ. */
@@ -11,9 +11,9 @@ export interface Flow {
 
 /** The flow of a magnet whose waveforms stand still as they are at t = 0. */
 export const flowOf = (magnet: Macrospin): Flow => ({
-  B: (m) => effectiveField(m, magnet),
+  B: (m) => totalField(m, magnet),
   alpha: magnet.alpha ?? 0,
-  gamma: gammaLL,
+  gamma: magnet.gamma ?? gammaLL,
 });
 
 /** Two unit vectors that make a right-handed frame e1, e2, m. */

@@ -1,5 +1,6 @@
+import { unitVector } from '../check';
 import type { Macrospin } from '../macrospin/macrospin';
-import { norm, scale, type Vec3 } from '../vec3';
+import { scale, type Vec3 } from '../vec3';
 import { criticalPoint } from './critical';
 import { settled } from './settle';
 
@@ -27,9 +28,7 @@ export function hysteresis(
   fields: readonly number[],
   m0?: Vec3,
 ): readonly Vec3[] {
-  const length = norm(direction);
-  if (!(Math.abs(length - 1) < 1e-9))
-    throw new RangeError(`direction must be a unit vector, got one of length ${length}`);
+  unitVector('direction', direction);
   const family = (B: number) => damped(magnet, scale(B, direction));
   let before = fields[0] ?? 0;
   let m = m0 ?? scale(before < 0 ? -1 : 1, direction);

@@ -1,4 +1,6 @@
+import { unitVector } from '../check';
 import type { Complex } from '../complex';
+import { checkMacrospin } from '../macrospin/check';
 import type { Macrospin } from '../macrospin/macrospin';
 import { dot, scale, type Vec3 } from '../vec3';
 import { along, flowOf, frameAt, type Flow } from './flow';
@@ -91,6 +93,10 @@ export function linearMapOf({ B, alpha, gamma }: Flow, m: Vec3): LinearMap {
  * strongest field.
  *
  * @param m       stationary unit vector; elsewhere the result depends on the frame
- * @param magnet  waveforms stand still as they are at t = 0
+ * @param magnet  waveforms stand still as they are at t = 0 (see frozen)
  */
-export const linearMap = (m: Vec3, magnet: Macrospin): LinearMap => linearMapOf(flowOf(magnet), m);
+export function linearMap(m: Vec3, magnet: Macrospin): LinearMap {
+  checkMacrospin(magnet);
+  unitVector('m', m);
+  return linearMapOf(flowOf(magnet), m);
+}

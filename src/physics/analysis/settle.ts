@@ -1,3 +1,5 @@
+import { unitVector } from '../check';
+import { checkMacrospin } from '../macrospin/check';
 import { llgOmega, rotationStep } from '../macrospin/llg';
 import type { Macrospin } from '../macrospin/macrospin';
 import { angleBetween, cross, norm, scale, type Vec3 } from '../vec3';
@@ -14,7 +16,7 @@ function restNear(flow: Flow, m: Vec3, scaleB: number): Vec3 | undefined {
 
 /**
  * Where a magnet comes to rest from m0 under its own damping, exactly at the equilibrium. Waveforms
- * stand still as they are at t = 0.
+ * stand still as they are at t = 0 (see frozen).
  *
  * @param m0        unit vector; an unstable equilibrium is left by a push of 1e-6 rad
  * @param duration  longest time to wait, s; default: 1000 turns of the strongest field over alpha, and
@@ -22,6 +24,8 @@ function restNear(flow: Flow, m: Vec3, scaleB: number): Vec3 | undefined {
  * @returns unit vector; undefined if m goes on moving, as in an oscillator or without damping
  */
 export function settled(m0: Vec3, magnet: Macrospin, duration?: number): Vec3 | undefined {
+  checkMacrospin(magnet);
+  unitVector('m0', m0);
   const flow = flowOf(magnet);
   const { B, alpha, gamma } = flow;
   const scaleB = fieldScale(flow);
