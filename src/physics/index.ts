@@ -69,6 +69,6 @@ export * from './symmetry/operations';
 export * from './symmetry/point-groups';
 export * from './symmetry/response';
 export * from './symmetry/rows';
+export * from './symmetry/symmetry-term';
 export * from './symmetry/text';
 export * from './symmetry/torkance';
-export * from './symmetry/torque-term';

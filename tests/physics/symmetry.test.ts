@@ -39,7 +39,7 @@ import {
   torqueOf,
   transformTerm,
   transpose,
-  type TorqueTerm,
+  type SymmetryTerm,
   type Matrix3,
   type PointGroupName,
   type Vec3,
@@ -404,7 +404,7 @@ describe('a torque term', () => {
     );
   });
   it('along m is no torque', () => {
-    const along: TorqueTerm = {
+    const along: SymmetryTerm = {
       degree: 1,
       coefficients: Array.from({ length: 27 }, (_, k) => ([0, 10, 20].includes(k) ? 1 : 0)),
     };

@@ -1,3 +1,4 @@
+import { positive } from '../check';
 import { e, hbar } from '../constants';
 import { axpy, cross, dot, scale, type Vec3 } from '../vec3';
 import type { AlongAcross } from './efficiency';
@@ -46,10 +47,10 @@ const minusY: Vec3 = [0, -1, 0];
  * @returns 1/(Ω m²). @throws RangeError for a magnet out of range
  */
 export function longitudinalConductance(magnet: SpinHallMagnet): number {
-  for (const name of ['lambdaSF', 'rho', 'FreeLayerThickness'] as const)
-    if (!(magnet[name] > 0 && Number.isFinite(magnet[name])))
-      throw new RangeError(`${name} of the magnet must be > 0, got ${magnet[name]}`);
   const { lambdaSF, rho, Pol, FreeLayerThickness } = magnet;
+  positive('lambdaSF of the magnet', lambdaSF, 'm');
+  positive('rho of the magnet', rho, 'Ω m');
+  positive('FreeLayerThickness', FreeLayerThickness, 'm');
   if (!(Math.abs(Pol) < 1)) throw new RangeError(`Pol must be > -1 and < 1, got ${Pol}`);
   return ((1 - Pol * Pol) / (2 * rho * lambdaSF)) * Math.tanh(FreeLayerThickness / lambdaSF);
 }
@@ -105,10 +106,8 @@ export function spinHallTorque(
   thickness: number,
 ): { aDL: number; aFL: number } {
   checkMixing(mixing);
-  if (!(Msat > 0 && Number.isFinite(Msat)))
-    throw new RangeError(`Msat must be > 0 A/m, got ${Msat}`);
-  if (!(thickness > 0 && Number.isFinite(thickness)))
-    throw new RangeError(`thickness must be > 0 m, got ${thickness}`);
+  positive('Msat', Msat, 'A/m');
+  positive('thickness', thickness, 'm');
   const [DL, FL] = spinTorqueEfficiency(film, mixing);
   const unit = ((hbar / (2 * e)) * film.J) / (Msat * thickness);
   return { aDL: unit * DL, aFL: unit * FL };

@@ -1,5 +1,7 @@
+import type { Complex } from '../complex';
+
 /** A number along σ̂ and one across it, as one complex number: see spinTorqueEfficiency. */
-export type AlongAcross = readonly [along: number, across: number];
+export type AlongAcross = Complex;
 
 /** a g/(a + g) in units of a, without overflow for any a >= 0: 0 for g = 0, 1 for g → ∞. */
 export function loadShare(a: number, [gr, gi]: AlongAcross): AlongAcross {

@@ -1,3 +1,4 @@
+import { finite, nonNegative, positive } from '../check';
 import { deliveredShare, type AlongAcross } from './efficiency';
 import { freeFlow, freeProfile, inFilm } from './profiles';
 
@@ -29,23 +30,18 @@ export interface MixingConductance {
 export type Contact = 'free' | 'sink' | MixingConductance;
 
 /** @throws RangeError naming what of the film is out of range */
-export function checkFilm(film: SpinHallFilm): void {
-  const units = { lambdaSF: 'm', rho: 'Ω m', HMThickness: 'm' } as const;
-  for (const [name, unit] of Object.entries(units)) {
-    const value = film[name as keyof typeof units];
-    if (!(value > 0 && Number.isFinite(value)))
-      throw new RangeError(`${name} must be > 0 ${unit}, got ${value}`);
-  }
-  if (!Number.isFinite(film.thetaSH))
-    throw new RangeError(`thetaSH must be finite, got ${film.thetaSH}`);
-  if (!Number.isFinite(film.J)) throw new RangeError(`J must be finite A/m², got ${film.J}`);
+export function checkFilm({ thetaSH, lambdaSF, rho, HMThickness, J }: SpinHallFilm): void {
+  finite('thetaSH', thetaSH);
+  positive('lambdaSF', lambdaSF, 'm');
+  positive('rho', rho, 'Ω m');
+  positive('HMThickness', HMThickness, 'm');
+  finite('J', J, 'A/m²');
 }
 
 /** @throws RangeError for a conductance that is not finite or that would pump spin into the film */
 export function checkMixing({ Gr, Gi = 0 }: MixingConductance): void {
-  if (!(Gr >= 0 && Number.isFinite(Gr)))
-    throw new RangeError(`Gr must be >= 0 1/(Ω m²), got ${Gr}`);
-  if (!Number.isFinite(Gi)) throw new RangeError(`Gi must be finite 1/(Ω m²), got ${Gi}`);
+  nonNegative('Gr', Gr, '1/(Ω m²)');
+  finite('Gi', Gi, '1/(Ω m²)');
 }
 
 /**

@@ -1,3 +1,5 @@
+import { nonNegative, positive } from '../check';
+import { cdiv } from '../complex';
 import type { AlongAcross } from './efficiency';
 import { checkMixing, type MixingConductance } from './film';
 
@@ -30,21 +32,14 @@ export function throughInterlayer(
   { deltaI, rI }: Interlayer,
 ): SeenThrough {
   checkMixing(load);
-  if (!(deltaI >= 0 && Number.isFinite(deltaI)))
-    throw new RangeError(`deltaI must be >= 0, got ${deltaI}`);
-  if (!(rI > 0 && Number.isFinite(rI))) throw new RangeError(`rI must be > 0 Ω m², got ${rI}`);
+  nonNegative('deltaI', deltaI);
+  positive('rI', rI, 'Ω m²');
   const [yr, yi] = [2 * rI * load.Gr, 2 * rI * (load.Gi ?? 0)];
   if (deltaI === 0) return { contact: { Gr: load.Gr, Gi: load.Gi ?? 0 }, share: [1, 0] };
   const t = Math.tanh(deltaI);
-  const seen = over([yr + t, yi], [1 + yr * t, yi * t]);
+  const seen = cdiv([yr + t, yi], [1 + yr * t, yi * t]);
   // sech δ without overflow, since share = y sech δ/(y + tanh δ).
   const sech = (2 * Math.exp(-deltaI)) / (1 + Math.exp(-2 * deltaI));
-  const share = over([yr * sech, yi * sech], [yr + t, yi]);
+  const share = cdiv([yr * sech, yi * sech], [yr + t, yi]);
   return { contact: { Gr: seen[0] / (2 * rI), Gi: seen[1] / (2 * rI) }, share };
-}
-
-/** a/b of complex numbers. */
-function over([ar, ai]: AlongAcross, [br, bi]: AlongAcross): AlongAcross {
-  const size = br * br + bi * bi;
-  return [(ar * br + ai * bi) / size, (ai * br - ar * bi) / size];
 }

@@ -1,4 +1,4 @@
-import { torqueCoefficients, transformTerm, type TorqueTerm } from './torque-term';
+import { torqueCoefficients, transformTerm, type SymmetryTerm } from './symmetry-term';
 import { inversion, type Matrix3 } from './operations';
 
 /** Sign under an operation: 1 kept, −1 reversed, 0 neither. */
@@ -8,21 +8,21 @@ export type Sign = 1 | -1 | 0;
  * Under m → −m at the same current a torque is odd (field-like, and every field of even degree in m) or even
  * (damping-like, and every field of odd degree).
  */
-export const termParity = ({ degree }: TorqueTerm): 'odd' | 'even' =>
+export const termParity = ({ degree }: SymmetryTerm): 'odd' | 'even' =>
   degree % 2 === 0 ? 'odd' : 'even';
 
 /**
  * Under reversal of time, which turns m and the current over: a reactive torque stays as dm/dt does, a
  * dissipative one reverses. Torques odd in m are reactive, those even in m dissipative.
  */
-export const termTimeReversal = (term: TorqueTerm): 'reactive' | 'dissipative' =>
+export const termTimeReversal = (term: SymmetryTerm): 'reactive' | 'dissipative' =>
   termParity(term) === 'odd' ? 'reactive' : 'dissipative';
 
 /**
  * What an operation of space, a mirror for instance, makes of a torque: 1 if it keeps it, so that a film with
  * this symmetry may have it; −1 if it reverses it, 0 if it makes another one of it: both are forbidden there.
  */
-export function signUnder(term: TorqueTerm, R: Matrix3): Sign {
+export function signUnder(term: SymmetryTerm, R: Matrix3): Sign {
   const before = torqueCoefficients(term);
   const after = torqueCoefficients(transformTerm(term, R));
   const is = (sign: number) =>
@@ -35,4 +35,4 @@ export function signUnder(term: TorqueTerm, R: Matrix3): Sign {
  * Sign of a torque in the film that the inversion of space makes of the given one: layers in reverse order, the
  * current as before. Always −1, for a torque linear in E; so it is for field-like and damping-like torques.
  */
-export const signUnderStackInversion = (term: TorqueTerm): Sign => signUnder(term, inversion);
+export const signUnderStackInversion = (term: SymmetryTerm): Sign => signUnder(term, inversion);

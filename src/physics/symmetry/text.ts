@@ -1,4 +1,4 @@
-import type { TorqueTerm } from './torque-term';
+import type { SymmetryTerm } from './symmetry-term';
 import { monomialCount, monomials } from './monomials';
 
 /** How a number, a power, a component, a unit vector and a minus are written. */
@@ -39,7 +39,7 @@ function factor(value: number, { fraction }: Script): string {
   return `${Number(value.toPrecision(6))} `;
 }
 
-function write({ degree, coefficients }: TorqueTerm, script: Script): string {
+function write({ degree, coefficients }: SymmetryTerm, script: Script): string {
   const n = monomialCount(degree);
   const powers = monomials(degree);
   const component = (i: number): string[] => {
@@ -76,7 +76,7 @@ const tidy = (sum: string, { minus }: Script): string =>
  * A term's field written out: 'm_z E_x x̂ + m_z E_y ŷ'. The torque is −m × this.
  * @returns text with unit vectors x̂, ŷ, ẑ; '0' for no field
  */
-export const termText = (term: TorqueTerm): string => write(term, plain);
+export const termText = (term: SymmetryTerm): string => write(term, plain);
 
 /** The same in TeX. */
-export const termTex = (term: TorqueTerm): string => write(term, tex);
+export const termTex = (term: SymmetryTerm): string => write(term, tex);

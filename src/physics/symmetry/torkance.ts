@@ -1,4 +1,4 @@
-import { timesUnit, torqueCoefficients, transformer, type TorqueTerm } from './torque-term';
+import { timesUnit, torqueCoefficients, transformer, type SymmetryTerm } from './symmetry-term';
 import { monomialCount } from './monomials';
 import type { Matrix3 } from './operations';
 import { extendSpan, rowReduce, type Span } from './rows';
@@ -10,11 +10,11 @@ export type FieldsAsked = 'plane' | 'any';
 export const torkanceDegree = 3;
 
 /** The part of a term that a group allows: its mean over the group. @param group all operations */
-export const allowedTerm = (term: TorqueTerm, group: readonly Matrix3[]): TorqueTerm =>
+export const allowedTerm = (term: SymmetryTerm, group: readonly Matrix3[]): SymmetryTerm =>
   averager(term.degree, group)(term);
 
 /** allowedTerm for one group and all terms of a degree. */
-function averager(degree: number, group: readonly Matrix3[]): (term: TorqueTerm) => TorqueTerm {
+function averager(degree: number, group: readonly Matrix3[]): (term: SymmetryTerm) => SymmetryTerm {
   const operations = group.map((R) => transformer(degree, R));
   return (term) => {
     const sum = new Array<number>(term.coefficients.length).fill(0);
@@ -25,7 +25,7 @@ function averager(degree: number, group: readonly Matrix3[]): (term: TorqueTerm)
 }
 
 /** Whether a group allows a torque: its average is the torque itself. A field along m counts for nothing. */
-export function isAllowed(term: TorqueTerm, group: readonly Matrix3[]): boolean {
+export function isAllowed(term: SymmetryTerm, group: readonly Matrix3[]): boolean {
   const [mean, own] = [torqueCoefficients(allowedTerm(term, group)), torqueCoefficients(term)];
   return own.every((value, k) => Math.abs(value - mean[k]!) < 1e-9);
 }
@@ -35,7 +35,7 @@ function allowedFields(
   degree: number,
   group: readonly Matrix3[],
   asked: FieldsAsked,
-): TorqueTerm[] {
+): SymmetryTerm[] {
   const n = monomialCount(degree);
   const inPlane = (_: number, at: number) => asked === 'any' || Math.floor(at / n) % 3 !== 2;
   const average = averager(degree, group);
@@ -62,11 +62,11 @@ export function allowedTorques(
   group: readonly Matrix3[],
   degree: number = torkanceDegree,
   asked: FieldsAsked = 'plane',
-): TorqueTerm[] {
+): SymmetryTerm[] {
   if (!(Number.isInteger(degree) && degree >= 0 && degree <= torkanceDegree))
     throw new RangeError(`degree must be 0, 1, 2 or 3, got ${degree}`);
-  const size = ({ coefficients }: TorqueTerm) => coefficients.filter((c) => c !== 0).length;
-  const terms: TorqueTerm[] = [];
+  const size = ({ coefficients }: SymmetryTerm) => coefficients.filter((c) => c !== 0).length;
+  const terms: SymmetryTerm[] = [];
   for (let d = 0; d <= degree; d++) {
     const span: Span = [];
     for (const term of terms) {

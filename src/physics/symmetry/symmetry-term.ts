@@ -14,7 +14,7 @@ import { axial, transpose, type Matrix3 } from './operations';
  *     B_i(m, E) = Σ_jk c_ijk E_j (monomial k of m)
  * Its torque is t = −m × B(m, E), in units of γ.
  */
-export interface TorqueTerm {
+export interface SymmetryTerm {
   readonly degree: number;
   /** c_ijk at (3i + j) n + k with n = monomialCount(degree). */
   readonly coefficients: readonly number[];
@@ -23,7 +23,7 @@ export interface TorqueTerm {
 const axes = [0, 1, 2] as const;
 
 /** The field of a term, B(m, E). m is a unit vector; units of c times those of E. */
-export function fieldOf({ degree, coefficients }: TorqueTerm, m: Vec3, E: Vec3): Vec3 {
+export function fieldOf({ degree, coefficients }: SymmetryTerm, m: Vec3, E: Vec3): Vec3 {
   const powers = monomials(degree);
   const values = powers.map(([a, b, c]) => m[0] ** a * m[1] ** b * m[2] ** c);
   const component = (i: 0 | 1 | 2): number => {
@@ -37,7 +37,7 @@ export function fieldOf({ degree, coefficients }: TorqueTerm, m: Vec3, E: Vec3):
 }
 
 /** The torque of a term over γ, −m × B(m, E). */
-export const torqueOf = (term: TorqueTerm, m: Vec3, E: Vec3): Vec3 =>
+export const torqueOf = (term: SymmetryTerm, m: Vec3, E: Vec3): Vec3 =>
   scale(-1, cross(m, fieldOf(term, m, E)));
 
 /**
@@ -45,11 +45,11 @@ export const torqueOf = (term: TorqueTerm, m: Vec3, E: Vec3): Vec3 =>
  *     B′(m, E) = det(R) R B(det(R) Rᵀm, RᵀE)
  * A film that R leaves as it is has only terms with B′ = B.
  */
-export const transformTerm = (term: TorqueTerm, R: Matrix3): TorqueTerm =>
+export const transformTerm = (term: SymmetryTerm, R: Matrix3): SymmetryTerm =>
   transformer(term.degree, R)(term);
 
 /** transformTerm for one operation and all terms of a degree. */
-export function transformer(degree: number, R: Matrix3): (term: TorqueTerm) => TorqueTerm {
+export function transformer(degree: number, R: Matrix3): (term: SymmetryTerm) => SymmetryTerm {
   const n = monomialCount(degree);
   const A = axial(R);
   const S = substituted(degree, transpose(A));
@@ -71,7 +71,7 @@ export function transformer(degree: number, R: Matrix3): (term: TorqueTerm) => T
 }
 
 /** Coefficients of m × B(m, E), laid out as a term of the degree above: zero only where B lies along m. */
-export function torqueCoefficients({ degree, coefficients }: TorqueTerm): number[] {
+export function torqueCoefficients({ degree, coefficients }: SymmetryTerm): number[] {
   const n = monomialCount(degree);
   const part = (i: number, j: number): readonly number[] =>
     coefficients.slice((3 * i + j) * n, (3 * i + j + 1) * n);
@@ -85,7 +85,7 @@ export function torqueCoefficients({ degree, coefficients }: TorqueTerm): number
 }
 
 /** A term times m·m = 1: the same function on the sphere, two degrees up. */
-export function timesUnit({ degree, coefficients }: TorqueTerm): TorqueTerm {
+export function timesUnit({ degree, coefficients }: SymmetryTerm): SymmetryTerm {
   const [n, up] = [monomialCount(degree), monomialCount(degree + 2)];
   const result = new Array<number>(9 * up).fill(0);
   monomials(degree).forEach((powers, k) => {
@@ -99,10 +99,10 @@ export function timesUnit({ degree, coefficients }: TorqueTerm): TorqueTerm {
 }
 
 /** The field-like term of a spin density S = χE: B = S. With χ of S = ẑ×E it is the torque −m×(ẑ×E). */
-export const fieldLike = (chi: Matrix3): TorqueTerm => ({ degree: 0, coefficients: chi.flat() });
+export const fieldLike = (chi: Matrix3): SymmetryTerm => ({ degree: 0, coefficients: chi.flat() });
 
 /** The damping-like term of a spin density S = χE: B = m × S, the torque −m×(m×S). */
-export function dampingLike(chi: Matrix3): TorqueTerm {
+export function dampingLike(chi: Matrix3): SymmetryTerm {
   const coefficients = new Array<number>(27).fill(0);
   for (const i of axes)
     for (const j of axes) {
