@@ -41,7 +41,9 @@ export * from './rotation/top';
 // Torques of one film and their light
 export * from './anomalous/weights';
 // Many moments
+export { evenly, type DiagramAxis } from './ensemble/axis';
 export * from './ensemble/batch';
+export * from './ensemble/diagram';
 export * from './ensemble/fields';
 export * from './ensemble/random';
 export * from './ensemble/thermal';

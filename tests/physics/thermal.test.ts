@@ -11,7 +11,7 @@ import {
   sfc32,
   thermalInto,
   thermalStrength,
-  type LinearMagnet,
+  type Macrospin,
   type Vec3,
 } from '@physics';
 
@@ -22,7 +22,7 @@ const sources = (n: number, seed: number) =>
 const dt = 1e-12;
 
 /** n moments, half of them up, after `steps` in the bath. */
-function settled(n: number, magnet: LinearMagnet, x: number, steps: number, seed = 1) {
+function settled(n: number, magnet: Macrospin, x: number, steps: number, seed = 1) {
   const m = new Float64Array(3 * n);
   for (let i = 0; i < n; i++) m[3 * i + 2] = i % 2 ? 1 : -1;
   const strength = thermalStrength(bath(x), magnet.alpha ?? 0);
@@ -125,7 +125,7 @@ describe('a moment in a thermal bath', () => {
   });
 
   it('of any shape, in an oblique field, has the moments of Boltzmann', () => {
-    const magnet: LinearMagnet = {
+    const magnet: Macrospin = {
       ...{ alpha: 0.5, Bext: [0.05, 0.1, -0.05], BK: 0.2, anisU: normalize([1, 0, 2]) },
       ...{ mu0Ms: 0.6, N: [0.1, 0.2, 0.7] },
     };
@@ -269,7 +269,7 @@ describe("Heun's method", () => {
   it('has strong order between ½ and 1 along one path of the noise', () => {
     const n = 400;
     const finest = 512;
-    const magnet: LinearMagnet = { Bext: [0.1, 0, 0.1], BK: 0.2, alpha: 0.2 };
+    const magnet: Macrospin = { Bext: [0.1, 0, 0.1], BK: 0.2, alpha: 0.2 };
     const strength = thermalStrength(bath(10), 0.2);
     const paths = Array.from({ length: n }, (_, i) => {
       const normal = normalSource(sfc32(21, i));

@@ -1,71 +1,53 @@
 import { gammaLL } from '../constants';
-import type { Vec3 } from '../vec3';
-
-/** A magnet whose field is linear in m: what a batch takes. Names and signs as in `Macrospin`. */
-export interface LinearMagnet {
-  /** Gilbert damping, >= 0. Default 0. */
-  readonly alpha?: number;
-  /** Modulus of the gyromagnetic ratio, rad/(s T), > 0. Default gammaLL. */
-  readonly gamma?: number;
-  /** Applied field, T. Default none. */
-  readonly Bext?: Vec3;
-  /** Uniaxial anisotropy field 2 Ku1/Msat, T. Default 0. */
-  readonly BK?: number;
-  /** Unit vector of the anisotropy axis. Default z. */
-  readonly anisU?: Vec3;
-  /** Saturation magnetization as a field, T. Default 0. */
-  readonly mu0Ms?: number;
-  /** Demagnetizing factors along x, y, z. Default 0. */
-  readonly N?: Vec3;
-  /** Spin torques with constant efficiency: fields in T, p a unit vector. */
-  readonly torques?: readonly {
-    readonly aDL: number;
-    readonly aFL?: number;
-    readonly p: Vec3;
-  }[];
-}
+import { checkMacrospin } from '../macrospin/check';
+import { tensorOf } from '../macrospin/demagnetization';
+import type { Macrospin } from '../macrospin/macrospin';
+import type { SpinTorque } from '../macrospin/spin-torque';
+import { cross, type Vec3 } from '../vec3';
 
 /** Numbers that one trajectory takes in `linearFields`. */
 export const fieldSize = 12;
 
 /**
- * The total field of a magnet as a constant and a matrix, B_tot = H + M m:
- *     H = B_ext + Σ a_FL p,   M = B_K u uᵀ − μ0M_s diag(N) + Σ a_DL [· × p]
+ * The total field of a magnet at one time as a constant and a matrix, B_tot = H + M m:
+ *     H = B_ext + Σ η a_FL p,   M = B_K u uᵀ − μ0M_s N + Σ (η a_DL [· × p] + a_even n jᵀ)
  * times −γ/(1+α²), so that dm/dt = m × B + α m × (m × B). A field along m turns nothing, so M is taken less its
  * last element on the diagonal: eleven numbers, and α.
  *
- * @param magnet  fields in T
+ * @param magnet  whose field is linear in m: BK2 = 0, constant efficiencies, a_odd = 0; and constant in time: a
+ * drive or a torque with a waveform is refused, see `scheduleFields`
  * @param out     takes Hx, Hy, Hz, Mxx, Mxy, Mxz, Myx, Myy, Myz, Mzx, Mzy (rad/s), α from `offset` on
- * @throws RangeError naming what is out of its range, or what is not a unit vector
+ * @throws RangeError for a magnet that is none, or whose field is not so simple
  */
-export function linearFieldsInto(magnet: LinearMagnet, out: Float64Array, offset = 0): void {
-  const { alpha = 0, gamma = gammaLL, Bext = [0, 0, 0], BK = 0, anisU = [0, 0, 1] } = magnet;
-  const { mu0Ms = 0, N = [0, 0, 0], torques = [] } = magnet;
-  if (!(alpha >= 0 && alpha < Infinity)) throw new RangeError(`alpha must be >= 0, got ${alpha}`);
-  if (!(gamma > 0 && gamma < Infinity))
-    throw new RangeError(`gamma must be > 0 rad/(s T), got ${gamma}`);
-  unit('anisU', anisU);
-  const [ux, uy, uz] = anisU;
+export function linearFieldsInto(magnet: Macrospin, out: Float64Array, offset = 0): void {
+  checkMacrospin(magnet);
+  const { alpha = 0, gamma = gammaLL, Bext = [0, 0, 0], BK = 0, BK2 = 0, mu0Ms = 0 } = magnet;
+  const { anisU: [ux, uy, uz] = [0, 0, 1], N = [0, 0, 0], torques = [], drive = [] } = magnet;
+  if (BK2 !== 0) throw new RangeError(`BK2 must be 0 T in a batch, got ${BK2}`);
+  if (drive.length > 0) throw new RangeError('a field with a waveform has no constant value');
+  const [Nx, Ny, Nz] = tensorOf(N);
   let [hx, hy, hz] = Bext;
-  let xx = BK * ux * ux - mu0Ms * N[0];
-  let yy = BK * uy * uy - mu0Ms * N[1];
-  const zz = BK * uz * uz - mu0Ms * N[2];
-  let xy = BK * ux * uy;
-  let xz = BK * ux * uz;
-  let yz = BK * uy * uz;
+  let xx = BK * ux * ux - mu0Ms * Nx[0];
+  let yy = BK * uy * uy - mu0Ms * Ny[1];
+  let zz = BK * uz * uz - mu0Ms * Nz[2];
+  let xy = BK * ux * uy - mu0Ms * Nx[1];
+  let xz = BK * ux * uz - mu0Ms * Nx[2];
+  let yz = BK * uy * uz - mu0Ms * Ny[2];
   let [yx, zx, zy] = [xy, xz, yz];
-  for (const { aDL, aFL = 0, p } of torques) {
-    unit('p', p);
-    const [px, py, pz] = p;
-    hx += aFL * px;
-    hy += aFL * py;
-    hz += aFL * pz;
-    xy += aDL * pz;
-    yx -= aDL * pz;
-    yz += aDL * px;
-    zy -= aDL * px;
-    zx += aDL * py;
-    xz -= aDL * py;
+  for (const torque of torques) {
+    const { fl, dl, even, n, j } = linearTorque(torque);
+    hx += fl[0];
+    hy += fl[1];
+    hz += fl[2];
+    xx += even * n[0] * j[0];
+    yy += even * n[1] * j[1];
+    zz += even * n[2] * j[2];
+    xy += even * n[0] * j[1] + dl[2];
+    yx += even * n[1] * j[0] - dl[2];
+    yz += even * n[1] * j[2] + dl[0];
+    zy += even * n[2] * j[1] - dl[0];
+    zx += even * n[2] * j[0] + dl[1];
+    xz += even * n[0] * j[2] - dl[1];
   }
   xx -= zz;
   yy -= zz;
@@ -76,8 +58,21 @@ export function linearFieldsInto(magnet: LinearMagnet, out: Float64Array, offset
   out[offset + fieldSize - 1] = alpha;
 }
 
+/** η a_FL p, η a_DL p, and the even term of higher order, T. */
+function linearTorque({ aDL, aFL = 0, p, efficiency, waveform, higher = {} }: SpinTorque) {
+  if (waveform) throw new RangeError('a torque with a waveform has no constant value');
+  if (efficiency && efficiency.kind !== 'constant')
+    throw new RangeError(`efficiency must be constant in a batch, got ${efficiency.kind}`);
+  const { aEven = 0, aOdd = 0, normal = [0, 0, 1] } = higher;
+  if (aOdd !== 0) throw new RangeError(`aOdd must be 0 T in a batch, got ${aOdd}`);
+  const eta = efficiency?.Pol ?? 1;
+  const times = (k: number): Vec3 => [k * p[0], k * p[1], k * p[2]];
+  const fl = times(eta * aFL);
+  return { fl, dl: times(eta * aDL), even: aEven, n: normal, j: cross(normal, p) };
+}
+
 /** Twelve numbers per magnet, one after the other: `linearFieldsInto` for each. */
-export function linearFields(magnets: readonly LinearMagnet[]): Float64Array {
+export function linearFields(magnets: readonly Macrospin[]): Float64Array {
   const out = new Float64Array(fieldSize * magnets.length);
   magnets.forEach((magnet, i) => linearFieldsInto(magnet, out, i * fieldSize));
   return out;
@@ -88,12 +83,10 @@ export function linearFields(magnets: readonly LinearMagnet[]): Float64Array {
  * `batchInto` should be well under 1/fastest; at 1 the error of a step is about 1 %.
  */
 export function fastestTurn(fields: Float64Array, offset = 0): number {
-  const at = (i: number) => fields[offset + i]!;
-  const length = (...is: number[]) => Math.hypot(...is.map(at));
-  return (length(0, 1, 2) + length(3, 4, 5, 6, 7, 8, 9, 10)) * Math.hypot(1, at(11));
-}
-
-function unit(name: string, [x, y, z]: Vec3): void {
-  if (!(Math.abs(x * x + y * y + z * z - 1) < 1e-9))
-    throw new RangeError(`${name} must be a unit vector, got (${x}, ${y}, ${z})`);
+  let [constant, matrix] = [0, 0];
+  for (let i = 0; i < 3; i++) constant += fields[offset + i]! ** 2;
+  for (let i = 3; i < 11; i++) matrix += fields[offset + i]! ** 2;
+  return (
+    (Math.sqrt(constant) + Math.sqrt(matrix)) * Math.sqrt(1 + fields[offset + fieldSize - 1]! ** 2)
+  );
 }
