@@ -39,6 +39,9 @@ export * from './wall/wall';
 // Bodies that turn
 export * from './rotation/top';
 // Torques of one film and their light
+export * from './anomalous/hall';
+export * from './anomalous/multilayer';
+export * from './anomalous/tilt';
 export * from './anomalous/weights';
 // Many moments
 export { evenly, type DiagramAxis } from './ensemble/axis';

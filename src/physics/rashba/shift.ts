@@ -13,7 +13,7 @@ export type ShiftModel = 'lifetime' | 'scattering';
 /**
  * Shift of each Fermi circle along an electric field, to first order, for point scatterers that leave spin
  * alone. With q = mα_R/ħ² and k̄ = √(q² + 2mE_F/ħ²), for charges −e:
- *     lifetime     −eEτ/ħ for both circles; times k̄/|q| below the crossing, where states live longer
+ *     lifetime     −eEτ/ħ for both circles; times k̄/|q| below the crossing, where states live less long
  *     scattering   −eEτ/ħ · k/k̄ above the crossing, −eEτ/ħ · k k̄/q² below: the larger circle goes farther
  *
  * @param gas     see RashbaGas
