@@ -42,3 +42,14 @@ export function unitVector(name: string, value: Vec3): void {
   if (!(Math.abs(x * x + y * y + z * z - 1) < 1e-9))
     want(name, 'a unit vector', '', `(${value.join(', ')})`);
 }
+
+/** Refuses what does not hold, in words of its own. */
+export function holds(
+  ok: boolean,
+  name: string,
+  expected: string,
+  got: unknown,
+  unit = '',
+): asserts ok {
+  if (!ok) want(name, expected, unit, got);
+}

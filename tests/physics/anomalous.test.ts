@@ -307,7 +307,7 @@ describe('these models refuse', () => {
     expect(() => hallFieldOn([1, 1, 0], x, 1)).toThrow('m must be a unit vector');
     expect(() => tiltProfile({ ...film, Bext: -2 }, 3)).toThrow('mu0Meff + mx Bext must be > 0 T');
     expect(() => tiltProfile({ ...film, mx: 0 as 1 }, 3)).toThrow('mx must be 1 or -1, got 0');
-    expect(() => tiltProfile(film, 1)).toThrow('count must be a whole number >= 2, got 1');
+    expect(() => tiltProfile(film, 1)).toThrow('count must be an integer >= 2, got 1');
     expect(() => formulas.hallKappa({ ...iron, mu0Ms: -1, screening: 1 })).toThrow('mu0Ms must be');
     expect(() => formulas.hallField({ ...iron, mu0Ms: 0, J: 1 })).toThrow('mu0Ms must be > 0 T');
     expect(() => formulas.asotEfficiency({ tauSurface: 1, J: 0 })).toThrow('J must be ≠ 0');

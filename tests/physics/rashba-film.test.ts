@@ -234,7 +234,7 @@ describe('a Rashba film refuses', () => {
   });
   it('a direction that is none, and a closed form without exchange', () => {
     const c = filmCoefficients(film(0.01, { tauDelta: Infinity }));
-    expect(() => filmTorque(c, [1, 1, 0])).toThrow('m must be a unit vector, got [1, 1, 0]');
+    expect(() => filmTorque(c, [1, 1, 0])).toThrow('m must be a unit vector, got (1, 1, 0)');
     expect(() => filmTorque(c, [1, 0, 0], 'full', 'corrected')).toThrow('exchangeRate must be > 0');
     expect(() => weakTorqueParts(c)).toThrow('exchangeRate must be > 0');
   });

@@ -226,7 +226,9 @@ describe('a Rashba gas refuses', () => {
     expect(() => fermiCircles({ alphaR: 0, mass: -1 }, 0)).toThrow('mass must be > 0 kg, got -1');
     expect(() => fermiCircles(gas, Infinity)).toThrow('EF must be finite J, got Infinity');
     expect(() => circleShifts(gas, 0, 0, 1)).toThrow('tauMom must be > 0 s, got 0');
-    expect(() => edelsteinSpin(gas, 0, 1, [NaN, 0, 0])).toThrow('E[0] must be finite V/m');
+    expect(() => edelsteinSpin(gas, 0, 1, [NaN, 0, 0])).toThrow(
+      'E must be three finite numbers V/m',
+    );
     expect(() => scatteringGenerations(gas, depth, tau0, 1, 1.5)).toThrow('generations must be');
     expect(() => formulas.fermiPlus({ EF: -1, alphaR: 1 })).toThrow('EF must be >= 0 J');
     expect(() => formulas.rashbaVelocity({ EF: -1, alphaR: 1e-40 })).toThrow('EF must be >= −E_R');

@@ -183,8 +183,8 @@ describe('what the figures of the diffusion theory show', () => {
 describe('a wire refuses', () => {
   it('a width that is none, too few points, and names them', () => {
     expect(() => wireProfile(wire(0.01, { width: 0 }), 11)).toThrow('width must be > 0 m, got 0');
-    expect(() => wireProfile(wire(0.01), 2)).toThrow('points must be a whole number >= 3, got 2');
-    expect(() => wireProfile(wire(0.01), 10.5)).toThrow('points must be a whole number');
+    expect(() => wireProfile(wire(0.01), 2)).toThrow('points must be an integer >= 3, got 2');
+    expect(() => wireProfile(wire(0.01), 10.5)).toThrow('points must be an integer');
     expect(() => evenShare(new Float64Array(5))).toThrow('profile must be other than zero');
   });
 });

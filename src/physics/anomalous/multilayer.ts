@@ -1,5 +1,5 @@
 import { cadd, cdiv, cexp, cmul, cscale, csub, type Complex } from '../complex';
-import { expectThat, positive } from '../rashba/valid';
+import { holds, positive } from '../check';
 
 /** What light meets: a refractive index n + ik (k > 0 absorbs, time as e^{−iωt}) and how m changes it. */
 export interface OpticalMedium {
@@ -70,7 +70,7 @@ export function stackAmplitudes(stack: OpticalStack): {
       positive(`${name}.thickness`, layer.thickness, 'm');
       const { mz = 0 } = layer;
       const slices = typeof mz === 'number' ? [mz] : Array.from(mz);
-      expectThat(slices.length > 0, `${name}.mz`, 'at least one value', slices.length);
+      holds(slices.length > 0, `${name}.mz`, 'at least one value', slices.length);
       const path = (2 * Math.PI * layer.thickness) / slices.length / lambda0;
       for (const m of slices.toReversed()) {
         meet(index(layer, m, hand, name));
@@ -92,10 +92,10 @@ export function stackAmplitudes(stack: OpticalStack): {
 function index(medium: Omit<OpticalMedium, 'mz'>, mz: number, hand: 1 | -1, name: string): Complex {
   const { n, Q = [0, 0] } = medium;
   const finite = [...n, ...Q].every(Number.isFinite);
-  expectThat(finite && n[0] > 0 && n[1] >= 0, `${name}.n`, 'n + ik with n > 0, k >= 0', n.join());
-  expectThat(Math.abs(mz) <= 1, `${name}.mz`, 'in -1 … 1', mz);
+  holds(finite && n[0] > 0 && n[1] >= 0, `${name}.n`, 'n + ik with n > 0, k >= 0', n.join());
+  holds(Math.abs(mz) <= 1, `${name}.mz`, 'in -1 … 1', mz);
   const found = cadd(n, cscale((hand * mz) / 2, cmul(n, Q)));
-  expectThat(found[0] > 0 && found[1] >= 0, `${name}.Q`, 'one that does not amplify', Q.join());
+  holds(found[0] > 0 && found[1] >= 0, `${name}.Q`, 'one that does not amplify', Q.join());
   return found;
 }
 
@@ -144,7 +144,7 @@ export function kerrFirstOrder(
   index(medium, 0, 1, 'medium');
   const { n, Q = [0, 0] } = medium;
   const contrast = csub(cmul(n, n), [front * front, 0]);
-  expectThat(Math.hypot(...contrast) > 0, 'medium.n', `other than ${front}`, n.join());
+  holds(Math.hypot(...contrast) > 0, 'medium.n', `other than ${front}`, n.join());
   const strength = cdiv(cmul(cmul(n, n), Q), contrast);
   return cscale((4 * Math.PI * front) / lambda0, cmul(strength, weight));
 }

@@ -1,5 +1,5 @@
 import { cadd, cscale, type Complex } from '../complex';
-import { expectThat, finite, positive, whole } from '../rashba/valid';
+import { holds, finite, positive, whole } from '../check';
 import { faceWeights } from './weights';
 
 /** A film 0 < z < thickness, magnetized along ±x, with torques along +y on its two surfaces. */
@@ -31,9 +31,9 @@ export function stiffness(film: SurfaceTorqueFilm): { B: number; l: number } {
   finite('Bext', Bext, 'T');
   finite('tauTop', tauTop, 'J/m²');
   finite('tauBottom', tauBottom, 'J/m²');
-  expectThat(mx === 1 || mx === -1, 'mx', '1 or -1', mx);
+  holds(mx === 1 || mx === -1, 'mx', '1 or -1', mx);
   const B = mu0Meff + mx * Bext;
-  expectThat(B > 0, 'mu0Meff + mx Bext', '> 0 T', B);
+  holds(B > 0, 'mu0Meff + mx Bext', '> 0 T', B);
   return { B, l: Math.sqrt((2 * Aex) / (Msat * B)) };
 }
 

@@ -1,6 +1,6 @@
 import { hbar, me } from '../constants';
 import type { Vec3 } from '../vec3';
-import { finite, positive } from './valid';
+import { finite, positive } from '../check';
 
 /** A gas of electrons in a plane with H = ħ²k²/2m + α_R σ·(k × ẑ). */
 export interface RashbaGas {

@@ -2,7 +2,7 @@ import { e, hbar, me } from '../constants';
 import { dot } from '../vec3';
 import { bandSpin, type RashbaGas } from './bands';
 import { fermiCircles } from './contours';
-import { finite, positive, whole } from './valid';
+import { finite, positive, whole } from '../check';
 
 /**
  * Spin density after 0, 1, 2 … generations of scattering, from the Boltzmann equation of both bands on a grid of

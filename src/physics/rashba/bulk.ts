@@ -1,6 +1,6 @@
 import { axpy, cross, dot, scale, type Vec3 } from '../vec3';
 import type { FilmCoefficients } from './film';
-import { unitVector } from './valid';
+import { unitVector } from '../check';
 
 /** All driving terms, or the term B of the charge gradient alone, which is left if S vanishes at rest. */
 export type FilmSource = 'full' | 'B';

@@ -1,6 +1,6 @@
 import { hbar } from '../constants';
 import { bandSpin, gasScales, type RashbaBand, type RashbaGas } from './bands';
-import { expectThat, finite } from './valid';
+import { holds, finite } from '../check';
 
 /** One of the circles of constant energy. */
 export interface FermiCircle {
@@ -55,7 +55,7 @@ export function circlePointsInto(
   shift: readonly [number, number],
   out: Float64Array,
 ): void {
-  expectThat(out.length > 0 && out.length % 4 === 0, 'out', 'of rows of 4', out.length);
+  holds(out.length > 0 && out.length % 4 === 0, 'out', 'of rows of 4', out.length);
   const count = out.length / 4;
   for (let i = 0; i < count; i++) {
     const phi = (2 * Math.PI * i) / count;

@@ -1,6 +1,6 @@
 import { e, hbar, me } from '../constants';
 import { dot, type Vec3 } from '../vec3';
-import { finite, positive } from './valid';
+import { finite, finiteVector, positive } from '../check';
 
 /** A magnet whose strongly exchange-split electrons have a weak Rashba coupling. */
 export interface RashbaMagnet {
@@ -29,7 +29,7 @@ export function rashbaFieldOf(magnet: RashbaMagnet, J: Vec3): Vec3 {
   finite('Pol', Pol, '');
   positive('Msat', Msat, 'A/m');
   positive('mass', mass, 'kg');
-  J.forEach((component, i) => finite(`J[${i}]`, component, 'A/m²'));
+  finiteVector('J', J, 'A/m²');
   const size = (alphaR / hbar) * ((mass * Pol) / (e * Msat));
   return [-size * J[1], size * J[0], 0];
 }

@@ -1,5 +1,5 @@
 import { hbar, me } from '../constants';
-import { expectThat, finite, positive } from './valid';
+import { holds, finite, positive } from '../check';
 
 /**
  * A ferromagnetic film with Rashba coupling in the diffusion theory of its electrons,
@@ -71,7 +71,7 @@ export function filmCoefficients(film: RashbaFilm): FilmCoefficients {
   positive('tauMom', tauMom, 's');
   positive('tauSf', tauSf, 's');
   positive('mass', mass, 'kg');
-  expectThat(tauDelta > 0, 'tauDelta', '> 0 s', tauDelta);
+  holds(tauDelta > 0, 'tauDelta', '> 0 s', tauDelta);
   const vF = (hbar * kF) / mass;
   const EF = (hbar * kF * vF) / 2;
   const exchangeRate = 1 / tauDelta;

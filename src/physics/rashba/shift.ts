@@ -2,7 +2,7 @@ import { e, hbar } from '../constants';
 import type { Vec3 } from '../vec3';
 import type { RashbaGas } from './bands';
 import { fermiCircles } from './contours';
-import { finite, positive } from './valid';
+import { finite, finiteVector, positive } from '../check';
 
 /**
  * How a field shifts the circles: each for the lifetime of its states alone ('lifetime', the rigid shift that
@@ -57,7 +57,7 @@ export function edelsteinSpin(
   E: Vec3,
   model: ShiftModel = 'scattering',
 ): Vec3 {
-  E.forEach((component, i) => finite(`E[${i}]`, component, 'V/m'));
+  finiteVector('E', E, 'V/m');
   // Per unit of field, so that a zero field needs no direction.
   const shifts = circleShifts(gas, EF, tauMom, 1, model);
   const sum = fermiCircles(gas, EF).reduce(

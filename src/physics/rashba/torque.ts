@@ -1,7 +1,7 @@
 import { axpy, cross, dot, scale, type Vec3 } from '../vec3';
 import { filmDrive, filmSpin, torqueOfSpin, type FilmSource } from './bulk';
 import type { FilmCoefficients } from './film';
-import { expectThat, unitVector } from './valid';
+import { holds, unitVector } from '../check';
 
 /**
  * How the torque is written: solved for, or by the closed form with the sign and the rates as they must be
@@ -39,7 +39,7 @@ export function closedFilmTorque(
   form: Exclude<TorqueForm, 'solved'> = 'corrected',
 ): Vec3 {
   unitVector('m', m);
-  expectThat(c.exchangeRate > 0, 'exchangeRate', '> 0 1/s', c.exchangeRate);
+  holds(c.exchangeRate > 0, 'exchangeRate', '> 0 1/s', c.exchangeRate);
   const { xi, beta, betaT } = relaxation(c, form === 'printed');
   const sign = form === 'corrected' ? -1 : 1;
   const chi = c.dpRate / (c.dpRate + c.spinFlipRate);
@@ -102,7 +102,7 @@ export function filmTorqueParts(
  * @returns T_⊥ and T_∥ per nκ, m/s
  */
 export function weakTorqueParts(c: FilmCoefficients): TorqueParts {
-  expectThat(c.exchangeRate > 0, 'exchangeRate', '> 0 1/s', c.exchangeRate);
+  holds(c.exchangeRate > 0, 'exchangeRate', '> 0 1/s', c.exchangeRate);
   const { xi, betaT } = relaxation(c, true);
   return {
     perp: c.PF * (2 * (1 - xi * betaT) * c.C + betaT * c.Gamma),

@@ -1,6 +1,6 @@
 import { filmDrive, type FilmSource } from './bulk';
 import { filmCoefficients, type FilmCoefficients, type RashbaFilm } from './film';
-import { expectThat, positive, whole } from './valid';
+import { holds, positive, whole } from '../check';
 
 /** A wire 0 < y < width of a Rashba film, m and the electric field along x, no spin at the edges. */
 export interface RashbaWire {
@@ -138,6 +138,6 @@ export function evenShare(profile: Float64Array): number {
     even += (f + mirrored) ** 2;
     odd += (f - mirrored) ** 2;
   }
-  expectThat(even + odd > 0, 'profile', 'other than zero somewhere', 0);
+  holds(even + odd > 0, 'profile', 'other than zero somewhere', 0);
   return even / (even + odd);
 }
