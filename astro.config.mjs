@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { satteri } from '@astrojs/markdown-satteri';
 import { katexMdast } from './src/build/katex.ts';
 import { katexWoff2Only } from './src/build/katex-fonts.ts';
+import { fewQuantities } from './src/build/quantities.ts';
 import { themeHash } from './src/build/theme.ts';
 
 /** One cut of a face, from its fontsource package. */
@@ -73,7 +74,7 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/embed/') })],
   vite: {
-    plugins: [katexWoff2Only()],
+    plugins: [katexWoff2Only(), fewQuantities()],
     // Nothing inlined as data: URIs, which the Content-Security-Policy would refuse.
     build: {
       assetsInlineLimit: 0,

@@ -1,5 +1,6 @@
 /** What a reader can take away: the run as CSV, the picture as SVG. Loaded when asked for. */
-import { quantities, type QuantityName } from '@physics';
+import type { QuantityName } from '@physics';
+import { quantity } from '@learning/quantity';
 import { isChoice } from '@learning/params';
 import { version } from '../../package.json';
 import type { Run } from './run';
@@ -10,11 +11,11 @@ export function csv(run: Run, url: string): string {
   const about = Object.entries(params).map(([name, value]) => {
     const param = widget.params[name];
     if (!param || isChoice(param)) return `# ${name} = ${value}`;
-    const { label, unit } = quantities[name as QuantityName];
+    const { label, unit } = quantity(name as QuantityName);
     return `# ${name} = ${value}${unit && ` ${unit}`} (${label})`;
   });
   const head = columns.map((name) => {
-    const { unit } = quantities[name];
+    const { unit } = quantity(name);
     return unit ? `${name} (${unit})` : name;
   });
   return [

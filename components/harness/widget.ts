@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { QuantityName, Vec3 } from '@physics';
 import type { AnyValues, Params, Values } from '@learning/params';
+import type { Known } from '@learning/quantity';
 import type { VectorName } from '@learning/vectors';
 
 interface Asked {
@@ -102,6 +103,8 @@ export type AnyWidget = Widget<any, any>;
 export type AnyPrediction = Prediction<any>;
 export interface WidgetModule {
   widget: AnyWidget;
+  /** Those that it names; added by src/build/quantities.ts. */
+  quantities?: Known;
   default: Component<{
     state: unknown;
     params: AnyValues;

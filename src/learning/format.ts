@@ -1,5 +1,6 @@
 /** Numbers and units in print, after the SI brochure. Pure; the same text at build and in the browser. */
-import { quantities, type Quantity, type QuantityName } from '@physics';
+import type { QuantityName } from '@physics';
+import { quantity as known } from './quantity';
 
 /** Thin no-break space: between a number and its unit, and between groups of three digits. */
 const thin = '\u202f';
@@ -36,13 +37,13 @@ export function formatNumber(x: number, digits: Digits = 3): string {
 
 /** The quantity's default unit on the screen. */
 export const defaultUnit = (quantity: QuantityName): string => {
-  const { show, unit }: Quantity = quantities[quantity];
+  const { show, unit } = known(quantity);
   return Object.keys(show ?? {})[0] ?? unit;
 };
 
 /** What one of `unit` is in SI. @throws RangeError naming the units that the quantity has. */
 export function unitFactor(quantity: QuantityName, unit: string): number {
-  const { show, unit: si }: Quantity = quantities[quantity];
+  const { show, unit: si } = known(quantity);
   const factor = show?.[unit] ?? (unit === si ? 1 : undefined);
   if (factor !== undefined) return factor;
   const units = [...Object.keys(show ?? {}), si].map((name) => `'${name}'`);

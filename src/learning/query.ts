@@ -1,5 +1,6 @@
 /** Parameters in the address of a page. */
-import { quantities, type QuantityName } from '@physics';
+import type { QuantityName } from '@physics';
+import { quantity } from './quantity';
 import { each, isChoice, type AnyParams, type AnyValues, type Values } from './params';
 
 /**
@@ -18,7 +19,7 @@ export function decode<P>(params: P, query: URLSearchParams) {
       );
       return param.value;
     }
-    const { label } = quantities[name as QuantityName];
+    const { label } = quantity(name as QuantityName);
     const x = text.trim() === '' ? NaN : Number(text);
     if (!Number.isFinite(x)) {
       notes.push(`${label}: the link's value is not a number, the default is used`);

@@ -1,4 +1,6 @@
 /** The simple symbols of the table of quantities, set without a formula engine: letters, Greek, one subscript. */
+import type { Quantity } from '../physics/quantities';
+
 export interface SymbolPart {
   readonly text: string;
   readonly style: 'italic' | 'upright' | 'bold';
@@ -39,14 +41,19 @@ const greek: Readonly<Record<string, string>> = {
   rvert: '|',
   times: '×',
   cdot: '·',
+  perp: '⊥',
+  parallel: '∥',
+  uparrow: '↑',
+  downarrow: '↓',
+  ell: 'ℓ',
 };
 const fonts = {
   mathrm: 'upright',
   text: 'upright',
   mathbf: 'bold',
-  hat: 'hat',
-  dot: 'dot',
 } as const;
+/** Signs above a letter, as the combining characters that follow it. */
+const above: Readonly<Record<string, string>> = { hat: '\u0302', dot: '\u0307', bar: '\u0304' };
 
 /** @throws RangeError for TeX beyond these symbols, naming it. */
 export function symbolParts(tex: string): SymbolPart[] {
@@ -64,13 +71,13 @@ export function symbolParts(tex: string): SymbolPart[] {
     else if (/^\\[a-zA-Z]/.test(one)) {
       const name = one.slice(1);
       const font = fonts[name as keyof typeof fonts];
-      if (font === 'hat' || font === 'dot') {
+      if (above[name]) {
         group(style, sub);
         const last = parts.pop()!;
-        parts.push({ ...last, text: last.text + (font === 'hat' ? '\u0302' : '\u0307') });
+        parts.push({ ...last, text: last.text + above[name] });
       } else if (font) group(font, sub);
       else if (greek[name])
-        add(greek[name], /[|×·ΔΓΛΩΦ]/.test(greek[name]) ? 'upright' : (style ?? 'italic'), sub);
+        add(greek[name], /[|×·⊥∥↑↓ΔΓΛΩΦ]/.test(greek[name]) ? 'upright' : (style ?? 'italic'), sub);
       else throw new RangeError(`symbol: \\${name} in ${tex} is not known`);
     } else if (one.startsWith('\\')) add('\u2009', 'upright', sub);
     else if (one === '^' || one === '}')
@@ -86,3 +93,10 @@ export function symbolParts(tex: string): SymbolPart[] {
   while (i < tokens.length) group(undefined, false);
   return parts;
 }
+
+/** A quantity with its symbol in parts instead of TeX. */
+export const asShown = ({ tex, ...rest }: Quantity) => ({ ...rest, symbol: symbolParts(tex) });
+
+/** All of some quantities so. */
+export const allAsShown = (some: Readonly<Record<string, Quantity>>) =>
+  Object.fromEntries(Object.entries(some).map(([name, one]) => [name, asShown(one)]));

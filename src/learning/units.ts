@@ -38,6 +38,7 @@ const unit = (factor: number, dimension: Partial<Dimension> = {}): Unit => ({
 });
 const joule = { kg: 1, m: 2, s: -2 };
 const tesla = { kg: 1, s: -2, A: -1 };
+const ohm = { ...joule, s: -3, A: -2 };
 
 /** Units that take prefixes. */
 const prefixed: Readonly<Record<string, Unit>> = {
@@ -54,6 +55,11 @@ const prefixed: Readonly<Record<string, Unit>> = {
   W: unit(1, { ...joule, s: -3 }),
   V: unit(1, { ...joule, s: -3, A: -1 }),
   Wb: unit(1, { ...tesla, m: 2 }),
+  Ω: unit(1, ohm),
+  ohm: unit(1, ohm),
+  Ohm: unit(1, ohm),
+  S: unit(1, { kg: -1, m: -2, s: 3, A: 2 }),
+  C: unit(1, { A: 1, s: 1 }),
   eV: unit(1.602176634e-19, joule),
   G: unit(1e-4, tesla),
   Oe: unit(1000 / (4 * Math.PI), { A: 1, m: -1 }),
@@ -73,6 +79,9 @@ const plain: Readonly<Record<string, Unit>> = {
   erg: unit(1e-7, joule),
   dyn: unit(1e-5, { kg: 1, m: 1, s: -2 }),
   cc: unit(1e-6, { m: 3 }),
+  Å: unit(1e-10, { m: 1 }),
+  ħ: unit(1.054571817646156e-34, { ...joule, s: -1 }),
+  hbar: unit(1.054571817646156e-34, { ...joule, s: -1 }),
   muB: unit(9.2740100783e-24, { A: 1, m: 2 }),
   μB: unit(9.2740100783e-24, { A: 1, m: 2 }),
   '1': unit(1),
@@ -140,7 +149,7 @@ const flatten = (text: string) =>
  */
 export function readUnit(text: string): Unit {
   const tokens =
-    flatten(text).match(/\^?\(?[-+]?\d+\)?(?=[^\d]|$)|[A-Za-zμ°%Ω]+|[()/*·×. ]|\^|[^]/g) ?? [];
+    flatten(text).match(/\^?\(?[-+]?\d+\)?(?=[^\d]|$)|[A-Za-zμ°%ΩÅħ]+|[()/*·×. ]|\^|[^]/g) ?? [];
   let i = 0;
   const product = (): Unit => {
     let result = unit(1);
@@ -164,7 +173,7 @@ export function readUnit(text: string): Unit {
     if (token === '(') {
       base = product();
       if (tokens[i++] !== ')') throw new Unreadable('a parenthesis in the unit is not closed');
-    } else if (/^[A-Za-zμ°%Ω1]/.test(token)) base = named(token);
+    } else if (/^[A-Za-zμ°%ΩÅħ1]/.test(token)) base = named(token);
     else throw new Unreadable(`“${token}” in the unit cannot be read`);
     const power = /^\^?\(?([-+]?\d+)\)?$/.exec(tokens[i] ?? '');
     if (power) i++;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { quantities, type QuantityName } from '@physics';
 import { defaults, draw, isChoice, type AnyValues } from '@learning/params';
@@ -5,6 +6,7 @@ import { decode, encode } from '@learning/query';
 import { csv } from '@harness/export';
 import { difference, type Guessed } from '@harness/predict';
 import { widgets } from '@harness/registry';
+import { quantitiesIn } from '../../src/build/quantities';
 import { Run } from '@harness/run';
 import type { AnyWidget } from '@harness/widget';
 
@@ -16,7 +18,7 @@ test('there are widgets', () => expect(widgets.size).toBeGreaterThan(0));
 
 describe.each([...widgets].map(([name, { widget }]) => [name, widget] as const))(
   '%s',
-  (_, widget) => {
+  (name, widget) => {
     const start = defaults(widget.params) as AnyValues;
     const links = Object.entries(widget.params);
 
@@ -31,6 +33,19 @@ describe.each([...widgets].map(([name, { widget }]) => [name, widget] as const))
           expect(value).toBeGreaterThanOrEqual(min);
           expect(value).toBeLessThanOrEqual(max);
         }
+    });
+    test('every quantity that it shows is a word of its file, which is how the page gets to know it', () => {
+      const { params, outputs, plots = [], predictions = {} } = widget;
+      const shown = [
+        ...Object.keys(params).filter((name) => name in quantities),
+        ...Object.keys(outputs),
+        ...plots.flatMap(({ x = 't', y }) => [x, ...y]),
+        ...Object.values(predictions).flatMap((asked) =>
+          'quantity' in asked ? asked.quantity : [],
+        ),
+      ];
+      const source = readFileSync(`components/widgets/${name}.svelte`, 'utf8');
+      expect(Object.keys(quantitiesIn(source))).toEqual(expect.arrayContaining(shown));
     });
     test('a link gives its values back, without a note', () => {
       for (const values of valuesOf(widget)) {

@@ -1,5 +1,6 @@
-import { quantities, type Quantity, type QuantityName } from '../quantities';
+import type { QuantityName } from '../quantities';
 import type { Vec3 } from '../vec3';
+import { expected } from './expected';
 
 /** Arguments of a formula by name: SI numbers, or the option of a switch ('+x'). */
 export type Args = Readonly<Record<string, number | string>>;
@@ -33,14 +34,12 @@ export function formula<const Name extends string, Result extends number | Vec3 
 }
 
 function check(name: string, value: unknown): void {
-  if (!Object.hasOwn(quantities, name)) {
+  const must = Object.hasOwn(expected, name) && expected[name];
+  if (!must) {
     if (typeof value === 'string') return;
     throw new RangeError(`${name} must be one of its options, got ${value}`);
   }
-  const { unit, domain }: Quantity = quantities[name as QuantityName];
-  const inside =
-    Number.isFinite(value) &&
-    (!domain || (domain === '> 0' ? Number(value) > 0 : Number(value) >= 0));
-  if (inside) return;
-  throw new RangeError(`${name} must be ${`${domain ?? 'finite'} ${unit}`.trim()}, got ${value}`);
+  const least = must.startsWith('> 0') ? Number.MIN_VALUE : must.startsWith('>= 0') ? 0 : -Infinity;
+  if (Number.isFinite(value) && Number(value) >= least) return;
+  throw new RangeError(`${name} must be ${must}, got ${value}`);
 }
