@@ -86,6 +86,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'shared', test: /preload-helper|learning.href/, priority: 1 },
+              { name: 'symbol', test: /learning.symbol/, priority: 1 },
               { name: 'figure', test: figure },
             ],
           },

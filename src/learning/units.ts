@@ -99,6 +99,7 @@ const prefixes: Readonly<Record<string, number>> = {
   M: 1e6,
   G: 1e9,
   T: 1e12,
+  P: 1e15,
 };
 const find = (table: Readonly<Record<string, Unit>>, name: string) =>
   Object.hasOwn(table, name) ? table[name] : undefined;
@@ -149,7 +150,9 @@ const flatten = (text: string) =>
  */
 export function readUnit(text: string): Unit {
   const tokens =
-    flatten(text).match(/\^?\(?[-+]?\d+\)?(?=[^\d]|$)|[A-Za-zμ°%ΩÅħ]+|[()/*·×. ]|\^|[^]/g) ?? [];
+    flatten(text).match(
+      /\^?(?:\([-+]?\d+\)|[-+]?\d+)(?=[^\d]|$)|[A-Za-zμ°%ΩÅħ]+|[()/*·×. ]|\^|[^]/g,
+    ) ?? [];
   let i = 0;
   const product = (): Unit => {
     let result = unit(1);

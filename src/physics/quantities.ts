@@ -266,7 +266,7 @@ export const quantities = {
     tex: '\\sigma_\\mathrm{SH}',
     label: 'spin Hall conductivity times 2e/ħ',
     unit: 'S/m',
-    show: { '10³ Ω⁻¹cm⁻¹': 1e5 },
+    show: { 'kS/cm': 1e5 },
   },
   rho: {
     tex: '\\rho',
@@ -315,14 +315,12 @@ export const quantities = {
     tex: 'G_\\mathrm{r}',
     label: 'mixing conductance, real part',
     unit: '1/(Ω m²)',
-    show: { '10¹⁴ Ω⁻¹m⁻²': 1e14 },
     domain: '>= 0',
   },
   Gi: {
     tex: 'G_\\mathrm{i}',
     label: 'mixing conductance, imaginary part',
     unit: '1/(Ω m²)',
-    show: { '10¹⁴ Ω⁻¹m⁻²': 1e14 },
   },
   gMix: {
     tex: 'g_{\\uparrow\\downarrow}',
@@ -416,7 +414,6 @@ export const quantities = {
     tex: 'L/\\hbar',
     label: 'angular momentum in units of ħ',
     unit: '',
-    show: { '10³': 1e3 },
   },
   // Exchange between two spins
   Jsd: {
@@ -432,7 +429,7 @@ export const quantities = {
     tex: '\\mathrm{d}S/\\mathrm{d}t',
     label: 'rate of change of the spin in units of ħ',
     unit: '1/s',
-    show: { 'ħ/ps': 1e12 },
+    show: { '1/ps': 1e12 },
   },
   // Rashba
   alphaR: {
@@ -624,7 +621,6 @@ export const quantities = {
     tex: '\\lvert m_z\\rvert',
     label: 'tilt at a surface',
     unit: '',
-    show: { '10⁻⁴': 1e-4 },
     role: 'm',
   },
   xiSurface: { tex: '\\xi', label: 'efficiency of the surface torque', unit: '', role: 'dl' },

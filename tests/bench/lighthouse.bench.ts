@@ -1,5 +1,6 @@
 /** Lighthouse with its mobile preset on home and a lesson, five times each; prints the worst of each number. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findChromium, howToInstall } from '../chromium.ts';
 import { serve } from './serve.ts';
@@ -13,20 +14,21 @@ if (!found) throw new Error(howToInstall);
 const chrome = found === 'playwright' ? chromium.executablePath() : found;
 const site = await serve();
 
-const run = (url: string) =>
-  JSON.parse(
-    execFileSync(
-      'npx',
-      [
-        ...['--yes', 'lighthouse@13.5.0', url, '--quiet', '--output=json'],
-        '--chrome-flags=--headless=new --no-sandbox --disable-quic',
-      ],
-      { env: { ...process.env, CHROME_PATH: chrome }, maxBuffer: 1e8, encoding: 'utf8' },
-    ),
-  ) as Result;
+async function run(url: string) {
+  const { stdout } = await promisify(execFile)(
+    'npx',
+    [
+      ...['--yes', 'lighthouse@13.5.0', url, '--quiet', '--output=json'],
+      '--chrome-flags=--headless=new --no-sandbox --disable-quic',
+    ],
+    { env: { ...process.env, CHROME_PATH: chrome }, maxBuffer: 1e8 },
+  );
+  return JSON.parse(stdout) as Result;
+}
 
 for (const path of ['/', '/lessons/precession/']) {
-  const runs = Array.from({ length: 5 }, () => run(site.url + path));
+  const runs: Result[] = [];
+  while (runs.length < 5) runs.push(await run(site.url + path));
   const score = (name: string) =>
     Math.min(...runs.map((result) => Math.round(100 * (result.categories[name]?.score ?? 0))));
   const most = (name: string) => Math.max(...runs.map((r) => r.audits[name]?.numericValue ?? NaN));
