@@ -33,6 +33,10 @@ export * from './analysis/linear';
 export * from './analysis/resonance';
 export * from './analysis/settle';
 // Walls, spirals and chirality
+export * from './wall/advance';
+export * from './wall/chain';
+export * from './wall/chain-energy';
+export * from './wall/chain-walls';
 export * from './wall/elliptic';
 export * from './wall/run';
 export * from './wall/wall';
