@@ -61,6 +61,7 @@ export * from './spinhall/film';
 export * from './spinhall/interlayer';
 export * from './spinhall/profiles';
 // Electrons with Rashba coupling
+export * from './rashba/angular';
 export * from './rashba/bands';
 export * from './rashba/boltzmann';
 export * from './rashba/bulk';

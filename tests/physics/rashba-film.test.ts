@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  angularCoefficients,
+  angularTorque,
   axpy,
   closedFilmTorque,
   dot,
@@ -85,6 +87,24 @@ describe('an infinite Rashba film', () => {
       closedFilmTorque(slow, m, X, form),
     );
     expect(away(sign!, all!)).toBeLessThan(1e-6);
+  });
+  it('has angular terms that are its torque as corrected, and not as printed', () => {
+    fc.assert(
+      fc.property(anyFilm, direction, (film, m) => {
+        const c = filmCoefficients(film);
+        const T = filmTorque(c, m);
+        // The largest drive sets the scale: terms cancel where T is small.
+        const scale = norm(filmDrive(c, m)) + c.B + 2 * c.R;
+        expect(away(angularTorque(c, m), T)).toBeLessThan(1e-10 * scale);
+      }),
+      { numRuns: 1000 },
+    );
+    const c = filmCoefficients(film(0.03));
+    const T = filmTorque(c, [1, 0, 0]);
+    expect(away(angularTorque(c, [1, 0, 0], 'printed'), T)).toBeGreaterThan(0.3 * norm(T));
+    // The labels of the first two are exchanged.
+    const [right, printed] = [angularCoefficients(c), angularCoefficients(c, 'printed')];
+    expect([printed.perp0, printed.par0]).toEqual([right.par0, right.perp0]);
   });
   it('hands to m the spin that it is driven with, less what relaxes', () => {
     fc.assert(

@@ -6,6 +6,7 @@ import { holds, finite, positive } from '../check';
  *     H = ħ²k²/2m + α_R σ·(k × ẑ) + ½Δ_xc σ·m + impurities.
  * A model of its source, with the coefficients as printed there. Exact treatments of the same H with spin-
  * independent scatterers find no damping-like torque at all.
+ * @source ado2017, qaiumzadeh2015
  */
 export interface RashbaFilm {
   /** Rashba constant, J m; any sign. */

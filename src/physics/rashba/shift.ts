@@ -49,6 +49,7 @@ export function circleShifts(
  *
  * @param E  electric field in the plane, V/m
  * @returns S/ħ, 1/m²; zero below the bands
+ * @source qaiumzadeh2015, ado2017: the same whatever the exchange, as long as both bands are occupied
  */
 export function edelsteinSpin(
   gas: RashbaGas,

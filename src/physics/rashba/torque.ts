@@ -11,8 +11,15 @@ export type TorqueForm = 'solved' | 'corrected' | 'printed sign' | 'printed';
 
 const z: Vec3 = [0, 0, 1];
 
-/** ξ, β, β̃ = β/(1+ξ²): relaxation in an exchange time. The printed rates leave D’yakonov and Perel out. */
-function relaxation(c: FilmCoefficients, printed = false) {
+/**
+ * ξ, β, β̃ = β/(1+ξ²): relaxation in an exchange time. The printed rates leave D’yakonov and Perel out.
+ * @throws RangeError without exchange
+ */
+export function filmRelaxation(
+  c: FilmCoefficients,
+  printed = false,
+): { xi: number; beta: number; betaT: number } {
+  holds(c.exchangeRate > 0, 'exchangeRate', '> 0', c.exchangeRate, '1/s');
   const beta = (c.spinFlipRate + (printed ? 0 : c.dpRate)) / c.exchangeRate;
   const xi = beta + c.dephasingRate / c.exchangeRate;
   return { xi, beta, betaT: beta / (1 + xi * xi) };
@@ -39,8 +46,7 @@ export function closedFilmTorque(
   form: Exclude<TorqueForm, 'solved'> = 'corrected',
 ): Vec3 {
   unitVector('m', m);
-  holds(c.exchangeRate > 0, 'exchangeRate', '> 0 1/s', c.exchangeRate);
-  const { xi, beta, betaT } = relaxation(c, form === 'printed');
+  const { xi, beta, betaT } = filmRelaxation(c, form === 'printed');
   const sign = form === 'corrected' ? -1 : 1;
   const chi = c.dpRate / (c.dpRate + c.spinFlipRate);
   const chiT = chi / (1 + chi * m[2] ** 2);
@@ -102,8 +108,7 @@ export function filmTorqueParts(
  * @returns T_⊥ and T_∥ per nκ, m/s
  */
 export function weakTorqueParts(c: FilmCoefficients): TorqueParts {
-  holds(c.exchangeRate > 0, 'exchangeRate', '> 0 1/s', c.exchangeRate);
-  const { xi, betaT } = relaxation(c, true);
+  const { xi, betaT } = filmRelaxation(c, true);
   return {
     perp: c.PF * (2 * (1 - xi * betaT) * c.C + betaT * c.Gamma),
     par: c.PF * ((1 - xi * betaT) * c.Gamma - 2 * betaT * c.C),

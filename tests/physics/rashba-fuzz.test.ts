@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest';
+import {
+  circleShifts,
+  edelsteinSpin,
+  fermiCircles,
+  filmCoefficients,
+  filmTorque,
+  formulas,
+  fromAngles,
+  hallFieldOn,
+  hallStrength,
+  rashbaFieldOf,
+  scatteringGenerations,
+  weakTorqueParts,
+} from '@physics';
+import { eVnm } from './rashba-samples';
+
+const runs = 100_000;
+
+/** Numbers in [0, 1) that are the same at every run. */
+function source(): () => number {
+  let state = 12345;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+const random = source();
+/** Over six decades about a typical size. */
+const about = (typical: number) => typical * 10 ** (6 * random() - 3);
+const signed = (typical: number) => (random() < 0.5 ? -1 : 1) * about(typical);
+const direction = () => fromAngles(Math.PI * random(), 2 * Math.PI * random());
+const finite = (values: Iterable<number>) => {
+  for (const value of values) if (!Number.isFinite(value)) return false;
+  return true;
+};
+
+const typical: Readonly<Record<string, () => number>> = {
+  alphaR: () => signed(0.01 * eVnm),
+  EF: () => about(1e-19),
+  kF: () => about(4e9),
+  tauMom: () => about(1e-15),
+  tauSf: () => about(1e-12),
+  tauDelta: () => about(1e-14),
+  Efield: () => signed(1e4),
+  Pol: () => about(0.4),
+  J: () => signed(1e12),
+  Msat: () => about(1e6),
+  Jsd: () => signed(1e-19),
+  Sloc: () => about(1),
+  vF: () => about(5e5),
+  tanHall: () => signed(0.01),
+  mu0Ms: () => about(1),
+  screening: () => about(2e-8),
+  Bext: () => signed(1),
+  phiJ: () => signed(1),
+  Aex: () => about(1e-11),
+  Bstiff: () => about(1),
+  tauSurface: () => signed(1e-6),
+  tauTop: () => signed(1e-6),
+  tauBottom: () => signed(1e-6),
+  FilmThickness: () => about(2e-8),
+  // Below all thicknesses that are drawn.
+  height: () => 1e-12 * random(),
+  lExch: () => about(5e-9),
+  penetration: () => about(1.4e-8),
+  refraction: () => about(2),
+  lambda0: () => about(6e-7),
+};
+const mine = Object.entries({
+  ...{ rashbaSplitting: formulas.rashbaSplitting, rashbaDepth: formulas.rashbaDepth },
+  ...{ fermiPlus: formulas.fermiPlus, fermiMinus: formulas.fermiMinus },
+  ...{ rashbaVelocity: formulas.rashbaVelocity, edelsteinDensity: formulas.edelsteinDensity },
+  ...{ rashbaField: formulas.rashbaField, spinLifetimeZ: formulas.spinLifetimeZ },
+  ...{ transverseRelaxation: formulas.transverseRelaxation },
+  ...{ rashbaAtExchange: formulas.rashbaAtExchange, hallField: formulas.hallField },
+  ...{ hallKappa: formulas.hallKappa, screeningCurrent: formulas.screeningCurrent },
+  ...{ hallSpinCurrent: formulas.hallSpinCurrent, hallTorqueShare: formulas.hallTorqueShare },
+  ...{ asotLength: formulas.asotLength, asotSurfaceTilt: formulas.asotSurfaceTilt },
+  ...{ asotMeanTilt: formulas.asotMeanTilt, asotTilt: formulas.asotTilt },
+  ...{ asotEfficiency: formulas.asotEfficiency, asotConductivity: formulas.asotConductivity },
+  ...{ kerrCalibration: formulas.kerrCalibration, kerrOdd: formulas.kerrOdd },
+  ...{
+    kerrCalibrationRe: formulas.kerrCalibrationRe,
+    kerrCalibrationIm: formulas.kerrCalibrationIm,
+  },
+  ...{ kerrOddRe: formulas.kerrOddRe, kerrOddIm: formulas.kerrOddIm },
+  ...{ litHalfShare: formulas.litHalfShare },
+});
+
+it.each(mine)(
+  'the closed form %s is finite for 100 000 sets of values',
+  (_, form) => {
+    for (let i = 0; i < runs; i++) {
+      const args = Object.fromEntries(form.needs.map((name) => [name, typical[name]!()]));
+      const value = form(args) as number;
+      if (!Number.isFinite(value)) expect.fail(`${value} for ${JSON.stringify(args)}`);
+    }
+  },
+  20_000,
+);
+
+it('a Rashba gas is finite for 100 000 sets of values, below the crossing and above', () => {
+  for (let i = 0; i < runs; i++) {
+    const gas = { alphaR: typical.alphaR!(), mass: about(1e-30) };
+    const EF = random() < 0.5 ? -about(1e-23) : about(1e-19);
+    const tau = about(1e-14);
+    const found = [
+      ...fermiCircles(gas, EF).flatMap(({ k, speed, weight }) => [k, speed, weight]),
+      ...circleShifts(gas, EF, tau, 1e5),
+      ...edelsteinSpin(gas, EF, tau, [signed(1e5), signed(1e5), 0]),
+      ...rashbaFieldOf({ ...gas, Pol: random(), Msat: about(1e6) }, [signed(1e12), 0, 0]),
+      ...(i % 100 === 0 ? scatteringGenerations(gas, EF, tau, 1e5, 3, 3) : []),
+    ];
+    if (!finite(found)) expect.fail(`${found.join()} for ${JSON.stringify({ gas, EF, tau })}`);
+  }
+}, 20_000);
+
+it('a Rashba film has finite torques for 100 000 sets of values', () => {
+  const forms = ['solved', 'corrected', 'printed sign', 'printed'] as const;
+  for (let i = 0; i < runs; i++) {
+    const film = {
+      ...{ alphaR: typical.alphaR!(), kF: about(4e9), tauMom: about(1e-15), mass: about(1e-30) },
+      ...{ tauDelta: about(1e-14), tauSf: about(1e-12), renormalised: random() < 0.5 },
+      dephasing: random() < 0.5,
+    };
+    const c = filmCoefficients(film);
+    const { perp, par } = weakTorqueParts(c);
+    const found = [perp, par, ...filmTorque(c, direction(), 'full', forms[i % 4]!)];
+    if (!finite(found)) expect.fail(`${found.join()} for ${JSON.stringify(film)}`);
+  }
+}, 20_000);
+
+it('an anomalous-Hall field is finite for 100 000 sets of values', () => {
+  for (let i = 0; i < runs; i++) {
+    const magnet = {
+      ...{ Jsd: typical.Jsd!(), Sloc: about(1), Pol: about(0.4), vF: about(5e5) },
+      ...{ tanHall: signed(0.01), Msat: about(1e6) },
+    };
+    const h = hallStrength(magnet, signed(1e12), i % 2 ? 'even' : 'linear');
+    const found = [h, ...hallFieldOn(direction(), direction(), h)];
+    if (!finite(found)) expect.fail(`${found.join()} for ${JSON.stringify(magnet)}`);
+  }
+}, 20_000);
