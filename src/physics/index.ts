@@ -29,9 +29,12 @@ export * from './analysis/equilibria';
 export * from './analysis/family';
 export * from './analysis/frozen';
 export * from './analysis/hysteresis';
+export * from './analysis/limit-cycle';
 export * from './analysis/linear';
 export * from './analysis/resonance';
 export * from './analysis/settle';
+export * from './analysis/sweep';
+export * from './analysis/switching';
 // Walls, spirals and chirality
 export * from './wall/advance';
 export * from './wall/chain';

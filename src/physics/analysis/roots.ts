@@ -1,9 +1,16 @@
 import type { Vec3 } from '../vec3';
 
-/** A zero of f between a and b, where it has different signs: secant steps kept inside by halving. */
-export function zeroBetween(f: (x: number) => number, a: number, b: number): number {
+/**
+ * A zero of f between a and b, where it has different signs: secant steps kept inside by halving, until
+ * the bracket is narrower than `within`, or rounding.
+ */
+export function zeroBetween(f: (x: number) => number, a: number, b: number, within = 0): number {
   let [fa, fb] = [f(a), f(b)];
-  for (let i = 0; i < 200 && Math.abs(b - a) > 1e-15 * Math.max(Math.abs(a), Math.abs(b)); i++) {
+  for (
+    let i = 0;
+    i < 200 && Math.abs(b - a) > Math.max(within, 1e-15 * Math.max(Math.abs(a), Math.abs(b)));
+    i++
+  ) {
     const secant = b - (fb * (b - a)) / (fb - fa);
     const middle = (a + b) / 2;
     // Alternating with halving bounds the number of steps whatever the curve.
