@@ -5,6 +5,8 @@ export * from './formulas/damping';
 export * from './formulas/directions';
 export * from './formulas/dmi';
 export * from './formulas/efficiency';
+export * from './formulas/einstein-de-haas';
+export * from './formulas/exchange';
 export * from './formulas/field-free-state';
 export * from './formulas/fields';
 export * from './formulas/interface';

@@ -44,6 +44,8 @@ export * from './wall/elliptic';
 export * from './wall/run';
 export * from './wall/wall';
 // Bodies that turn
+export * from './rotation/bodies';
+export * from './rotation/einstein-de-haas';
 export * from './rotation/top';
 // Torques of one film and their light
 export * from './anomalous/hall';
@@ -85,3 +87,6 @@ export * from './symmetry/rows';
 export * from './symmetry/symmetry-term';
 export * from './symmetry/text';
 export * from './symmetry/torkance';
+// Two spins under exchange
+export * from './exchange/two-halves';
+export * from './exchange/two-spins';

@@ -425,6 +425,14 @@ export const quantities = {
   Sloc: { tex: 'S', label: 'localized spin in units of ħ', unit: '', domain: '>= 0', role: 'm' },
   sEl: { tex: 's', label: 'electron spin in units of ħ', unit: '', domain: '>= 0', role: 'spin' },
   angleSs: { tex: '\\vartheta', label: 'angle between the spins', unit: 'rad', show: degree },
+  splitting: {
+    tex: '\\Delta',
+    label: 'exchange splitting',
+    unit: 'J',
+    show: { eV: 1.602176634e-19 },
+    domain: '> 0',
+  },
+  turnLength: { tex: 'L', label: 'length of one turn of the spin', unit: 'm', show: { nm: 1e-9 } },
   spinTorque: {
     tex: '\\mathrm{d}S/\\mathrm{d}t',
     label: 'rate of change of the spin in units of ħ',
