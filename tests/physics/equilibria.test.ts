@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   angleBetween,
   axpy,
@@ -20,6 +20,9 @@ import {
   type Vec3,
 } from '@physics';
 import reference from './reference/vectors.json';
+
+// Other tests may want the same processors.
+vi.setConfig({ testTimeout: 30000 });
 
 const part = fc.double({ min: -1, max: 1, noNaN: true });
 const direction = fc

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   formulas,
   fromAngles,
@@ -8,6 +8,9 @@ import {
   type Macrospin,
   type Vec3,
 } from '@physics';
+
+// Other tests may want the same processors.
+vi.setConfig({ testTimeout: 30000 });
 
 const relative = (found: number, law: number) => Math.abs(found / law - 1);
 
@@ -86,7 +89,7 @@ describe('an in-plane film with p against m', () => {
     for (const outOfPlane of [d!, e!]) expect(Math.abs(outOfPlane.mean[2])).toBeGreaterThan(0.3);
     expect(d!.frequency).toBeGreaterThan(c!.frequency);
     expect(e!.frequency).toBeGreaterThan(d!.frequency);
-  }, 20000);
+  });
 
   it('is stable: small distances from the orbit shrink', () => {
     for (const x of [1.05, 1.5, 3]) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   angleBetween,
   criticalPoint,
@@ -21,6 +21,9 @@ import {
   type SpinTorque,
   type Vec3,
 } from '@physics';
+
+// Other tests may want the same processors.
+vi.setConfig({ testTimeout: 30000 });
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const [x, y, z]: readonly Vec3[] = [

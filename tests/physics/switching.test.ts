@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   angleBetween,
   formulas,
@@ -12,6 +12,9 @@ import {
   type Waveform,
 } from '@physics';
 import reference from './reference/vectors.json';
+
+// Other tests may want the same processors.
+vi.setConfig({ testTimeout: 30000 });
 
 const relative = (found: number, law: number) => Math.abs(found / law - 1);
 const upper = (b: number): Vec3 => [b, 0, Math.sqrt(1 - b * b)];

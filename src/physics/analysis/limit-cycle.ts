@@ -1,7 +1,7 @@
 import { unitVector } from '../check';
 import { checkMacrospin } from '../macrospin/check';
 import type { Macrospin } from '../macrospin/macrospin';
-import { axpy, cross, dot, norm, normalize, scale, type Vec3 } from '../vec3';
+import { angleBetween, axpy, cross, dot, norm, normalize, scale, type Vec3 } from '../vec3';
 import { flowStep, nextCrossing } from './crossing';
 import { fieldScale } from './equilibria';
 import { flowOf, type Flow } from './flow';
@@ -56,22 +56,20 @@ function returnMap(flow: Flow, m: Vec3, axis: Vec3, dt: number, longest: number)
     const crossing = nextCrossing(flow, point(s), { n, side }, dt, longest);
     return crossing && { ...crossing, s: Math.atan2(dot(crossing.m, across), dot(crossing.m, m)) };
   };
-  return { point, back };
+  return { point, back, toAxis: angleBetween(m, c) };
 }
 
 /**
  * The zero of gap(s) = P(s) − s on the side to which the map P leads from 0: in steps that double until
- * the map leads back, then between the last two. NaN if there is none within 90°.
+ * the map leads back, then between the last two. NaN if there is none between the ends of the section.
  */
-function fixedPoint(gap: (s: number) => number): number {
+function fixedPoint(gap: (s: number) => number, low: number, high: number): number {
   const first = gap(0);
   if (Math.abs(first) < 1e-13) return 0;
-  if (Number.isNaN(first)) return NaN;
   let [from, step] = [0, first];
-  for (let s = step; Math.abs(s) < Math.PI / 2; s += step) {
+  for (let s = step; s > low && s < high; s += step) {
     const here = gap(s);
-    if (Number.isNaN(here)) return NaN;
-    if (here * first <= 0) return zeroBetween(gap, from, s, 1e-13);
+    if (!(here * first > 0)) return zeroBetween(gap, from, s, 1e-13);
     from = s;
     step = Math.sign(step) * Math.min(2 * Math.abs(step), 0.1);
   }
@@ -119,9 +117,9 @@ export function limitCycle(
   const { m, axis } = transientEnd(flow, m0, Math.ceil(transient / (4 * dt)), 4 * dt);
   if (norm(axpy(-1, m, flowStep(flow, m, dt))) < 1e-9 || norm(cross(m, axis)) < 1e-9)
     return undefined;
-  const { point, back } = returnMap(flow, m, axis, dt, Math.max(transient, 1000 * dt));
+  const { point, back, toAxis } = returnMap(flow, m, axis, dt, Math.max(transient, 1000 * dt));
   const gap = (s: number) => (back(s)?.s ?? NaN) - s;
-  const s = fixedPoint(gap);
+  const s = fixedPoint(gap, -toAxis, Math.PI - toAxis);
   if (Number.isNaN(s)) return undefined;
   const crossing = back(s);
   const [plus, minus] = [back(s + 1e-4), back(s - 1e-4)];

@@ -2,7 +2,7 @@ import type { Vec3 } from '../vec3';
 
 /**
  * A zero of f between a and b, where it has different signs: secant steps kept inside by halving, until
- * the bracket is narrower than `within`, or rounding.
+ * the bracket is narrower than `within`, or rounding. NaN where f is.
  */
 export function zeroBetween(f: (x: number) => number, a: number, b: number, within = 0): number {
   let [fa, fb] = [f(a), f(b)];
@@ -16,7 +16,7 @@ export function zeroBetween(f: (x: number) => number, a: number, b: number, with
     // Alternating with halving bounds the number of steps whatever the curve.
     const x = i % 3 === 2 || !((secant - a) * (secant - b) < 0) ? middle : secant;
     const fx = f(x);
-    if (fx === 0) return x;
+    if (fx === 0 || Number.isNaN(fx)) return x + 0 * fx;
     if (fx < 0 === fa < 0) [a, fa] = [x, fx];
     else [b, fb] = [x, fx];
   }
