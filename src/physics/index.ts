@@ -55,10 +55,13 @@ export * from './anomalous/weights';
 // Many moments
 export { evenly, type DiagramAxis } from './ensemble/axis';
 export * from './ensemble/batch';
+export * from './ensemble/boltzmann';
 export * from './ensemble/diagram';
 export * from './ensemble/fields';
 export * from './ensemble/random';
+export * from './ensemble/statistics';
 export * from './ensemble/thermal';
+export * from './ensemble/write';
 // Spin Hall effect and interface
 export * from './spinhall/bilayer';
 export * from './spinhall/efficiency';

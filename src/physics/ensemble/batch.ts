@@ -1,3 +1,4 @@
+import * as check from '../check';
 import { fieldSize } from './fields';
 
 /**
@@ -20,9 +21,8 @@ export function batchInto(fields: Float64Array, dt: number, steps: number, m: Fl
   if (!Number.isInteger(n)) throw new RangeError(`m must hold 3 numbers each, got ${m.length}`);
   if (stride !== 0 && fields.length !== n * fieldSize)
     throw new RangeError(`fields must hold 12 or ${n} × 12 numbers, got ${fields.length}`);
-  if (!Number.isFinite(dt)) throw new RangeError(`dt must be finite s, got ${dt}`);
-  if (!Number.isSafeInteger(steps) || steps < 0)
-    throw new RangeError(`steps must be an integer >= 0, got ${steps}`);
+  check.finite('dt', dt, 's');
+  check.whole('steps', steps);
   if (steps > 0) for (let i = 0; i < n; i += 2) pairInto(fields, stride, i, dt, steps, m);
 }
 

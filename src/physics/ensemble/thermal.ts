@@ -1,3 +1,4 @@
+import * as check from '../check';
 import { gammaLL, kB } from '../constants';
 import { fieldSize } from './fields';
 import type { RandomSource } from './random';
@@ -23,17 +24,19 @@ export interface Bath {
  * @throws RangeError naming what is out of its range
  */
 export function thermalStrength({ Temp, Msat, V }: Bath, alpha: number, gamma = gammaLL): number {
-  if (!(Temp >= 0 && Temp < Infinity)) throw new RangeError(`Temp must be >= 0 K, got ${Temp}`);
-  if (!(Msat > 0 && Msat < Infinity)) throw new RangeError(`Msat must be > 0 A/m, got ${Msat}`);
-  if (!(V > 0 && V < Infinity)) throw new RangeError(`V must be > 0 m³, got ${V}`);
-  if (!(alpha >= 0 && alpha < Infinity)) throw new RangeError(`alpha must be >= 0, got ${alpha}`);
+  check.nonNegative('Temp', Temp, 'K');
+  check.positive('Msat', Msat, 'A/m');
+  check.positive('V', V, 'm³');
+  check.nonNegative('alpha', alpha);
+  check.positive('gamma', gamma, 'rad/(s T)');
   return Math.sqrt((2 * alpha * gamma * kB * Temp) / (Msat * V)) / (1 + alpha * alpha);
 }
 
 /**
  * Moves macrospins under a thermal field by Heun's method, which finds the solution in the sense of
  * Stratonovich: an Euler step, then a step with the mean of the rates at both ends, the same noise in both.
- * m is put back to length 1 after each step. Mean values err by O(dt), a single path by O(√dt).
+ * m is put back to length 1 after each step. Mean values err by O(dt), a single path by O(√dt). For a small
+ * damping dt must be so small that (γBdt)³ ≪ 8α, since each step widens a precession by the part (γBdt)⁴/8.
  *
  * @param fields    twelve numbers per trajectory by `linearFields`, [n, 12]; or [12], the same for all
  * @param strength  of the thermal field, rad/√s, by `thermalStrength`: the same for all
@@ -58,11 +61,9 @@ export function thermalInto(
     throw new RangeError(`fields must hold 12 or ${n} × 12 numbers, got ${fields.length}`);
   if (normals.length !== n)
     throw new RangeError(`normals must hold ${n} sources, got ${normals.length}`);
-  if (!(strength >= 0 && strength < Infinity))
-    throw new RangeError(`strength must be >= 0 rad/√s, got ${strength}`);
-  if (!(dt > 0 && dt < Infinity)) throw new RangeError(`dt must be > 0 s, got ${dt}`);
-  if (!Number.isSafeInteger(steps) || steps < 0)
-    throw new RangeError(`steps must be an integer >= 0, got ${steps}`);
+  check.nonNegative('strength', strength, 'rad/√s');
+  check.positive('dt', dt, 's');
+  check.whole('steps', steps);
   const noise = strength / Math.sqrt(dt);
   for (let i = 0; i < n; i++) pathInto(fields, stride * i, noise, dt, steps, normals[i]!, m, 3 * i);
 }
