@@ -253,7 +253,7 @@ describe('a chain refuses', () => {
       () => chain({ ...film, alpha: -1 }, 10, 1e-9),
       'alpha must be >= 0, got -1',
     ],
-    ['no cells', () => chain(film, 3, 1e-9), 'cells must be a whole number >= 4, got 3'],
+    ['no cells', () => chain(film, 3, 1e-9), 'cells must be an integer >= 4, got 3'],
     ['no length', () => chain(film, 10, 0), 'dx must be > 0 m, got 0'],
     [
       'odd ends',
@@ -271,13 +271,13 @@ describe('a chain refuses', () => {
     [
       'no field',
       () => chainStepMax(chain(film, 9, 1e-9), { Bext: [0, NaN, 0] }),
-      'By must be finite T, got NaN',
+      'Bext must be three finite numbers T',
     ],
     ['no drift', () => chainStepMax(chain(film, 9, 1e-9), { u: NaN }), 'u must be finite m/s'],
     [
       'a long p',
       () => chainStepMax(chain(film, 9, 1e-9), { p: [1, 1, 0] }),
-      'p must be a unit vector, got 1, 1, 0',
+      'p must be a unit vector, got (1, 1, 0)',
     ],
     [
       'no tolerance',

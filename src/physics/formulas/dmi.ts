@@ -1,5 +1,6 @@
 import { hbar, me } from '../constants';
 import { completeElliptic } from '../wall/elliptic';
+import { demand } from './demand';
 import { formula } from './formula';
 
 const { abs, acos, asin, max, min, PI, sqrt } = Math;
@@ -80,7 +81,7 @@ export const dmiForNeel = formula(
   'Dind',
   ['Msat', 'wallWidth', 'Bperp'],
   ({ Msat, wallWidth: Delta, Bperp }) => {
-    if (Bperp > 0) throw new RangeError(`Bperp must be <= 0 T for a Bloch wall, got ${Bperp}`);
+    demand(Bperp <= 0, 'Bperp', '<= 0 T for a Bloch wall', Bperp);
     return (2 / PI) * Msat * Delta * -Bperp;
   },
 );
@@ -134,7 +135,7 @@ export const spiralEnergy = formula('Edens', ['Aex', 'Ku1', 'Dind'], ({ Aex, Ku1
  */
 export const edgeAngle = formula('edgeAngle', ['Aex', 'Ku1', 'Dind'], ({ Aex, Ku1, Dind }) => {
   const s = abs(Dind) / (2 * sqrt(Aex * easy(Ku1)));
-  if (s > 1) throw new RangeError(`|Dind| must be <= 2√(Aex Ku1) J/m² at an edge, got ${Dind}`);
+  demand(s <= 1, '|Dind|', '<= 2√(Aex Ku1) J/m² at an edge', Dind);
   return asin(s);
 });
 
@@ -144,7 +145,7 @@ const twist = (alphaR: number, Aex: number): number => ((4 * me * alphaR) / hbar
 function spiralModulus(Aex: number, Ku1: number, Dind: number): number {
   const Dc = (4 / PI) * sqrt(Aex * easy(Ku1));
   const x = abs(Dind) / Dc;
-  if (!(x > 1)) throw new RangeError(`|Dind| must be > ${Dc} J/m² for a spiral, got ${Dind}`);
+  demand(x > 1, '|Dind|', `> ${Dc} J/m² for a spiral`, Dind);
   if (x > 1e8) return PI / (2 * x);
   let [low, high] = [0, 1];
   // Halving gives every digit, and ends when no number is left in between.
@@ -164,6 +165,6 @@ function wallSign(wallType: string): number {
 }
 
 function easy(Ku1: number): number {
-  if (Ku1 > 0) return Ku1;
-  throw new RangeError(`Ku1 must be > 0 J/m³, got ${Ku1}`);
+  demand(Ku1 > 0, 'Ku1', '> 0 J/m³', Ku1);
+  return Ku1;
 }

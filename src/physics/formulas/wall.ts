@@ -1,4 +1,5 @@
 import { e, gammaLL, muB } from '../constants';
+import { demand } from './demand';
 import { formula } from './formula';
 
 const { abs, hypot, max, PI, sign, sqrt } = Math;
@@ -48,7 +49,7 @@ export const walkerDrift = formula(
   'u',
   ['alpha', 'xi', 'wallWidth', 'Bperp'],
   ({ alpha, xi, wallWidth: Delta, Bperp }) => {
-    if (xi === alpha) throw new RangeError(`xi must differ from alpha, got ${xi} for both`);
+    demand(xi !== alpha, 'xi', 'other than alpha', xi);
     return (alpha * gammaLL * Delta * abs(Bperp)) / (2 * abs(xi - alpha));
   },
 );
@@ -174,11 +175,11 @@ export const sotWallLimit = formula(
 );
 
 function easy(Ku1: number): number {
-  if (Ku1 > 0) return Ku1;
-  throw new RangeError(`Ku1 must be > 0 J/m³ for a wall, got ${Ku1}`);
+  demand(Ku1 > 0, 'Ku1', '> 0 J/m³ for a wall', Ku1);
+  return Ku1;
 }
 
 function damped(alpha: number): number {
-  if (alpha > 0) return alpha;
-  throw new RangeError(`alpha must be > 0 for a steady wall, got ${alpha}`);
+  demand(alpha > 0, 'alpha', '> 0 for a steady wall', alpha);
+  return alpha;
 }

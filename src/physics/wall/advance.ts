@@ -1,3 +1,4 @@
+import { holds, nonNegative, positive, whole } from '../check';
 import { gammaLL } from '../constants';
 import type { Vec3 } from '../vec3';
 import type { Chain, ChainDrive } from './chain';
@@ -55,9 +56,8 @@ export function advanceChain(
   duration: number,
   dtMax = Infinity,
 ): number {
-  if (!(duration >= 0 && duration < Infinity))
-    throw new RangeError(`duration must be >= 0 s, got ${duration}`);
-  if (!(dtMax > 0)) throw new RangeError(`dtMax must be > 0 s, got ${dtMax}`);
+  nonNegative('duration', duration, 's');
+  holds(dtMax > 0, 'dtMax', '> 0', dtMax, 's');
   const k = coefficients(c, drive);
   const steps = Math.ceil((duration / Math.min(dtMax, 2.4 / fastest(k))) * (1 - 1e-12));
   for (let i = 0; i < steps; i++) step(c, k, duration / steps);
@@ -103,13 +103,13 @@ export function relaxChain(
   tolerance = 1e-6,
   steps = 50_000,
 ): number {
-  if (!(tolerance > 0)) throw new RangeError(`tolerance must be > 0 T, got ${tolerance}`);
-  if (!(steps >= 0 && steps < Infinity)) throw new RangeError(`steps must be >= 0, got ${steps}`);
+  positive('tolerance', tolerance, 'T');
+  whole('steps', steps);
   // So much damping leaves no precession, and with it no wall that turns is carried along.
   const alpha = 1e4;
   const k = coefficients({ ...c, material: { ...c.material, alpha } }, { Bext });
   const dt = 2.4 / fastest(k);
-  for (let left = Math.ceil(steps); ; left -= 50) {
+  for (let left = steps; ; left -= 50) {
     fillEnds(c, c.padded);
     sweep(k, c.padded, c.slope, 0, 0, 1);
     let largest = 0;

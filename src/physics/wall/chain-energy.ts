@@ -1,3 +1,4 @@
+import { finite } from '../check';
 import { gammaLL } from '../constants';
 import type { Vec3 } from '../vec3';
 import { chainRatesInto } from './advance';
@@ -107,7 +108,7 @@ export function chainPower(
  */
 export function spinTransfer(c: Chain, u: number): Vec3 {
   const { Msat, gamma = gammaLL } = c.material;
-  if (!Number.isFinite(u)) throw new RangeError(`u must be finite m/s, got ${u}`);
+  finite('u', u, 'm/s');
   fillEnds(c, c.padded);
   const m = c.padded;
   let [sx, sy, sz] = [0, 0, 0];

@@ -1,3 +1,4 @@
+import { finite, holds, nonNegative, positive, whole } from '../check';
 import { gammaLL } from '../constants';
 import type { Vec3 } from '../vec3';
 import type { WallType } from './wall';
@@ -74,11 +75,9 @@ export function chain(
   finite('Ku1', Ku1, 'J/m³');
   finite('Kperp', Kperp, 'J/m³');
   finite('Dind', Dind, 'J/m²');
-  if (!(alpha >= 0 && alpha < Infinity)) throw new RangeError(`alpha must be >= 0, got ${alpha}`);
-  if (!(Number.isInteger(cells) && cells >= 4))
-    throw new RangeError(`cells must be a whole number >= 4, got ${cells}`);
-  if (ends !== 'free' && ends !== 'ring')
-    throw new RangeError(`ends must be free or ring, got ${String(ends)}`);
+  nonNegative('alpha', alpha);
+  whole('cells', cells, 4);
+  holds(ends === 'free' || ends === 'ring', 'ends', 'free or ring', ends);
   const padded = new Float64Array(3 * (cells + 2));
   const m = padded.subarray(3, 3 + 3 * cells);
   for (let i = 2; i < m.length; i += 3) m[i] = 1;
@@ -102,6 +101,7 @@ export function setWall(c: Chain, q = 0, psi = 0, type: WallType = 'up-down'): v
   positive('Ku1', Ku1, 'J/m³');
   finite('q', q, 'm');
   finite('psi', psi, 'rad');
+  holds(type === 'up-down' || type === 'down-up', 'type', 'up-down or down-up', type);
   const s = type === 'up-down' ? 1 : -1;
   for (let i = 0; i < c.cells; i++) {
     const x = (cellPosition(c, i) - q) / Math.sqrt(Aex / Ku1);
@@ -114,21 +114,11 @@ export function setWall(c: Chain, q = 0, psi = 0, type: WallType = 'up-down'): v
 
 /** Puts a spiral into a chain: m turns in the x-z plane about +y, `turns` times from end to end. */
 export function setSpiral(c: Chain, turns: number): void {
-  finite('turns', turns, '');
+  finite('turns', turns);
   for (let i = 0; i < c.cells; i++) {
     const angle = (2 * Math.PI * turns * i) / c.cells;
     c.m[3 * i] = Math.sin(angle);
     c.m[3 * i + 1] = 0;
     c.m[3 * i + 2] = Math.cos(angle);
   }
-}
-
-function positive(name: string, value: number, unit: string): void {
-  if (!(value > 0 && value < Infinity))
-    throw new RangeError(`${name} must be > 0 ${unit}, got ${value}`);
-}
-
-function finite(name: string, value: number, unit: string): void {
-  if (!Number.isFinite(value))
-    throw new RangeError(`${`${name} must be finite ${unit}`.trim()}, got ${value}`);
 }

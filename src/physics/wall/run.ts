@@ -1,3 +1,4 @@
+import { finite, holds, positive } from '../check';
 import { wallRates, type Wall, type WallForces, type WallState } from './wall';
 
 /** One step of the classical Runge-Kutta method; q needs only ψ, so that it is a quadrature. */
@@ -26,7 +27,7 @@ export function* wallRun(
   dtMax: number,
 ): Generator<WallState, void> {
   const rates = wallRates(wall);
-  if (!(dtMax > 0)) throw new RangeError(`dtMax must be > 0 s, got ${dtMax}`);
+  positive('dtMax', dtMax, 's');
   let state = checked(start, duration);
   // A quotient that is whole but for rounding must not cost one more step.
   const steps = Math.ceil((Math.abs(duration) / dtMax) * (1 - 1e-12));
@@ -49,8 +50,7 @@ export function wallAfter(
 ): WallState {
   const rates = wallRates(wall);
   let state = checked(start, duration);
-  if (!(tolerance >= 1e-13 && tolerance <= 0.1))
-    throw new RangeError(`tolerance must be 1e-13 … 0.1 rad, got ${tolerance}`);
+  holds(tolerance >= 1e-13 && tolerance <= 0.1, 'tolerance', '1e-13 … 0.1 rad', tolerance);
   // The fastest that the angle turns bounds the first step, and that the shortest.
   const fastest = Math.max(...Array.from({ length: 16 }, (_, i) => Math.abs(rates(i / 2.5).omega)));
   if (!Number.isFinite(fastest)) throw new RangeError('the wall turns faster than numbers go');
@@ -84,7 +84,7 @@ export function wallAfter(
  */
 export function wallMean(wall: Wall, psi = 0): { v: number; omega: number; psi: number } {
   const rates = wallRates(wall);
-  if (!Number.isFinite(psi)) throw new RangeError(`psi must be finite rad, got ${psi}`);
+  finite('psi', psi, 'rad');
   const rest = restAngle(rates, psi);
   if (rest !== undefined) return { v: rates(rest).v, omega: 0, psi: rest };
   let last = Infinity;
@@ -107,19 +107,24 @@ function restAngle(rates: WallForces, from: number): number | undefined {
   const way = Math.sign(rates(from).omega);
   if (way === 0) return from;
   const at = (degrees: number) => rates(from + (way * degrees * Math.PI) / 180).omega * way;
+  let [before, here] = [at(-1), at(0)];
   for (let i = 0; i < 360; i++) {
+    const after = at(i + 1);
     let [near, far] = [i, i + 1];
     // A pair of zeros may lie between two samples: there is a minimum in between.
-    if (at(i + 1) > 0)
-      far = at(i) <= at(i - 1) && at(i) <= at(i + 1) ? lowest(at, Math.max(0, i - 1), i + 1) : i;
-    if (far === i || at(far) > 0) continue;
-    if (far < near) near = Math.max(0, i - 1);
-    for (let k = 0; k < 60; k++) {
-      const mid = (near + far) / 2;
-      if (at(mid) > 0) near = mid;
-      else far = mid;
+    if (after > 0 && here <= before && here <= after) {
+      near = Math.max(0, i - 1);
+      far = lowest(at, near, i + 1);
     }
-    return from + (way * far * Math.PI) / 180;
+    if (at(far) <= 0) {
+      for (let k = 0; k < 60; k++) {
+        const mid = (near + far) / 2;
+        if (at(mid) > 0) near = mid;
+        else far = mid;
+      }
+      return from + (way * far * Math.PI) / 180;
+    }
+    [before, here] = [here, after];
   }
   return undefined;
 }
@@ -135,9 +140,8 @@ function lowest(f: (x: number) => number, a: number, b: number): number {
 }
 
 function checked(start: WallState, duration: number): WallState {
-  if (!Number.isFinite(duration))
-    throw new RangeError(`duration must be finite s, got ${duration}`);
-  if (!Number.isFinite(start.q)) throw new RangeError(`q must be finite m, got ${start.q}`);
-  if (!Number.isFinite(start.psi)) throw new RangeError(`psi must be finite rad, got ${start.psi}`);
+  finite('duration', duration, 's');
+  finite('q', start.q, 'm');
+  finite('psi', start.psi, 'rad');
   return start;
 }

@@ -1,3 +1,4 @@
+import { finite, finiteVector, unitVector } from '../check';
 import { gammaLL } from '../constants';
 import type { Chain, ChainDrive } from './chain';
 
@@ -19,12 +20,12 @@ export type Coefficients = Float64Array;
 export function coefficients({ material, dx }: Chain, drive: ChainDrive): Coefficients {
   const { Msat, Aex, Ku1 = 0, Kperp = 0, Dind = 0, alpha = 0, gamma = gammaLL } = material;
   const { Bext = [0, 0, 0], u = 0, xi = 0, aDL = 0, aFL = 0, p = [0, 1, 0] } = drive;
-  if (!Number.isFinite(u)) throw new RangeError(`u must be finite m/s, got ${u}`);
-  if (!Number.isFinite(xi)) throw new RangeError(`xi must be finite, got ${xi}`);
-  for (const [name, value] of Object.entries({ aDL, aFL, Bx: Bext[0], By: Bext[1], Bz: Bext[2] }))
-    if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite T, got ${value}`);
-  if (!(Math.abs(Math.hypot(...p) - 1) < 1e-9))
-    throw new RangeError(`p must be a unit vector, got ${p.join(', ')}`);
+  finite('u', u, 'm/s');
+  finite('xi', xi);
+  finite('aDL', aDL, 'T');
+  finite('aFL', aFL, 'T');
+  finiteVector('Bext', Bext, 'T');
+  unitVector('p', p);
   const ce = (2 * Aex) / Msat / (dx * dx);
   const cd = Dind / (Msat * dx);
   return Float64Array.of(

@@ -1,3 +1,4 @@
+import { finite, finiteVector, holds, nonNegative, positive, unitVector } from '../check';
 import { gammaLL } from '../constants';
 import type { Vec3 } from '../vec3';
 
@@ -83,23 +84,14 @@ export function wallRates(wall: Wall): WallForces {
 }
 
 function checkWall(wall: Wall): void {
-  const { alpha, wallWidth, type = 'up-down', gamma = gammaLL } = wall;
-  const finite = (name: string, value: number, unit: string) => {
-    if (!Number.isFinite(value))
-      throw new RangeError(`${name} must be finite ${unit}, got ${value}`);
-  };
-  if (!(alpha >= 0 && alpha < Infinity)) throw new RangeError(`alpha must be >= 0, got ${alpha}`);
-  if (!(wallWidth > 0 && wallWidth < Infinity))
-    throw new RangeError(`wallWidth must be > 0 m, got ${wallWidth}`);
-  if (!(gamma > 0 && gamma < Infinity))
-    throw new RangeError(`gamma must be > 0 rad/(s T), got ${gamma}`);
-  if (type !== 'up-down' && type !== 'down-up')
-    throw new RangeError(`type must be up-down or down-up, got ${String(type)}`);
+  const { alpha, wallWidth, type = 'up-down', gamma = gammaLL, u = 0, xi = 0 } = wall;
+  nonNegative('alpha', alpha);
+  positive('wallWidth', wallWidth, 'm');
+  positive('gamma', gamma, 'rad/(s T)');
+  holds(type === 'up-down' || type === 'down-up', 'type', 'up-down or down-up', type);
   for (const name of ['Bperp', 'BD', 'aDL', 'aFL'] as const) finite(name, wall[name] ?? 0, 'T');
-  finite('u', wall.u ?? 0, 'm/s');
-  finite('xi', wall.xi ?? 0, '');
-  for (const part of wall.Bext ?? []) finite('Bext', part, 'T');
-  const { p = [0, 1, 0] } = wall;
-  if (!(Math.abs(Math.hypot(...p) - 1) < 1e-9))
-    throw new RangeError(`p must be a unit vector, got ${p.join(', ')}`);
+  finite('u', u, 'm/s');
+  finite('xi', xi);
+  finiteVector('Bext', wall.Bext ?? [0, 0, 0], 'T');
+  unitVector('p', wall.p ?? [0, 1, 0]);
 }
