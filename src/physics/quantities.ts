@@ -258,6 +258,27 @@ export const quantities = {
   A2: { tex: 'A_2', label: 'cos²θ part of the efficiency', unit: '' },
   xi0: { tex: '\\xi_0', label: 'efficiency for m out of plane', unit: '' },
   xi90: { tex: '\\xi_{90}', label: 'efficiency for m in plane', unit: '' },
+  tauDp: {
+    tex: '\\tau_\\mathrm{dp}',
+    label: 'time of D’yakonov–Perel relaxation',
+    unit: 's',
+    show: { fs: 1e-15, ps: 1e-12 },
+    domain: '> 0',
+  },
+  // Cost of a write
+  RA: {
+    tex: 'RA',
+    label: 'resistance of the junction times its area',
+    unit: 'Ω m²',
+    show: { 'Ω μm²': 1e-12 },
+    domain: '> 0',
+  },
+  Ewrite: {
+    tex: 'E_\\mathrm{w}',
+    label: 'heat of a write pulse',
+    unit: 'J',
+    show: { fJ: 1e-15, pJ: 1e-12 },
+  },
   // Spin Hall effect and interface
   thetaSH: { tex: '\\theta_\\mathrm{SH}', label: 'spin Hall angle', unit: '' },
   thetaSH0: { tex: '\\theta_{\\mathrm{SH},0}', label: 'spin Hall angle before', unit: '' },

@@ -164,6 +164,12 @@ const worked: readonly [string, () => number, number, number][] = [
     0.17637,
     1,
   ],
+  [
+    'growth with the angle by anisotropic relaxation',
+    () => formulas.relaxationGrowth({ tauSf: 199e-15, tauDp: 956e-15 }),
+    1.1723,
+    1,
+  ],
 ];
 
 describe('a worked problem has its printed result', () => {

@@ -318,6 +318,17 @@ describe('spin-orbit torque on a perpendicular layer', () => {
     close(formulas.spinPerCurrentRatio(strip), 6);
     close(formulas.currentSOTOverSTT(strip), 50 / 6);
   });
+  it('heats the strip where spin transfer heats the junction', () => {
+    const layer = { BK, Bx: 0.04, alpha: 0.02, Msat: 1e6, FreeLayerThickness: 1e-9 };
+    const pulse = { cellLength: 40e-9, t: 1e-9, rho: 2e-6, HMThickness: 4e-9, RA: 5e-12 };
+    const given = { ...layer, ...pulse, xiDL: 0.2, Pol: 0.6 };
+    const sot = formulas.writeEnergySOT({ ...given, J: formulas.JcSOT(given) });
+    const stt = formulas.writeEnergySTT({ ...given, J: formulas.JcPerpendicular(given) });
+    close(formulas.energySOTOverSTT(given), sot / stt);
+    // 1 TA/m² in 4 nm × 40 nm × 40 nm of 200 μΩ cm for 1 ns.
+    close(formulas.writeEnergySOT({ ...pulse, J: 1e12 }), 2e-6 * 1e24 * 6.4e-24 * 1e-9);
+    expect(() => formulas.writeEnergySOT({ ...pulse, J: 1e12, t: -1 })).toThrow('t must be >= 0 s');
+  });
   it('starts at once: a quarter turn at the first speed', () => {
     const torque = { aDL: 0.05, aFL: 0, alpha: 0.1 };
     close(formulas.quarterTurnSOT(torque) * formulas.speedAcross(torque), PI / 2);

@@ -63,3 +63,13 @@ export const efficiencyBetween = formula(
   ['xi0', 'xi90', 'theta'],
   ({ xi0, xi90, theta }) => xi90 + (xi0 - xi90) * Math.cos(theta) ** 2,
 );
+
+/**
+ * Growth of χ_θ = χ/(1+χcos²θ) from m out of plane to m in plane, 1 + χ with χ = τ_sf/(τ_sf+τ_dp): the
+ * anisotropic spin relaxation of a Rashba film makes its torque depend on the angle. 1 … 2.
+ */
+export const relaxationGrowth = formula(
+  'ratio',
+  ['tauSf', 'tauDp'],
+  ({ tauSf, tauDp }) => 1 + tauSf / (tauSf + tauDp),
+);

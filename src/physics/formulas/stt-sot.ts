@@ -34,3 +34,35 @@ export const currentSOTOverSTT = formula(
     (thresholdSOTOverSTT(args) as number) /
     nonzero('the gain', spinPerCurrentRatio(args) as number),
 );
+
+/** Heat of a pulse in the strip under a square cell: ρJ²dL²t. The write path avoids the junction. */
+export const writeEnergySOT = formula(
+  'Ewrite',
+  ['rho', 'J', 'HMThickness', 'cellLength', 't'],
+  ({ rho, J, HMThickness, cellLength, t }) => {
+    demand(t >= 0, 't', '>= 0 s', t);
+    return rho * J * J * HMThickness * cellLength * cellLength * t;
+  },
+);
+
+/** Heat of a pulse through the junction of a square cell: RA J²L²t. */
+export const writeEnergySTT = formula(
+  'Ewrite',
+  ['RA', 'J', 'cellLength', 't'],
+  ({ RA, J, cellLength, t }) => {
+    demand(t >= 0, 't', '>= 0 s', t);
+    return RA * J * J * cellLength * cellLength * t;
+  },
+);
+
+/** Heat in the strip over heat in the junction for pulses of one length, each at its threshold. */
+export const energySOTOverSTT = formula(
+  'ratio',
+  ['BK', 'Bx', 'alpha', 'xiDL', 'Pol', 'rho', 'HMThickness', 'RA'],
+  (args) => {
+    const { xiDL, Pol, rho, HMThickness, RA } = args;
+    // Current densities at threshold: a_c over the efficiency, the film being the same.
+    const densities = ((thresholdSOTOverSTT(args) as number) * Pol) / nonzero('xiDL', xiDL);
+    return ((rho * HMThickness) / RA) * densities ** 2;
+  },
+);
