@@ -93,3 +93,10 @@ export * from './symmetry/torkance';
 // Two spins under exchange
 export * from './exchange/two-halves';
 export * from './exchange/two-spins';
+// Materials
+export * from './materials';
+export * from './materials/ferromagnets';
+export * from './materials/heavy-metals';
+export * from './materials/interfaces';
+export * from './materials/models';
+export * from './materials/origin';

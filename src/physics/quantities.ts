@@ -764,6 +764,45 @@ export const quantities = {
     role: 'field',
   },
   WER: { tex: 'P_\\mathrm{err}', label: 'write-error rate', unit: '' },
+  // Materials
+  Kc1: {
+    tex: 'K_\\mathrm{c1}',
+    label: 'cubic anisotropy constant',
+    unit: 'J/m³',
+    show: { 'kJ/m³': 1e3 },
+  },
+  Ksurf: {
+    tex: 'K_\\mathrm{s}',
+    label: 'anisotropy of an interface, per area',
+    unit: 'J/m²',
+    show: { 'mJ/m²': 1e-3 },
+  },
+  GiRatio: {
+    tex: 'G_\\mathrm{i}/G_\\mathrm{r}',
+    label: 'imaginary over real mixing conductance',
+    unit: '',
+  },
+  xiOverAlpha: { tex: '\\beta/\\alpha', label: 'non-adiabaticity over damping', unit: '' },
+  wireWidth: {
+    tex: 'L',
+    label: 'width of the wire',
+    unit: 'm',
+    show: { nm: 1e-9 },
+    domain: '> 0',
+  },
+  massRatio: {
+    tex: 'm^*/m_\\mathrm{e}',
+    label: 'effective mass over the electron mass',
+    unit: '',
+    domain: '> 0',
+  },
+  Bcal: {
+    tex: 'B_\\mathrm{cal}',
+    label: 'calibration field',
+    unit: 'T',
+    show: field,
+    role: 'field',
+  },
 } as const satisfies Record<string, Quantity>;
 
 export type QuantityName = keyof typeof quantities;

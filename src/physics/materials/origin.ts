@@ -1,0 +1,62 @@
+import type { QuantityName } from '../quantities';
+
+/** The papers that the course follows for a model, by subject. */
+export const courseSources = {
+  anomalousHall: 'theory of the torque that the anomalous Hall effect exerts in bulk iron',
+  rashbaDiffusion: 'diffusion theory of spin and torque in a Rashba film',
+  surfaceTorque: 'optical experiment on the surface torques of single ferromagnetic films',
+} as const;
+
+/**
+ * Where a value is from: given by a source of the course; by a paper, the key of content/references; typical,
+ * of the size that textbooks give, no reference claimed; or assumed, since a source leaves it open.
+ */
+export type Origin =
+  | 'typical'
+  | 'assumed'
+  | { readonly source: keyof typeof courseSources }
+  | { readonly reference: string };
+
+/** A value that somebody gives for a sample of theirs, in SI. */
+export interface Reported {
+  readonly value: number;
+  /** One standard deviation. */
+  readonly error?: number;
+  /** The other end, where a range is given. */
+  readonly to?: number;
+  readonly origin: Origin;
+  readonly about: string;
+}
+
+/** A value to start from, in SI, and where others may lie. */
+export interface MaterialValue {
+  readonly value: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly origin: Origin;
+  /** What the value holds for, where the quantity does not say it. */
+  readonly about?: string;
+  readonly reported?: readonly Reported[];
+}
+
+/** What is known of a material, an interface or a model, by quantity. */
+export interface Material {
+  readonly label: string;
+  readonly values: { readonly [k in QuantityName]?: MaterialValue };
+}
+
+/** A typical value, with its range if one is plausible. */
+export const typical = (value: number, min?: number, max?: number): MaterialValue => ({
+  value,
+  origin: 'typical',
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
+
+/** A value that a source of the course gives, with the range that it covers. */
+export const given = (
+  source: keyof typeof courseSources,
+  value: number,
+  min?: number,
+  max?: number,
+): MaterialValue => ({ ...typical(value, min, max), origin: { source } });
