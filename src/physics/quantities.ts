@@ -791,7 +791,7 @@ export const quantities = {
     domain: '> 0',
   },
   massRatio: {
-    tex: 'm^*/m_\\mathrm{e}',
+    tex: 'm_\\mathrm{eff}/m_\\mathrm{e}',
     label: 'effective mass over the electron mass',
     unit: '',
     domain: '> 0',
