@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   batchInto,
   fastestTurn,
@@ -18,6 +18,9 @@ import {
   type Vec3,
 } from '@physics';
 import reference from './reference/vectors.json';
+
+// Many random paths: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const real = fc.double({ min: -1, max: 1, noNaN: true });
 const vector = fc.tuple(real, real, real);
@@ -145,6 +148,18 @@ describe('a batch of macrospins', () => {
         expect(difference).toBeLessThan(1e-12);
       }),
     );
+  });
+
+  it('allocates nothing: no heap growth with a million steps', () => {
+    const fields = linearFields([{ Bext: [0.1, 0, 0.2], BK: 0.1, alpha: 0.01 }]);
+    const m = Float64Array.from([...fromAngles(1, 2), ...fromAngles(2, 1)]);
+    const growth = Array.from({ length: 21 }, () => {
+      const before = process.memoryUsage().heapUsed;
+      batchInto(fields, 1e-12, 50_000, m);
+      return process.memoryUsage().heapUsed - before;
+    });
+    // One number allocated per step would be 800 kB in each of the runs.
+    expect(growth.sort((a, b) => a - b)[10]).toBeLessThan(50_000);
   });
 
   it('says what is wrong with what it is given', () => {

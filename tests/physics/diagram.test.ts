@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   bands,
   batchInto,
@@ -14,6 +14,9 @@ import {
   type Macrospin,
   type Tile,
 } from '@physics';
+
+// Many random paths: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Spin transfer on a perpendicular layer: damping against torque. */
 const transfer: DiagramRequest = {
@@ -216,6 +219,43 @@ describe('a phase diagram', () => {
       expect(order).toBeLessThan(2.2);
     }
     expect(errors[2]).toBeLessThan(1e-4);
+  });
+
+  it('of a valve with an angular efficiency has its edge where the efficiency at the start says', () => {
+    const Pol = 0.5;
+    const [alpha, BK] = [0.03, 0.3];
+    const request: DiagramRequest = {
+      magnet: {
+        ...{ alpha, BK },
+        torques: [{ aDL: 0, p: [0, 0, -1], efficiency: { kind: 'asymmetric', Pol, Lambda: 1 } }],
+      },
+      start: { theta: 0.02, phi: 0 },
+      ...{ dt: 4e-12, steps: 1500 },
+      x: { path: 'magnet.torques.0.efficiency.Lambda', values: [1, 1.5, 2.5] },
+      y: { path: 'magnet.torques.0.aDL', values: [0.98, 1.02].map((k) => (k * alpha * BK) / Pol) },
+    };
+    // From m·p = −1 the efficiency is PΛ², so the threshold αB_K/PΛ² falls with Λ.
+    const grown = ({ m }: DiagramTile) =>
+      Array.from({ length: m.length / 3 }, (_, i) => m[3 * i + 2]! < Math.cos(0.02));
+    expect(grown(diagramTile(request)).slice(0, 4)).toEqual([false, true, true, true]);
+    const lower = request.y.values.map((value) => value / 1.5 ** 2);
+    const below = { ...request, y: { ...request.y, values: lower } };
+    const third = diagramTile(below, { x: [1, 2], y: [0, 2] });
+    expect(grown(third)).toEqual([false, true]);
+    expect(together(request, bands(request, 2))).toEqual(withoutM(diagramTile(request)));
+  });
+
+  it('is the same by either way of computing, for a magnet that allows both', () => {
+    const small: DiagramRequest = { ...transfer, y: { path: 'magnet.BK2', values: [0, 0.1] } };
+    const both = { ...small, magnet: { ...transfer.magnet, BK2: 0 }, dt: 1e-12 };
+    const curved = diagramTile(both, { x: [0, 9], y: [0, 1] });
+    const linear = diagramTile({ ...both, y: { ...both.y, values: [0] } });
+    for (const key of ['m', 'mean', 'swing'] as const)
+      linear[key].forEach((value, i) =>
+        expect(Math.abs(value - curved[key][i]!)).toBeLessThan(1e-5),
+      );
+    expect(linear.switched).toEqual(curved.switched);
+    linear.time.forEach((t, i) => expect(Math.abs(t - curved.time[i]!)).toBeLessThan(1e-14));
   });
 
   it('of constant fields is the batch itself', () => {

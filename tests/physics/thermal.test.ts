@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   batchInto,
   formulas,
@@ -14,6 +14,9 @@ import {
   type Macrospin,
   type Vec3,
 } from '@physics';
+
+// Many random paths: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A bath in which M_sV B = x k_BT for B = 1 T. */
 const bath = (x: number) => ({ Temp: 300, Msat: 1e6, V: (x * kB * 300) / 1e6 });

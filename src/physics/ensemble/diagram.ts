@@ -1,16 +1,16 @@
 import * as check from '../check';
 import type { Macrospin } from '../macrospin/macrospin';
-import { checkMacrospin } from '../macrospin/check';
-import { fromAngles, type Vec3 } from '../vec3';
+import { dot, fromAngles, type Vec3 } from '../vec3';
 import { put, type DiagramAxis } from './axis';
-import { batchInto } from './batch';
 import { crossing } from './crossing';
-import { fastestTurn, fieldSize } from './fields';
-import { scheduleFields } from './schedule';
+import { curvedMotion, isCurved, linearMotion } from './motion';
 
 /** What a phase diagram is of: plain data, so that it may be sent to a worker or kept in a link. */
 export interface DiagramRequest {
-  /** A magnet whose field is linear in m: constant efficiencies, BK2 = 0. */
+  /**
+   * Any magnet. If its field is linear in m (constant efficiencies, BK2 = aOdd = 0 for all values of the axes),
+   * all cells move at once, some twenty times faster.
+   */
   readonly magnet: Macrospin;
   /** Direction of m at t = 0, rad. */
   readonly start: { readonly theta: number; readonly phi: number };
@@ -51,8 +51,8 @@ const look = 4;
  * any order, on any worker, give the same diagram to the last bit.
  *
  * @param tile  the whole diagram by default
- * @throws RangeError for a path that leads to no number, a tile outside the diagram, a magnet that a batch does
- * not take, and a step of more than 1 rad of the fastest turn
+ * @throws RangeError for a path that leads to no number, a tile outside the diagram, a magnet that is
+ * none, and a step of more than 1 rad of the fastest turn
  */
 export function diagramTile(request: DiagramRequest, tile = wholeTile(request)): DiagramTile {
   const { dt, steps, x, y, axis = [0, 0, 1] } = request;
@@ -63,51 +63,46 @@ export function diagramTile(request: DiagramRequest, tile = wholeTile(request)):
     const row = put({ magnet: request.magnet, start: request.start }, y, value);
     for (const value of columns) cells.push(put(row, x, value));
   }
-  for (const { magnet, start } of cells) {
-    checkMacrospin(magnet);
-    check.finite('theta', start.theta, 'rad');
-    check.finite('phi', start.phi, 'rad');
-  }
   const n = cells.length;
-  const schedule = scheduleFields(
-    cells.map(({ magnet }) => magnet),
-    dt,
-    steps,
-    look,
+  const magnets = cells.map(({ magnet }) => magnet);
+  // The whole request decides, so that a cell is computed in the same way in every tile.
+  const curved = [x, y].some((axis) =>
+    axis.values.some((value) => isCurved(put(request, axis, value).magnet)),
   );
-  const fields = new Float64Array(fieldSize * n);
-  const m = Float64Array.from(cells.flatMap(({ start }) => fromAngles(start.theta, start.phi)));
+  const motion = (curved ? curvedMotion : linearMotion)(magnets, dt, steps, look);
+
+  const m = new Float64Array(3 * n);
+  cells.forEach(({ start: { theta, phi } }, i) => {
+    check.finite('theta', theta, 'rad');
+    check.finite('phi', phi, 'rad');
+    m.set(fromAngles(theta, phi), 3 * i);
+  });
   const before = m.slice();
-  const [ux, uy, uz] = axis;
   const along = (m: Float64Array, i: number) =>
-    ux * m[3 * i]! + uy * m[3 * i + 1]! + uz * m[3 * i + 2]!;
+    axis[0] * m[3 * i]! + axis[1] * m[3 * i + 1]! + axis[2] * m[3 * i + 2]!;
+  const moving = (m: Float64Array, i: number) =>
+    [along(m, i), dot(axis, motion.rate([m[3 * i]!, m[3 * i + 1]!, m[3 * i + 2]!], i))] as const;
   const [time, sum] = [new Float64Array(n), new Float64Array(n)];
   const [low, high] = [new Float64Array(n).fill(1), new Float64Array(n).fill(-1)];
   const down = Uint8Array.from({ length: n }, (_, i) => +(along(m, i) < 0));
-  let [looks, sincelook] = [0, 0];
-  for (const slice of schedule.slices) {
-    if (slice.fresh) {
-      schedule.fieldsInto(slice, fields);
-      for (let i = 0; i < n; i++) slowEnough(fields, i * fieldSize, dt);
-    }
-    batchInto(fields, dt, slice.steps, m);
-    sincelook += slice.steps;
+  let [looks, last] = [0, 0];
+  for (const [k, slice] of motion.slices.entries()) {
+    motion.advance(k, m);
     const end = slice.first + slice.steps;
     if (end % look !== 0 && end !== steps) continue;
-    const late = 2 * end > steps;
+    const [since, late] = [end - last, 2 * end > steps];
     looks += +late;
     for (let i = 0; i < n; i++) {
       const c = along(m, i);
       if (c < 0 !== along(before, i) < 0)
-        time[i] =
-          (end - sincelook * (1 - crossing(before, m, i, fields, sincelook * dt, axis))) * dt;
+        time[i] = (last + since * crossing(moving(before, i), moving(m, i), since * dt)) * dt;
       if (!late) continue;
       sum[i]! += c;
       low[i] = Math.min(low[i]!, c);
       high[i] = Math.max(high[i]!, c);
     }
     before.set(m);
-    sincelook = 0;
+    last = end;
   }
   return {
     ...{ m, time },
@@ -124,13 +119,6 @@ function within(name: string, [from, to]: Tile['x'], { values }: DiagramAxis): r
   if (to > values.length)
     throw new RangeError(`tile.${name} must end within ${values.length} values, got ${to}`);
   return values.slice(from, to);
-}
-
-/** Refuses a step in which m may turn so far that its path is wrong. */
-function slowEnough(fields: Float64Array, offset: number, dt: number): void {
-  const fastest = fastestTurn(fields, offset);
-  if (fastest * dt > 1)
-    throw new RangeError(`dt must be at most ${1 / fastest} s for these fields, got ${dt}`);
 }
 
 /** The tile that is the whole diagram. */

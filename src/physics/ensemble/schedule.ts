@@ -1,5 +1,5 @@
 import * as check from '../check';
-import { waveformAt, type Waveform } from '../macrospin/waveform';
+import { checkWaveform, waveformAt, type Waveform } from '../macrospin/waveform';
 import type { Macrospin } from '../macrospin/macrospin';
 import { fieldSize, linearFieldsInto } from './fields';
 
@@ -55,11 +55,11 @@ export function scheduleFields(
   // Magnets of one diagram mostly share their waveforms: each is evaluated once.
   const values = new Map<Waveform, Float64Array>();
   for (const wave of waves.flat())
-    if (wave && !values.has(wave))
-      values.set(
-        wave,
-        Float64Array.from({ length: steps }, (_, k) => waveformAt(wave, (k + 0.5) * dt)),
-      );
+    if (wave && !values.has(wave)) {
+      checkWaveform(wave);
+      const at = (_: unknown, k: number) => waveformAt(wave, (k + 0.5) * dt);
+      values.set(wave, Float64Array.from({ length: steps }, at));
+    }
   const tables = [...values.values()];
 
   const slices: Slice[] = [];
