@@ -53,3 +53,8 @@ export function holds(
 ): asserts ok {
   if (!ok) want(name, expected, unit, got);
 }
+
+/** Refuses a word that is not among the options. */
+export function oneOf(name: string, value: string, options: readonly string[]): void {
+  if (!options.includes(value)) want(name, `one of ${options.join(', ')}`, '', value);
+}

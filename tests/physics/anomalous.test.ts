@@ -94,6 +94,8 @@ describe('the anomalous-Hall torque', () => {
   });
   it('takes its spin from the Hall current: ħ/2eP for each deflected charge', () => {
     const flow = formulas.hallSpinCurrent({ ...iron, J: 1e13, phiJ: Math.PI / 2 });
+    const share = formulas.hallSpinCurrent({ ...iron, J: 1e13, phiJ: 0.4 }) / flow;
+    close(share, Math.sin(0.4));
     // All of it, absorbed within a step at the speed v_F, turns M_s as the field B_SO does.
     const hbar = 1.054571817e-34;
     close(

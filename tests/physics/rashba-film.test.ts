@@ -7,6 +7,7 @@ import {
   closedFilmTorque,
   dot,
   e,
+  edelsteinSpin,
   filmCoefficients,
   filmDrive,
   filmSpin,
@@ -171,6 +172,34 @@ describe('an infinite Rashba film', () => {
   });
 });
 
+describe('a Rashba film with the coefficients of its kinetic equation, undephased', () => {
+  const exact = (alpha: number, more: Partial<RashbaFilm> = {}) =>
+    film(alpha, { tauSf: 1e6, dephasing: false, ...more });
+
+  it('has the Edelstein spin density of both bands, whatever its exchange and magnetization', () => {
+    fc.assert(
+      fc.property(direction, decade(1e-4, 0.1), decade(1e-16, 1e-12), (m, alpha, tauDelta) => {
+        const sample = exact(alpha, { tauDelta });
+        const c = filmCoefficients(sample);
+        const S = filmSpin(c, m, filmDrive(c, m, 'consistent'));
+        const E = 1e5;
+        const law = edelsteinSpin(sample, c.EF, sample.tauMom, [E, 0, 0]);
+        const density = axpy((c.n * e * E) / c.EF, S, [0, 0, 0]);
+        expect(away(density, law)).toBeLessThan(1e-9 * norm(law));
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('has no damping-like torque, and a field-like one without plateau', () => {
+    const parts = (alpha: number) => filmTorqueParts(filmCoefficients(exact(alpha)), 'consistent');
+    const unit = parts(1e-4).perp / 1e-4;
+    for (const alpha of [1e-3, 1e-2, 3e-2, 0.1]) {
+      expect(parts(alpha).perp / alpha / unit).toBeCloseTo(1, 9);
+      expect(Math.abs(parts(alpha).par / parts(alpha).perp)).toBeLessThan(1e-9);
+    }
+  });
+});
+
 describe('the torque of a Rashba film, with m and E along x', () => {
   const parts = (alpha: number, more: Partial<RashbaFilm> = {}) =>
     filmTorqueParts(filmCoefficients(film(alpha, more)));
@@ -251,6 +280,14 @@ describe('a Rashba film refuses', () => {
     [{ mass: 0 }, 'mass must be > 0 kg, got 0'],
   ])('%j', (more, message) => {
     expect(() => filmCoefficients(film(0.01, more))).toThrow(message);
+  });
+  it('a word that it does not know', () => {
+    const c = filmCoefficients(film(0.01));
+    expect(() => filmDrive(c, [1, 0, 0], 'b' as 'B')).toThrow('source must be one of full, B');
+    expect(() => closedFilmTorque(c, [1, 0, 0], [0, 1, 0], 'right' as 'printed')).toThrow(
+      'form must be one of corrected, printed sign, printed, got right',
+    );
+    expect(() => angularCoefficients(c, '' as 'printed')).toThrow('form must be one of corrected');
   });
   it('a direction that is none, and a closed form without exchange', () => {
     const c = filmCoefficients(film(0.01, { tauDelta: Infinity }));

@@ -1,5 +1,5 @@
 import { e } from '../constants';
-import { holds, finite, positive, unitVector } from '../check';
+import { finite, oneOf, positive, unitVector } from '../check';
 import { axpy, dot, type Vec3 } from '../vec3';
 
 /** A ferromagnet whose anomalous Hall current acts back on its magnetization. */
@@ -41,7 +41,7 @@ export function hallStrength(magnet: HallMagnet, J: number, law: CurrentLaw = 'l
   finite('tanHall', tanHall, '');
   positive('Msat', Msat, 'A/m');
   finite('J', J, 'A/m²');
-  holds(law === 'linear' || law === 'even', 'law', "'linear' or 'even'", law);
+  oneOf('law', law, ['linear', 'even']);
   return (
     (((Jsd * Sloc) / Msat) * tanHall * (law === 'even' ? Math.abs(J) : J)) / (2 * e * Pol * vF)
   );

@@ -1,5 +1,5 @@
 import { cadd, cscale, type Complex } from '../complex';
-import { holds, finite, positive, whole } from '../check';
+import { finite, holds, oneOf, positive, whole } from '../check';
 import { faceWeights } from './weights';
 
 /** A film 0 < z < thickness, magnetized along ±x, with torques along +y on its two surfaces. */
@@ -63,6 +63,7 @@ export function tiltSlices(
   lit: 'top' | 'bottom' = 'top',
 ): Float64Array {
   whole('count', count, 1);
+  oneOf('lit', lit, ['top', 'bottom']);
   const sign = lit === 'top' ? 1 : -1;
   return Float64Array.from({ length: count }, (_, i) => {
     const depth = (i + 0.5) / count;
@@ -106,6 +107,7 @@ export function tiltWeight(
   kappa: Complex,
   lit: 'top' | 'bottom' = 'top',
 ): Complex {
+  oneOf('lit', lit, ['top', 'bottom']);
   const { B, l } = stiffness(film);
   const weights = faceWeights(film.thickness, l, kappa);
   const [near, far] = lit === 'top' ? [film.tauTop, film.tauBottom] : [film.tauBottom, film.tauTop];

@@ -1,5 +1,5 @@
 import { axpy, cross, scale, type Vec3 } from '../vec3';
-import { unitVector } from '../check';
+import { oneOf, unitVector } from '../check';
 import type { FilmCoefficients } from './film';
 import { filmRelaxation } from './torque';
 
@@ -27,6 +27,7 @@ export function angularCoefficients(
   c: FilmCoefficients,
   form: 'corrected' | 'printed' = 'corrected',
 ): AngularCoefficients {
+  oneOf('form', form, ['corrected', 'printed']);
   const { xi, beta, betaT } = filmRelaxation(c);
   const turned = 2 * c.C * c.PF;
   const direct = c.B + c.Gamma * c.PF;

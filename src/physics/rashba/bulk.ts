@@ -1,27 +1,39 @@
 import { axpy, cross, dot, scale, type Vec3 } from '../vec3';
 import type { FilmCoefficients } from './film';
-import { unitVector } from '../check';
+import { oneOf, unitVector } from '../check';
 
-/** All driving terms, or the term B of the charge gradient alone, which is left if S vanishes at rest. */
-export type FilmSource = 'full' | 'B';
+/**
+ * Which terms drive the spin: all as printed; the term B of the charge gradient alone, which is left if S
+ * vanishes at rest; or those that the kinetic equation has to lowest order in exchange and coupling.
+ */
+export type FilmSource = 'full' | 'B' | 'consistent';
 
 const y: Vec3 = [0, 1, 0];
 const z: Vec3 = [0, 0, 1];
 
 /**
  * Drive of the spin by an electric field along +x in an infinite film, per nκ with κ = eE/ε_F:
- *     X/(nκ) = B ŷ + 2C P_F ŷ×m + 2R m_y m + Γ P_F m×(ŷ×m)
+ *     full         B ŷ + 2C P_F ŷ×m + 2R m_y m + Γ P_F m×(ŷ×m)
+ *     B            B ŷ
+ *     consistent   B′ ŷ + C P′ ŷ×m,   B′ = −B/2,  P′ = −P_F/4
+ * In the last, the drift enters the precession term once, spins are ½ and relax towards the Rashba field, and
+ * the equilibrium polarization is that of ½Δ_xc σ·m. Without dephasing and spin flips it leaves the spin
+ * density of the Edelstein effect whatever m and the exchange, and a field-like torque alone, as exact theory
+ * has it.
  *
  * @param c       coefficients of the film
  * @param m       unit vector
- * @param source  'full' (default) or 'B' for the first term alone
+ * @param source  'full' by default
  * @returns X/(nκ), m/s
+ * @source ado2017, qaiumzadeh2015: the exact result
  */
 export function filmDrive(c: FilmCoefficients, m: Vec3, source: FilmSource = 'full'): Vec3 {
   unitVector('m', m);
+  oneOf('source', source, ['full', 'B', 'consistent']);
   const fromCharge = scale(c.B, y);
   if (source === 'B') return fromCharge;
   const yxm = cross(y, m);
+  if (source === 'consistent') return axpy((-c.C * c.PF) / 4, yxm, scale(-0.5, fromCharge));
   return axpy(
     2 * c.C * c.PF,
     yxm,

@@ -2,7 +2,7 @@ import { e, hbar } from '../constants';
 import type { Vec3 } from '../vec3';
 import type { RashbaGas } from './bands';
 import { fermiCircles } from './contours';
-import { finite, finiteVector, positive } from '../check';
+import { finite, finiteVector, oneOf, positive } from '../check';
 
 /**
  * How a field shifts the circles: each for the lifetime of its states alone ('lifetime', the rigid shift that
@@ -31,6 +31,7 @@ export function circleShifts(
 ): number[] {
   positive('tauMom', tauMom, 's');
   finite('Efield', Efield, 'V/m');
+  oneOf('model', model, ['lifetime', 'scattering']);
   const circles = fermiCircles(gas, EF);
   // The weights are 2 together above the crossing and 2|q|/k̄ below.
   const weights = circles.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,7 +1,7 @@
 import { axpy, cross, dot, scale, type Vec3 } from '../vec3';
 import { filmDrive, filmSpin, torqueOfSpin, type FilmSource } from './bulk';
 import type { FilmCoefficients } from './film';
-import { holds, unitVector } from '../check';
+import { holds, oneOf, unitVector } from '../check';
 
 /**
  * How the torque is written: solved for, or by the closed form with the sign and the rates as they must be
@@ -46,6 +46,7 @@ export function closedFilmTorque(
   form: Exclude<TorqueForm, 'solved'> = 'corrected',
 ): Vec3 {
   unitVector('m', m);
+  oneOf('form', form, ['corrected', 'printed sign', 'printed']);
   const { xi, beta, betaT } = filmRelaxation(c, form === 'printed');
   const sign = form === 'corrected' ? -1 : 1;
   const chi = c.dpRate / (c.dpRate + c.spinFlipRate);
