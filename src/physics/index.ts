@@ -23,6 +23,13 @@ export * from './macrospin/spin-torque';
 export * from './macrospin/terms';
 export * from './macrospin/turns';
 export * from './macrospin/waveform';
+// Motions at equal error
+export * from './solve/dop853';
+export * from './solve/events';
+export * from './solve/fixed';
+export { runLinear } from './solve/run-linear';
+export * from './solve/solve';
+export * from './solve/state';
 // Where a magnet stands still, and what becomes of that
 export * from './analysis/critical';
 export * from './analysis/equilibria';

@@ -97,10 +97,10 @@ export function spheroidFactors(ratio: number): Vec3 {
 /** Tensor of a body that is round about the unit vector `axis`: across · 1 + (along − across) axis axisᵀ. */
 export function tensorAbout(axis: Vec3, along: number, across: number): Tensor3 {
   check.unitVector('axis', axis);
-  const row = (i: 0 | 1 | 2): Vec3 => {
-    const [x, y, z] = scale((along - across) * axis[i], axis);
-    return [x + (i === 0 ? across : 0), y + (i === 1 ? across : 0), z + (i === 2 ? across : 0)];
-  };
+  // The product of the components first, so that the tensor is symmetric to the last bit.
+  const element = (i: 0 | 1 | 2, j: 0 | 1 | 2) =>
+    (along - across) * (axis[i] * axis[j]) + (i === j ? across : 0);
+  const row = (i: 0 | 1 | 2): Vec3 => [element(i, 0), element(i, 1), element(i, 2)];
   return [row(0), row(1), row(2)];
 }
 
