@@ -61,7 +61,7 @@ export * from './anomalous/tilt';
 export * from './anomalous/weights';
 // Many moments
 export { evenly, type DiagramAxis } from './ensemble/axis';
-export * from './ensemble/batch';
+export { batchInto } from './ensemble/batch';
 export * from './ensemble/boltzmann';
 export * from './ensemble/diagram';
 export * from './ensemble/fields';

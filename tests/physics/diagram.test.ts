@@ -15,7 +15,7 @@ import {
   type Tile,
 } from '@physics';
 
-// Many random paths: on a busy machine they take their time.
+// On a busy machine the long ones take their time.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Spin transfer on a perpendicular layer: damping against torque. */

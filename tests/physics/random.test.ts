@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { normalSource, sfc32 } from '@physics';
 
-// Many random paths: on a busy machine they take their time.
+// On a busy machine the long ones take their time.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The generator written again in integers of any length, cut to 32 bits where its definition says so. */

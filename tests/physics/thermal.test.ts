@@ -218,10 +218,33 @@ describe('a moment in a thermal bath', () => {
     );
     expect(() => thermalStrength({ ...bath(1), V: 0 }, 0.1)).toThrow('V must be > 0 m³, got 0');
     const fields = linearFields([{}]);
-    const m = new Float64Array(6);
+    const m = Float64Array.of(0, 0, 1, 0, 0, 1);
     expect(() => thermalInto(fields, 1, dt, 1, sources(1, 1), m)).toThrow('2 sources');
+    expect(() => thermalInto(fields, 2e6, dt, 1, sources(2, 1), m)).toThrow('dt must be at most');
     expect(() => thermalInto(fields, 1, 0, 1, sources(2, 1), m)).toThrow('dt must be > 0 s');
     expect(() => thermalInto(fields, NaN, dt, 1, sources(2, 1), m)).toThrow('strength');
+  });
+
+  it('stays finite and of length 1 for 100 000 random magnets and baths', () => {
+    const uniform = sfc32(31);
+    const normal = normalSource(sfc32(32));
+    const between = (a: number, b: number) => a + (b - a) * uniform();
+    const direction = () => normalize([normal(), normal(), normal()]);
+    let worst = 0;
+    for (let k = 0; k < 50; k++) {
+      const magnets = Array.from({ length: 2000 }, (): Macrospin => ({
+        ...{ alpha: 2 * uniform() ** 3, BK: between(-1, 1), anisU: direction() },
+        Bext: [between(-1, 1), between(-1, 1), between(-1, 1)],
+        torques: [{ aDL: between(-0.5, 0.5), aFL: between(-0.5, 0.5), p: direction() }],
+      }));
+      const m = Float64Array.from(magnets.flatMap(direction));
+      const normals = magnets.map(() => normal);
+      thermalInto(linearFields(magnets), 1e6 * uniform(), 1e-12, 4, normals, m);
+      for (let i = 0; i < m.length; i += 3)
+        worst = Math.max(worst, Math.abs(Math.hypot(m[i]!, m[i + 1]!, m[i + 2]!) - 1));
+      if (!m.every(Number.isFinite)) throw new Error('the motion left the numbers');
+    }
+    expect(worst).toBeLessThan(1e-14);
   });
 });
 

@@ -15,7 +15,7 @@ export const fieldSize = 12;
  * last element on the diagonal: eleven numbers, and α.
  *
  * @param magnet  whose field is linear in m: BK2 = 0, constant efficiencies, a_odd = 0; and constant in time: a
- * drive or a torque with a waveform is refused, see `scheduleFields`
+ * drive or a torque with a waveform is refused
  * @param out     takes Hx, Hy, Hz, Mxx, Mxy, Mxz, Myx, Myy, Myz, Mzx, Mzy (rad/s), α from `offset` on
  * @throws RangeError for a magnet that is none, or whose field is not so simple
  */
@@ -80,7 +80,7 @@ export function linearFields(magnets: readonly Macrospin[]): Float64Array {
 
 /**
  * No motion in these fields turns m faster than this, rad/s: (|H| + ‖M‖) √(1+α²). A step of
- * `batchInto` should be well under 1/fastest; at 1 the error of a step is about 1 %.
+ * `batchInto` should be well under 1/fastest; at 1 the error of a step is about 1 %, and more is refused.
  */
 export function fastestTurn(fields: Float64Array, offset = 0): number {
   let [constant, matrix] = [0, 0];

@@ -4,8 +4,9 @@ import { checkMacrospin } from '../macrospin/check';
 import { llg, llgOmega } from '../macrospin/llg';
 import { macrospinStep, totalField, type Macrospin } from '../macrospin/macrospin';
 import { norm, type Vec3 } from '../vec3';
-import { batchInto } from './batch';
+import { checkTurn } from './batch';
 import { fastestTurn, fieldSize } from './fields';
+import { moveInto } from './kernel';
 import { scheduleFields } from './schedule';
 
 /** How the cells of a diagram move: pieces of the run, one after the other, and the rate of a cell. */
@@ -25,12 +26,6 @@ export const isCurved = ({ BK2 = 0, torques = [] }: Macrospin): boolean =>
       (efficiency && efficiency.kind !== 'constant') || (higher?.aOdd ?? 0) !== 0,
   );
 
-/** Refuses a step in which m may turn so far that its path is wrong. */
-function slowEnough(fastest: number, dt: number): void {
-  if (!(fastest * dt <= 1))
-    throw new RangeError(`dt must be at most ${1 / fastest} s for these fields, got ${dt}`);
-}
-
 /** Fields linear in m: all cells at once. */
 export function linearMotion(
   magnets: readonly Macrospin[],
@@ -46,9 +41,9 @@ export function linearMotion(
       const slice = slices[k]!;
       if (slice.fresh) {
         fieldsInto(slice, fields);
-        for (let i = 0; i < magnets.length; i++) slowEnough(fastestTurn(fields, fieldSize * i), dt);
+        for (let i = 0; i < magnets.length; i++) checkTurn(fastestTurn(fields, fieldSize * i), dt);
       }
-      batchInto(fields, dt, slice.steps, m);
+      moveInto(fields, dt, slice.steps, m);
     },
     rate: ([x, y, z], i) => {
       const f = (k: number) => fields[fieldSize * i + k]!;
@@ -88,7 +83,7 @@ export function curvedMotion(
       magnets.forEach((magnet, i) => {
         let v: Vec3 = [m[3 * i]!, m[3 * i + 1]!, m[3 * i + 2]!];
         const B = totalField(v, magnet, first * dt);
-        slowEnough(norm(llgOmega(v, B, magnet.alpha ?? 0, magnet.gamma)), dt);
+        checkTurn(norm(llgOmega(v, B, magnet.alpha ?? 0, magnet.gamma)), dt);
         for (let step = first; step < first + steps; step++)
           v = macrospinStep(v, magnet, dt, step * dt);
         m.set(v, 3 * i);

@@ -1,9 +1,11 @@
 import * as check from '../check';
 import type { Macrospin } from '../macrospin/macrospin';
 import type { Vec3 } from '../vec3';
-import { linearFields } from './fields';
+import { fastestTurn, linearFields } from './fields';
 import { normalSource, sfc32 } from './random';
-import { thermalInto, thermalStrength, type Bath } from './thermal';
+import { checkTurn } from './batch';
+import { moveThermalInto } from './heun';
+import { thermalStrength, type Bath } from './thermal';
 
 /** Writing a bit many times: plain data, so that it may be sent to a worker. */
 export interface WriteRequest {
@@ -44,13 +46,13 @@ export function writeErrors(request: WriteRequest, first: number, last: number):
   for (let trial = first; trial < last; trial++) {
     const noise = [normalSource(sfc32(seed, trial))];
     m.set(start);
-    thermalInto(atRest, strength, dt, stepsOf(before), noise, m);
+    moveThermalInto(atRest, strength, dt, stepsOf(before), noise, m);
     let done = 0;
     for (const [k, length] of lengths.entries()) {
-      thermalInto(inPulse, strength, dt, stepsOf(length) - done, noise, m);
+      moveThermalInto(inPulse, strength, dt, stepsOf(length) - done, noise, m);
       done = stepsOf(length);
       later.set(m);
-      thermalInto(atRest, strength, dt, stepsOf(after), noise, later);
+      moveThermalInto(atRest, strength, dt, stepsOf(after), noise, later);
       failed[k]! += +(along(start, later) >= 0);
     }
   }
@@ -72,10 +74,10 @@ export function switchingTimes(request: WriteRequest, first: number, last: numbe
   return Float64Array.from({ length: last - first }, (_, i) => {
     const noise = [normalSource(sfc32(seed, first + i))];
     m.set(start);
-    thermalInto(atRest, strength, dt, Math.round(before / dt), noise, m);
+    moveThermalInto(atRest, strength, dt, Math.round(before / dt), noise, m);
     let step = 0;
     while (step < steps && along(start, m) >= 0) {
-      thermalInto(inPulse, strength, dt, 1, noise, m);
+      moveThermalInto(inPulse, strength, dt, 1, noise, m);
       step++;
     }
     return along(start, m) < 0 ? step * dt : -1;
@@ -100,8 +102,9 @@ function prepare(request: WriteRequest, first: number, last: number) {
   });
   if (pulse.alpha !== rest.alpha || pulse.gamma !== rest.gamma)
     throw new RangeError('alpha and gamma of pulse and rest must be the same');
-  return {
-    ...{ atRest: linearFields([rest]), inPulse: linearFields([pulse]) },
-    strength: thermalStrength(bath, rest.alpha ?? 0, rest.gamma),
-  };
+  const [atRest, inPulse] = [linearFields([rest]), linearFields([pulse])];
+  const strength = thermalStrength(bath, rest.alpha ?? 0, rest.gamma);
+  for (const fastest of [fastestTurn(atRest), fastestTurn(inPulse), strength * strength])
+    checkTurn(fastest, dt);
+  return { atRest, inPulse, strength };
 }
