@@ -88,6 +88,7 @@ export * from './rashba/torque';
 export * from './rashba/wire';
 // What a symmetry allows
 export * from './symmetry/behaviour';
+export * from './symmetry/familiar';
 export * from './symmetry/group';
 export * from './symmetry/monomials';
 export * from './symmetry/operations';

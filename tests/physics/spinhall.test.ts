@@ -138,7 +138,7 @@ describe('the spin accumulation of a film', () => {
           ))
             if (!Number.isFinite(value)) throw new Error(`${value}`);
       }),
-      { numRuns: 20000 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   dampingLike,
   determinant,
   dot,
+  familiarTorques,
   fieldLike,
   fieldOf,
   formulas,
@@ -31,6 +32,7 @@ import {
   scale,
   signUnder,
   signUnderStackInversion,
+  termBehaviour,
   termParity,
   termTex,
   termText,
@@ -433,5 +435,58 @@ describe('a torque term', () => {
     );
     expect(termText({ degree: 0, coefficients: new Array<number>(9).fill(0) })).toBe('0');
     expect(new Set(text).size).toBe(text.length);
+  });
+});
+
+describe('the familiar torques', () => {
+  const allowed = (name: string) =>
+    Object.entries(familiarTorques)
+      .filter(([, { term }]) => isAllowed(term, pointGroup(name)))
+      .map(([key]) => key);
+  it('are what their names say', () => {
+    fc.assert(
+      fc.property(unitVector, number, number, (m, Ex, Ey) => {
+        const E: Vec3 = [Ex, Ey, 0];
+        const is = (key: keyof typeof familiarTorques, torque: Vec3) => {
+          close(torqueOf(familiarTorques[key].term, m, E), torque);
+        };
+        const DL = (S: Vec3) => scale(-1, cross(m, cross(m, S)));
+        const FL = (S: Vec3) => scale(-1, cross(m, S));
+        is('fieldLike', FL(cross(z, E)));
+        is('dampingLike', DL(cross(z, E)));
+        is('fieldLikeMixed', FL([Ey, Ex, 0]));
+        is('dampingLikeMixed', DL([Ey, Ex, 0]));
+        is('fieldLikeUpright', FL([0, 0, Ex]));
+        is('dampingLikeUpright', DL([0, 0, Ex]));
+        is('alongE', scale(-m[2], cross(m, E)));
+        is('alongNormal', scale(-dot(m, E), cross(m, z)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+  it('of an isotropic film are four, of C2v six, of one mirror eight, and none with inversion', () => {
+    expect(allowed('C∞v')).toEqual(['fieldLike', 'dampingLike', 'alongE', 'alongNormal']);
+    expect(allowed('C2v')).toHaveLength(6);
+    expect(allowed('Cs')).toHaveLength(8);
+    expect(allowed('D∞h')).toEqual([]);
+    // Dresselhaus coupling alone: S_x ∝ E_x, turned by 45°, is the mixed one.
+    expect(allowed('D2d')).not.toContain('fieldLike');
+  });
+  it('behave as the anatomy of the spin-orbit torque says', () => {
+    const { fieldLike: FL, dampingLike: DL, dampingLikeUpright: up } = familiarTorques;
+    expect(termBehaviour(FL.term)).toEqual({
+      parity: 'odd',
+      timeReversal: 'reactive',
+      current: -1,
+      mirrors: [1, 1, -1],
+      twofold: [-1, -1, 1],
+      stackInversion: -1,
+    });
+    expect(termBehaviour(DL.term)).toEqual({
+      ...termBehaviour(FL.term),
+      parity: 'even',
+      timeReversal: 'dissipative',
+    });
+    expect(termBehaviour(up.term).mirrors).toEqual([1, -1, 1]);
   });
 });

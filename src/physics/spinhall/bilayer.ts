@@ -1,4 +1,4 @@
-import { positive } from '../check';
+import { positive, unitVector } from '../check';
 import { e, hbar } from '../constants';
 import { axpy, cross, dot, scale, type Vec3 } from '../vec3';
 import type { AlongAcross } from './efficiency';
@@ -66,6 +66,8 @@ export function longitudinalConductance(magnet: SpinHallMagnet): number {
  */
 export function bilayerSpin(z: number, m: Vec3, bilayer: SpinHallBilayer): SpinProfile {
   const { film, mixing, magnet, p = minusY } = bilayer;
+  unitVector('m', m);
+  unitVector('p', p);
   const d = film.HMThickness;
   const along = { Gr: magnet ? longitudinalConductance(magnet) : 0 };
   if (z > d && magnet) {

@@ -1,5 +1,6 @@
 import { torqueCoefficients, transformTerm, type SymmetryTerm } from './symmetry-term';
-import { inversion, type Matrix3 } from './operations';
+import type { Vec3 } from '../vec3';
+import { inversion, mirror, nfold, type Matrix3 } from './operations';
 
 /** Sign under an operation: 1 kept, −1 reversed, 0 neither. */
 export type Sign = 1 | -1 | 0;
@@ -36,3 +37,34 @@ export function signUnder(term: SymmetryTerm, R: Matrix3): Sign {
  * current as before. Always −1, for a torque linear in E; so it is for field-like and damping-like torques.
  */
 export const signUnderStackInversion = (term: SymmetryTerm): Sign => signUnder(term, inversion);
+
+/** How a torque behaves: see termParity, termTimeReversal, signUnder. */
+export interface TermBehaviour {
+  /** Under m → −m at the same current. */
+  readonly parity: 'odd' | 'even';
+  readonly timeReversal: 'reactive' | 'dissipative';
+  /** Under a change of sign of the current alone. */
+  readonly current: -1;
+  /** Under the mirrors ⊥ x, ⊥ y and ⊥ z. */
+  readonly mirrors: readonly [Sign, Sign, Sign];
+  /** Under the two-fold rotations about x, y and z. */
+  readonly twofold: readonly [Sign, Sign, Sign];
+  readonly stackInversion: Sign;
+}
+
+/** All of what a torque does under reversals, mirrors and half turns. */
+export function termBehaviour(term: SymmetryTerm): TermBehaviour {
+  const under = (of: (axis: Vec3) => Matrix3): [Sign, Sign, Sign] => [
+    signUnder(term, of([1, 0, 0])),
+    signUnder(term, of([0, 1, 0])),
+    signUnder(term, of([0, 0, 1])),
+  ];
+  return {
+    parity: termParity(term),
+    timeReversal: termTimeReversal(term),
+    current: -1,
+    mirrors: under(mirror),
+    twofold: under((axis) => nfold(2, axis)),
+    stackInversion: signUnderStackInversion(term),
+  };
+}
