@@ -83,7 +83,7 @@ function called(signature: SignatureReflection): Entry {
 function declared(of: DeclarationReflection): Entry {
   const isType = of.kindOf(ReflectionKind.Interface | ReflectionKind.TypeAlias);
   return {
-    ...base(of.name, of.comment),
+    ...base(of.name, of.comment ?? of.signatures?.[0]?.comment),
     kind: isType ? 'type' : 'constant',
     code: `${isType ? 'type' : 'const'} ${of.name}${of.type ? `${isType ? ' =' : ':'} ${of.type.toString()}` : ''}`,
     arguments: (of.children ?? []).map(argument),

@@ -7,7 +7,6 @@ export * from './vec3';
 // Closed forms
 export * as formulas from './formulas';
 export * from './formulas/formula';
-export * from './formulas/larmor';
 // One moment in its fields
 export * from './macrospin/balance';
 export * from './macrospin/check';

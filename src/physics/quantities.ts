@@ -1,6 +1,7 @@
 /** The colour role of a vector or of a curve that belongs to it. */
 export type Role = 'm' | 'field' | 'spin' | 'damping' | 'dl' | 'current' | 'theory';
 
+/** How a physical quantity is written, named and measured. */
 export interface Quantity {
   readonly tex: string;
   readonly label: string;
@@ -805,4 +806,5 @@ export const quantities = {
   },
 } as const satisfies Record<string, Quantity>;
 
+/** The name of a quantity in code. */
 export type QuantityName = keyof typeof quantities;

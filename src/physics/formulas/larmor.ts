@@ -1,4 +1,3 @@
-/** The precession of a moment in a constant field; apart from the other closed forms, for a figure to load alone. */
 import { gammaLL } from '../constants';
 import { formula } from './formula';
 

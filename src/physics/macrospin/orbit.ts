@@ -14,6 +14,7 @@ export interface Orbit {
   readonly angle: number;
 }
 
+/** An orbit that starts at m, at the time t, s. */
 export const orbit = (m: Vec3, B: Vec3, t = 0): Orbit => ({
   t,
   m,

@@ -12,6 +12,7 @@ export interface Top {
   readonly torque: number;
 }
 
+/** Where the axis of a top points, and its angular momentum. */
 export interface TopState {
   /** Unit vector from the fixed point along the axis. */
   readonly axis: Vec3;
