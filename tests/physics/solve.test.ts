@@ -14,6 +14,7 @@ import {
   inConstantField,
   linearFields,
   llg,
+  macrospinAfter,
   norm,
   normalize,
   rotate,
@@ -103,6 +104,33 @@ describe('the motion of another program', () => {
     run.times_s.forEach((t, i) =>
       expect(distance(at(t), vec3(run.m[i]!))).toBeLessThan(run.tol_abs),
     );
+  });
+});
+
+describe('the motion of another program, at fixed steps', () => {
+  const runs: readonly Run[] = reference.macrospin;
+  it.each(runs)('$id is found: $title', (run) => {
+    const magnet = magnetOf(run);
+    let m = vec3(run.m0);
+    let t = 0;
+    run.times_s.forEach((until, i) => {
+      m = macrospinAfter(m, magnet, until - t, 0.2 * ps, t);
+      t = until;
+      expect(distance(m, vec3(run.m[i]!))).toBeLessThan(run.tol_abs);
+    });
+  });
+
+  const constant = runs.filter(({ torque, B_ac }) => !B_ac && !torque?.angular && !torque?.t_on);
+  it.each(constant)('$id is found by the scalar steps of order 4', (run) => {
+    const fields = linearFields([magnetOf(run)]);
+    const m = Float64Array.from(run.m0);
+    let t = 0;
+    run.times_s.forEach((until, i) => {
+      const steps = Math.ceil((until - t) / (0.05 * ps));
+      fixedInto(fields, 0, (until - t) / Math.max(steps, 1), steps, m);
+      t = until;
+      expect(distance(vec3(m), vec3(run.m[i]!))).toBeLessThan(run.tol_abs);
+    });
   });
 });
 

@@ -88,8 +88,19 @@ export function energyLossField(m: Vec3, magnet: Macrospin, t = 0): number {
   return (alpha * gamma * dot(torque, torque)) / (1 + alpha * alpha);
 }
 
-/** m after one step of dt seconds from time t by the Landau-Lifshitz-Gilbert equation: see rotationStep. */
+/**
+ * m after one step of dt seconds from time t by the Landau-Lifshitz-Gilbert equation: see rotationStep. Where a
+ * waveform jumps at one end of the step, its value within the step counts.
+ */
 export function macrospinStep(m: Vec3, magnet: Macrospin, dt: number, t = 0): Vec3 {
   const { alpha = 0, gamma = gammaLL } = magnet;
-  return rotationStep(m, (n, at) => llgOmega(n, totalField(n, magnet, at), alpha, gamma), t, dt);
+  // Just inside the step, so that neither a jump at its end nor one that rounding puts there is seen.
+  const inside = (at: number) => t + dt * Math.min(Math.max((at - t) / dt, 1e-9), 1 - 1e-9);
+  const timed = magnet.drive || magnet.torques;
+  return rotationStep(
+    m,
+    (n, at) => llgOmega(n, totalField(n, magnet, timed ? inside(at) : 0), alpha, gamma),
+    t,
+    dt,
+  );
 }

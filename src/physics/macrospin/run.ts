@@ -7,6 +7,7 @@ import type { Vec3 } from '../vec3';
  * @param m0        unit vector at the start
  * @param duration  s; negative runs back in time
  * @param dtMax     longest step, s, > 0
+ * @param t0        time at the start, s; matters for waveforms, which should jump between steps only
  * @throws RangeError for a duration or step that makes no run
  */
 export function* macrospinRun(
@@ -14,6 +15,7 @@ export function* macrospinRun(
   magnet: Macrospin,
   duration: number,
   dtMax: number,
+  t0 = 0,
 ): Generator<Vec3, void> {
   if (!Number.isFinite(duration))
     throw new RangeError(`duration must be finite s, got ${duration}`);
@@ -21,12 +23,19 @@ export function* macrospinRun(
   // A quotient that is whole but for rounding must not cost one more step.
   const steps = Math.ceil((Math.abs(duration) / dtMax) * (1 - 1e-12));
   let m = m0;
-  for (let i = 0; i < steps; i++) yield (m = macrospinStep(m, magnet, duration / steps));
+  const dt = duration / steps;
+  for (let i = 0; i < steps; i++) yield (m = macrospinStep(m, magnet, dt, t0 + i * dt));
 }
 
 /** m at the end of a run: see macrospinRun. */
-export function macrospinAfter(m0: Vec3, magnet: Macrospin, duration: number, dtMax: number): Vec3 {
+export function macrospinAfter(
+  m0: Vec3,
+  magnet: Macrospin,
+  duration: number,
+  dtMax: number,
+  t0 = 0,
+): Vec3 {
   let m = m0;
-  for (m of macrospinRun(m0, magnet, duration, dtMax));
+  for (m of macrospinRun(m0, magnet, duration, dtMax, t0));
   return m;
 }
