@@ -110,6 +110,14 @@ describe('everything along one axis', () => {
     );
     expect(formulas.axialTime({ ...path, theta: 0.4 })).toBe(0);
   });
+  it('never gets to or from the axis, nor anywhere without field or damping: refused as well', () => {
+    const path = { theta0: 2, theta: 0.3, Bext: 0.2, alpha: 0.02 };
+    expect(() => formulas.ringdownTime({ ...path, theta: 0 })).toThrow('between 0 and π');
+    expect(() => formulas.ringdownTime({ ...path, Bext: 0 })).toThrow(
+      'Bext must be other than zero',
+    );
+    expect(() => formulas.spiralPhi({ ...path, phi0: 0, alpha: 0 })).toThrow('alpha must be other');
+  });
   it('has the incubation as its limit of small angles: to a logarithm of a constant', () => {
     const torque = { aDL: 0.02, alpha: 0.02, BK: 0.25 };
     const exact = (theta0: number) =>

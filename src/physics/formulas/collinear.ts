@@ -2,8 +2,9 @@
 import { gammaLL } from '../constants';
 import { demand } from './demand';
 import { formula } from './formula';
+import { grown } from './grown';
 
-const { abs, atan2, cos, exp, log, log1p, sin, tan } = Math;
+const { abs, cos, exp, log, log1p, sin, tan } = Math;
 
 /**
  * Polar angle after the time t in a field and constant torques along z:
@@ -15,10 +16,7 @@ export const collinearTheta = formula(
   ['theta0', 'Bext', 'aDL', 'aFL', 'alpha', 't'],
   ({ theta0, Bext, aDL, aFL, alpha, t }) => {
     const x = (-gammaLL * (alpha * (Bext + aFL) + aDL) * t) / (1 + alpha * alpha);
-    // The exponential that does not overflow goes with its own half of the angle.
-    return x > 0
-      ? 2 * atan2(sin(theta0 / 2), cos(theta0 / 2) * exp(-x))
-      : 2 * atan2(sin(theta0 / 2) * exp(x), cos(theta0 / 2));
+    return 2 * grown(sin(theta0 / 2), cos(theta0 / 2), x);
   },
 );
 

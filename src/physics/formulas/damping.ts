@@ -1,7 +1,14 @@
 import { gammaLL } from '../constants';
+import { demand, nonzero } from './demand';
 import { formula } from './formula';
+import { grown } from './grown';
 
-const { atan2, cos, exp, log, sin, tan } = Math;
+const { cos, log, sin, tan } = Math;
+
+function offAxis(theta0: number, theta: number): void {
+  demand(theta0 > 0 && theta0 < Math.PI, 'theta0', 'between 0 and π', theta0);
+  demand(theta > 0 && theta < Math.PI, 'theta', 'between 0 and π', theta);
+}
 
 /**
  * Polar angle after the time t in a constant field along +z, with damping:
@@ -12,8 +19,8 @@ export const ringdownTheta = formula(
   'theta',
   ['theta0', 'Bext', 'alpha', 't'],
   ({ theta0, Bext, alpha, t }) => {
-    const decay = exp((-alpha * gammaLL * Bext * t) / (1 + alpha * alpha));
-    return 2 * atan2(sin(theta0 / 2) * decay, cos(theta0 / 2));
+    const x = (-alpha * gammaLL * Bext * t) / (1 + alpha * alpha);
+    return 2 * grown(sin(theta0 / 2), cos(theta0 / 2), x);
   },
 );
 
@@ -27,13 +34,17 @@ export const ringdownPhi = formula(
 /**
  * Time from θ0 to θ in a constant field along +z:
  *     t = (1+α²)/(αγB) ln[tan(θ0/2)/tan(θ/2)]
- * Negative if theta came before; Infinity or NaN for α = 0 or an end on the axis.
+ * Negative if theta came before.
+ * @throws RangeError for an end on the axis, where m stands still, and without field or damping: never
  */
 export const ringdownTime = formula(
   't',
   ['theta0', 'theta', 'Bext', 'alpha'],
-  ({ theta0, theta, Bext, alpha }) =>
-    ((1 + alpha * alpha) / (alpha * gammaLL * Bext)) * log(tan(theta0 / 2) / tan(theta / 2)),
+  ({ theta0, theta, Bext, alpha }) => {
+    offAxis(theta0, theta);
+    const rate = gammaLL * nonzero('alpha', alpha) * nonzero('Bext', Bext);
+    return ((1 + alpha * alpha) / rate) * log(tan(theta0 / 2) / tan(theta / 2));
+  },
 );
 
 /**
@@ -45,8 +56,8 @@ export const uniaxialTheta = formula(
   'theta',
   ['theta0', 'BK', 'alpha', 't'],
   ({ theta0, BK, alpha, t }) => {
-    const decay = exp((-alpha * gammaLL * BK * t) / (1 + alpha * alpha));
-    return atan2(sin(theta0) * decay, cos(theta0));
+    const x = (-alpha * gammaLL * BK * t) / (1 + alpha * alpha);
+    return grown(sin(theta0), cos(theta0), x);
   },
 );
 
@@ -54,11 +65,15 @@ export const uniaxialTheta = formula(
  * Azimuth on the spiral from θ0 to θ, whenever all fields lie along z:
  *     φ = φ0 + ln[tan(θ0/2)/tan(θ/2)]/α
  * since dφ/dθ = −1/(α sinθ) contains no field: the spiral cuts every meridian at the same angle.
+ * @throws RangeError for an end on the axis, and without damping: then theta stays
  */
 export const spiralPhi = formula(
   'phi',
   ['phi0', 'theta0', 'theta', 'alpha'],
-  ({ phi0, theta0, theta, alpha }) => phi0 + log(tan(theta0 / 2) / tan(theta / 2)) / alpha,
+  ({ phi0, theta0, theta, alpha }) => {
+    offAxis(theta0, theta);
+    return phi0 + log(tan(theta0 / 2) / tan(theta / 2)) / nonzero('alpha', alpha);
+  },
 );
 
 /**
