@@ -113,7 +113,9 @@ export function relaxChain(
     fillEnds(c, c.padded);
     sweep(k, c.padded, c.slope, 0, 0, 1);
     let largest = 0;
-    for (let i = 3; i < c.slope.length - 3; i++) largest = Math.max(largest, Math.abs(c.slope[i]!));
+    const v = c.slope;
+    for (let i = 3; i < v.length - 3; i += 3)
+      largest = Math.max(largest, Math.hypot(v[i]!, v[i + 1]!, v[i + 2]!));
     // |dm/dt| = γ|m × B|/√(1+α²).
     const torque = (largest * Math.hypot(1, alpha)) / (c.material.gamma ?? gammaLL);
     if (torque <= tolerance || left <= 0) return torque;
