@@ -302,27 +302,6 @@ describe('a stack refuses', () => {
   });
 });
 
-describe('every valid stack', () => {
-  it('gives finite numbers', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(absorbing, transparent), { maxLength: 4 }),
-        between(1e-8, 1e-4),
-        (layers, wavelength) => {
-          const { r, t } = stackAmplitudes({ lambda0: wavelength, layers, back: { n: [2, 3] } });
-          const { rotation, ellipticity } = kerrAngles(r);
-          expect(
-            [r.plus, r.minus, t.plus, t.minus, [rotation, ellipticity]]
-              .flat()
-              .every(Number.isFinite),
-          ).toBe(true);
-        },
-      ),
-      { numRuns: 20_000 },
-    );
-  });
-});
-
 describe('complex numbers', () => {
   it('divide as they multiply, without overflow on the way', () => {
     fc.assert(

@@ -9,9 +9,15 @@ import {
   fromAngles,
   hallFieldOn,
   hallStrength,
+  kerrAngles,
   rashbaFieldOf,
   scatteringGenerations,
+  stackAmplitudes,
+  tiltProfile,
+  tiltWeight,
   weakTorqueParts,
+  wireProfile,
+  wireTorque,
 } from '@physics';
 import { eVnm } from './rashba-samples';
 
@@ -97,7 +103,7 @@ it.each(mine)(
       if (!Number.isFinite(value)) expect.fail(`${value} for ${JSON.stringify(args)}`);
     }
   },
-  20_000,
+  60_000,
 );
 
 it('a Rashba gas is finite for 100 000 sets of values, below the crossing and above', () => {
@@ -114,7 +120,7 @@ it('a Rashba gas is finite for 100 000 sets of values, below the crossing and ab
     ];
     if (!finite(found)) expect.fail(`${found.join()} for ${JSON.stringify({ gas, EF, tau })}`);
   }
-}, 20_000);
+}, 60_000);
 
 it('a Rashba film has finite torques for 100 000 sets of values', () => {
   const forms = ['solved', 'corrected', 'printed sign', 'printed'] as const;
@@ -129,7 +135,7 @@ it('a Rashba film has finite torques for 100 000 sets of values', () => {
     const found = [perp, par, ...filmTorque(c, direction(), 'full', forms[i % 4]!)];
     if (!finite(found)) expect.fail(`${found.join()} for ${JSON.stringify(film)}`);
   }
-}, 20_000);
+}, 60_000);
 
 it('an anomalous-Hall field is finite for 100 000 sets of values', () => {
   for (let i = 0; i < runs; i++) {
@@ -141,4 +147,48 @@ it('an anomalous-Hall field is finite for 100 000 sets of values', () => {
     const found = [h, ...hallFieldOn(direction(), direction(), h)];
     if (!finite(found)) expect.fail(`${found.join()} for ${JSON.stringify(magnet)}`);
   }
-}, 20_000);
+}, 60_000);
+
+it('a wire has a finite profile and torques for 10 000 sets of values, on grids fine and coarse', () => {
+  for (let i = 0; i < runs / 10; i++) {
+    const film = {
+      ...{ alphaR: i % 50 ? typical.alphaR!() : 0, kF: about(4e9), tauMom: about(1e-15) },
+      ...{ tauDelta: i % 20 ? about(1e-14) : Infinity, tauSf: about(1e-12) },
+      ...{ renormalised: random() < 0.5, dephasing: random() < 0.5 },
+    };
+    const width = about(1e-7);
+    const profile = wireProfile({ film, width }, 3 + Math.floor(60 * random()));
+    const { perp, par } = wireTorque(film, profile);
+    if (![profile.Sy, profile.Sz, perp, par].every(finite))
+      expect.fail(JSON.stringify({ film, width }));
+  }
+}, 60_000);
+
+it('a tilted film has a finite profile and Kerr weight for 100 000 sets of values', () => {
+  for (let i = 0; i < runs; i++) {
+    const film = {
+      ...{ thickness: about(2e-8), Aex: about(1e-11), Msat: about(1e6), mu0Meff: about(1) },
+      ...{ mx: (i % 2 ? 1 : -1) as 1 | -1, tauTop: signed(1e-6), tauBottom: signed(1e-6) },
+    };
+    const kappa = [1 / about(1.4e-8), (-4 * Math.PI * about(2)) / about(6e-7)] as const;
+    const found = [...tiltProfile(film, 3), ...tiltWeight(film, kappa, i % 3 ? 'top' : 'bottom')];
+    if (!finite(found)) expect.fail(`${found.join()} for ${JSON.stringify({ film, kappa })}`);
+  }
+}, 60_000);
+
+it('a stack of layers has finite amplitudes and angles for 20 000 sets of values', () => {
+  for (let i = 0; i < runs / 5; i++) {
+    const layer = () => ({
+      ...{ n: [about(2), about(3)] as const, thickness: about(2e-8), mz: 2 * random() - 1 },
+      Q: [0.1 * random() * 1e-6, 0] as const,
+    });
+    const stack = {
+      ...{ lambda0: about(6e-7), front: about(1) },
+      ...{ layers: Array.from({ length: i % 5 }, layer), back: layer() },
+    };
+    const { r, t } = stackAmplitudes(stack);
+    const { rotation, ellipticity } = kerrAngles(r);
+    const found = [...r.plus, ...r.minus, ...t.plus, ...t.minus, rotation, ellipticity];
+    if (!finite(found)) expect.fail(`${found.join()} for ${JSON.stringify(stack)}`);
+  }
+}, 60_000);
