@@ -8,6 +8,7 @@ export type Sign = 1 | -1 | 0;
 /**
  * Under m → −m at the same current a torque is odd (field-like, and every field of even degree in m) or even
  * (damping-like, and every field of odd degree).
+ * @source freimuth2014
  */
 export const termParity = ({ degree }: SymmetryTerm): 'odd' | 'even' =>
   degree % 2 === 0 ? 'odd' : 'even';

@@ -28,6 +28,7 @@ function linear(entries: readonly (readonly [number, number, number])[]): Symmet
 /**
  * Torques by name; signs as in dm/dt/γ = −m×B. Ask isAllowed whether a group has one, torqueOf for its size
  * and direction.
+ * @source macneill2017 for the damping-like torque out of the plane
  */
 export const familiarTorques = {
   fieldLike: {

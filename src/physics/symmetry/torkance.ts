@@ -57,6 +57,7 @@ function allowedFields(
  * @param asked   electric fields: in the film plane (default), or any
  * @returns terms of degree 0 first; the one with fewest coefficients of those that would do
  * @throws RangeError for a degree that is not 0, 1, 2 or 3
+ * @source garello2013
  */
 export function allowedTorques(
   group: readonly Matrix3[],
