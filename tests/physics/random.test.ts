@@ -61,7 +61,7 @@ describe('the seeded source', () => {
 });
 
 describe('the normal source', () => {
-  const n = 2_000_000;
+  const n = 1_000_000;
   const list = take(n, normalSource(sfc32(11)));
 
   it('has the moments 0, 1, 0, 3, 0, 15 within 4 standard deviations', () => {

@@ -84,7 +84,7 @@ describe('writing a perpendicular layer by spin transfer', () => {
       const mean = Number(formulas.switchingTimeMean({ overdrive, alpha, BK, stability }));
       const spread = Number(formulas.switchingTimeSpread({ overdrive, alpha, BK }));
       const lengths = [-1, 0, 1, 2.5, 4].map((k) => mean + k * spread);
-      const trials = 2500;
+      const trials = 2000;
       const failed = writeErrors({ ...request, lengths }, 0, trials);
       lengths.forEach((length, k) => {
         const t = request.dt * Math.round(length / request.dt);
