@@ -348,3 +348,11 @@ it('a wall starts to move as a rigid one does: q̇ = (γΔB_⊥/2) sin2ψ withou
   const v = wallVelocityOf(c, wallOf(c), { Bext: [0, 0, 0.002] });
   close(v, (gammaLL * wallWidth * Bperp * Math.sin(0.6)) / 2, 1e-12);
 });
+
+it('a wall as sharp as a cell has a place and a velocity', () => {
+  const c = chain(film, 20, 2e-9);
+  for (let i = 10; i < 20; i++) c.m[3 * i + 2] = -1;
+  close(wallOf(c).q + 1, 1, 1e-12);
+  expect(wallVelocityOf(c, wallOf(c), { Bext: [0, 0, 0.1], u: 10 })).toBeTypeOf('number');
+  expect(Number.isFinite(wallVelocityOf(c, wallOf(c), { Bext: [0.1, 0, 0.1], u: 10 }))).toBe(true);
+});

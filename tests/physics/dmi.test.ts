@@ -73,7 +73,7 @@ describe('a wall with Dzyaloshinskii-Moriya interaction', () => {
       for (const Bx of [-0.03, 0, 0.05]) {
         const psi = formulas.wallAngleAtRest({ ...wall, Bx, wallType: type });
         const end = wallMean({ ...wall, type, Bext: [Bx, 0, 0] }, psi + 0.01);
-        close(end.psi, psi, 1e-9);
+        close(end.psi!, psi, 1e-9);
         expect(Math.abs(end.v)).toBeLessThan(1e-5);
       }
   });

@@ -53,8 +53,8 @@ export function wallVelocityOf(
   const i = 3 * wall.cell + 2;
   const [z, Z] = [c.m[i]!, c.m[i + 3]!];
   const [a, b] = [artanh(z), artanh(Z)];
-  const da = rates[i]! / (1 - z * z);
-  const db = rates[i + 3]! / (1 - Z * Z);
+  const da = rates[i]! / Math.max(1e-15, 1 - z * z);
+  const db = rates[i + 3]! / Math.max(1e-15, 1 - Z * Z);
   return (c.dx * (a * db - b * da)) / ((a - b) * (a - b));
 }
 

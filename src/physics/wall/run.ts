@@ -79,10 +79,10 @@ export function wallAfter(
  *
  * The mean over a turn is exact to rounding: ∫(q̇/ψ̇)dψ / ∫dψ/ψ̇ by the trapezoidal rule, whose error
  * for a periodic function falls faster than any power of the number of points.
- * @returns v in m/s; omega, the mean of dψ/dt in rad/s; psi at rest, or NaN where it turns
+ * @returns v in m/s; omega, the mean of dψ/dt in rad/s; the psi it comes to, absent where it turns
  * @throws RangeError for a wall that is none
  */
-export function wallMean(wall: Wall, psi = 0): { v: number; omega: number; psi: number } {
+export function wallMean(wall: Wall, psi = 0): { v: number; omega: number; psi?: number } {
   const rates = wallRates(wall);
   finite('psi', psi, 'rad');
   const rest = restAngle(rates, psi);
@@ -97,7 +97,7 @@ export function wallMean(wall: Wall, psi = 0): { v: number; omega: number; psi: 
     }
     const mean = way / time;
     if (n >= 2 ** 20 || Math.abs(mean - last) <= 1e-13 * Math.abs(mean))
-      return { v: mean, omega: n / time, psi: NaN };
+      return { v: mean, omega: n / time };
     last = mean;
   }
 }
