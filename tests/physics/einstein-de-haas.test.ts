@@ -59,7 +59,7 @@ describe('a magnet that is free to turn', () => {
       worst = Math.max(worst, norm(axpy(-1, before, totalL(state, grain))));
       least = Math.min(least, dot(state.m, tilted));
     }
-    expect(worst / unit).toBeLessThan(1e-12);
+    expect(worst / unit).toBeLessThan(1e-14);
     expect(least).toBeLessThan(0.9);
   });
 

@@ -68,7 +68,7 @@ describe('the spin accumulation of a film', () => {
     ['a complex mixing conductance on top', mixing, [mixing.Gr, mixing.Gi]],
     ['a negative imaginary part', { Gr: 3e14, Gi: -4e14 }, [3e14, -4e14]],
   ];
-  it.each(contacts)('is that of finite volumes to 7e-8 with %s', (_, contact, G) => {
+  it.each(contacts)('is that of finite volumes to 2e-8 with %s', (_, contact, G) => {
     const { mu, faces } = finiteVolumes([layer(film)], G, n);
     const unit = 2 * film.lambdaSF * film.thetaSH * film.rho * film.J;
     const h = film.HMThickness / n;
@@ -82,8 +82,8 @@ describe('the spin accumulation of a film', () => {
       const js = spinCurrent(z, film, contact);
       worstJ = Math.max(worstJ, off(faces[i]!, js, film.thetaSH * film.J));
     }
-    expect(worstMu).toBeLessThan(7e-8);
-    expect(worstJ).toBeLessThan(7e-8);
+    expect(worstMu).toBeLessThan(2e-8);
+    expect(worstJ).toBeLessThan(2e-8);
   });
 
   it('is approached by finite volumes with order 2', () => {
@@ -218,7 +218,7 @@ describe('an interface that loses spin', () => {
     expect(share[0]).toBeCloseTo(formulas.spinMemoryLoss({ ...loss, rF: 3e-16 }), 14);
   });
 
-  it('on a film delivers what finite volumes of both layers deliver, to 7e-8', () => {
+  it('on a film delivers what finite volumes of both layers deliver, to 2e-8', () => {
     const load = { Gr: 5e14, Gi: 2e14 };
     const { contact, share } = throughInterlayer(load, loss);
     const entering = spinCurrent(film.HMThickness, film, contact);
@@ -228,8 +228,8 @@ describe('an interface that loses spin', () => {
     ];
     const between = { thickness: loss.deltaI, lambda: 1, g: 1 / (2 * loss.rI), source: 0 };
     const { out, faces } = finiteVolumes([layer(film), between], [load.Gr, load.Gi], 6000);
-    expect(off(faces[5999]!, entering, film.thetaSH * film.J)).toBeLessThan(7e-8);
-    expect(off(out, arriving, film.thetaSH * film.J)).toBeLessThan(7e-8);
+    expect(off(faces[5999]!, entering, film.thetaSH * film.J)).toBeLessThan(2e-8);
+    expect(off(out, arriving, film.thetaSH * film.J)).toBeLessThan(2e-8);
   });
 
   it('without a loss is not there', () => {
@@ -245,7 +245,7 @@ describe('a bilayer', () => {
   const bilayer: SpinHallBilayer = { film, mixing, magnet };
   const d = film.HMThickness;
 
-  it('with m along σ̂ has the profile of finite volumes through both layers, to 7e-8', () => {
+  it('with m along σ̂ has the profile of finite volumes through both layers, to 2e-8', () => {
     const n = 6000;
     const upper = {
       thickness: magnet.FreeLayerThickness,
@@ -258,11 +258,11 @@ describe('a bilayer', () => {
     for (const i of [0, 2000, n - 1, n, n + 3000, 2 * n - 1]) {
       const z = i < n ? ((i + 0.5) * d) / n : d + ((i - n + 0.5) * magnet.FreeLayerThickness) / n;
       const { mus } = bilayerSpin(z, [0, -1, 0], bilayer);
-      expect(Math.abs(mus[1] + mu[i]![0]) / unit).toBeLessThan(7e-8);
+      expect(Math.abs(mus[1] + mu[i]![0]) / unit).toBeLessThan(2e-8);
       expect(Math.abs(mus[0]) + Math.abs(mus[2])).toBe(0);
       const top = i < n ? ((i + 1) * d) / n : d + ((i - n + 1) * magnet.FreeLayerThickness) / n;
       const js = bilayerSpin(Math.min(top, d + magnet.FreeLayerThickness), [0, -1, 0], bilayer).js;
-      expect(Math.abs(js[1] + faces[i]![0]) / (film.thetaSH * film.J)).toBeLessThan(7e-8);
+      expect(Math.abs(js[1] + faces[i]![0]) / (film.thetaSH * film.J)).toBeLessThan(2e-8);
     }
   });
 
