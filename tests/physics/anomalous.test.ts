@@ -24,6 +24,7 @@ import {
   type SurfaceTorqueFilm,
   type Vec3,
 } from '@physics';
+import { direction, uniform } from './rashba-samples';
 
 const close = (found: number, expected: number, tolerance = 1e-12) =>
   expect(Math.abs(found - expected)).toBeLessThanOrEqual(tolerance * Math.abs(expected));
@@ -32,13 +33,6 @@ const iron: HallMagnet = {
   Msat: 2.2 / 1.25663706212e-6,
 };
 const x: Vec3 = [1, 0, 0];
-const direction = fc
-  .tuple(
-    fc.double({ min: 0, max: Math.PI, noNaN: true }),
-    fc.double({ min: -4, max: 4, noNaN: true }),
-  )
-  .map(([theta, phi]) => fromAngles(theta, phi));
-
 describe('the anomalous-Hall torque', () => {
   it('has the spin-orbit field of its closed form: 0.1 T in iron at 1e13 A/m²', () => {
     close(hallStrength(iron, 1e13), formulas.hallField({ ...iron, mu0Ms: 2.2, J: 1e13 }));
@@ -221,10 +215,10 @@ describe('the Kerr weight of a tilt', () => {
   it('is its integral with the decaying light', () => {
     fc.assert(
       fc.property(
-        fc.double({ min: 0.5, max: 60, noNaN: true }),
-        fc.double({ min: 1, max: 50, noNaN: true }),
-        fc.double({ min: 5, max: 50, noNaN: true }),
-        fc.double({ min: 0, max: 4, noNaN: true }),
+        uniform(0.5, 60),
+        uniform(1, 50),
+        uniform(5, 50),
+        uniform(0, 4),
         (nm, length, delta, n) => {
           const [d, l] = [nm * 1e-9, length * 1e-9];
           const k: Complex = [1e9 / delta, (-4 * Math.PI * n) / 7.8e-7];

@@ -22,19 +22,11 @@ import {
   type RashbaFilm,
   type Vec3,
 } from '@physics';
-import { eVnm, film } from './rashba-samples';
+import { decade, direction, eVnm, film, uniform } from './rashba-samples';
 
-const direction = fc
-  .record({
-    theta: fc.double({ min: 0, max: Math.PI, noNaN: true }),
-    phi: fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }),
-  })
-  .map(({ theta, phi }) => fromAngles(theta, phi));
 const vector = fc
-  .record({ n: direction, size: fc.double({ min: 0.1, max: 10, noNaN: true }) })
+  .record({ n: direction, size: uniform(0.1, 10) })
   .map(({ n, size }): Vec3 => axpy(size, n, [0, 0, 0]));
-const decade = (least: number, most: number) =>
-  fc.double({ min: Math.log(least), max: Math.log(most), noNaN: true }).map(Math.exp);
 const anyFilm: fc.Arbitrary<RashbaFilm> = fc.record({
   alphaR: decade(1e-4 * eVnm, 0.1 * eVnm),
   kF: decade(2e9, 1e10),

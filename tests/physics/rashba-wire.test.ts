@@ -11,7 +11,7 @@ import {
   type RashbaWire,
 } from '@physics';
 import { exactWire } from './wire-exact';
-import { film } from './rashba-samples';
+import { decade, film } from './rashba-samples';
 
 /** Largest distance from the exact profile over its largest value. */
 function error(wire: RashbaWire, points: number): number {
@@ -106,7 +106,7 @@ describe('the spin across a wire', () => {
   });
   it('turns over with the wire: α_R → −α_R and y → width − y reverse S', () => {
     fc.assert(
-      fc.property(fc.double({ min: 1e-4, max: 0.2, noNaN: true }), (alpha) => {
+      fc.property(decade(1e-4, 0.2), (alpha) => {
         const [one, other] = [alpha, -alpha].map((a) => wireProfile(wire(a), 101));
         const most = Math.max(...one!.Sy.map(Math.abs), ...one!.Sz.map(Math.abs));
         one!.Sy.forEach((s, i) => {
