@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeElliptic, formulas, sfc32, wallMean } from '@physics';
+import { between } from './between';
 
 const close = (found: number, expected: number, tolerance = 1e-12) =>
   expect(Math.abs(found - expected)).toBeLessThanOrEqual(
     tolerance * Math.max(Math.abs(expected), 1e-300),
   );
-// fc.double draws bit patterns, nearly all of them of tiny numbers.
-const number = (min: number, max: number) =>
-  fc.integer({ min: 0, max: 1e6 }).map((part) => min + ((max - min) * part) / 1e6);
 const film = { Aex: 1.5e-11, Ku1: 4e5, Msat: 8e5 } as const;
 const Dc = formulas.dmiCritical(film);
 /** ∫ f from 0 to π/2 by the midpoint rule: for a smooth even periodic f every digit. */
@@ -30,7 +28,7 @@ describe('complete elliptic integrals', () => {
 
   it("obey Legendre's relation", () => {
     fc.assert(
-      fc.property(number(0.001, 0.999), (k) => {
+      fc.property(between(0.001, 0.999), (k) => {
         const [a, b] = [completeElliptic(k), completeElliptic(Math.sqrt((1 - k) * (1 + k)))];
         close(a.E * b.K + b.E * a.K - a.K * b.K, Math.PI / 2, 1e-12);
       }),
@@ -52,8 +50,8 @@ describe('a wall with Dzyaloshinskii-Moriya interaction', () => {
   it('lies at the angle of least energy, between Bloch and Néel', () => {
     fc.assert(
       fc.property(
-        number(-2e-3, 2e-3),
-        number(-0.3, 0.3),
+        between(-2e-3, 2e-3),
+        between(-0.3, 0.3),
         fc.constantFrom('up-down', 'down-up'),
         (Dind, Bperp, wallType) => {
           const BD = formulas.dmiFieldOfWall({ ...film, Dind });
@@ -104,7 +102,7 @@ describe('a wall with Dzyaloshinskii-Moriya interaction', () => {
 describe('the spin spiral', () => {
   it('has the least energy density of all periods', () => {
     fc.assert(
-      fc.property(number(1.001, 10), number(-0.2, 0.2), (x, away) => {
+      fc.property(between(1.001, 10), between(-0.2, 0.2), (x, away) => {
         const Dind = x * Dc;
         // For any C the profile A(dθ/dx)² = C + K sin²θ has this period and mean energy density.
         const trial = (C: number) => {

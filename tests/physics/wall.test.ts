@@ -12,29 +12,27 @@ import {
   type Vec3,
   type Wall,
 } from '@physics';
+import { between } from './between';
 
 const close = (found: number, expected: number, tolerance = 1e-12) =>
   expect(Math.abs(found - expected)).toBeLessThanOrEqual(
     tolerance * Math.max(Math.abs(expected), 1e-300),
   );
-// fc.double draws bit patterns, nearly all of them of tiny numbers.
-const number = (min: number, max: number) =>
-  fc.integer({ min: 0, max: 1e6 }).map((part) => min + ((max - min) * part) / 1e6);
-const unit = fc.tuple(number(-1, 1), number(0, 2 * Math.PI)).map(([z, phi]): Vec3 => {
+const unit = fc.tuple(between(-1, 1), between(0, 2 * Math.PI)).map(([z, phi]): Vec3 => {
   const r = Math.sqrt(1 - z * z);
   return [r * Math.cos(phi), r * Math.sin(phi), z];
 });
 const anyWall: fc.Arbitrary<Wall> = fc.record({
-  alpha: number(0.001, 1),
-  wallWidth: number(1e-9, 5e-8),
+  alpha: between(0.001, 1),
+  wallWidth: between(1e-9, 5e-8),
   type: fc.constantFrom('up-down' as const, 'down-up' as const),
-  Bext: fc.tuple(number(-0.1, 0.1), number(-0.1, 0.1), number(-0.1, 0.1)),
-  Bperp: number(-0.3, 0.3),
-  u: number(-500, 500),
-  xi: number(0, 0.2),
-  BD: number(-0.3, 0.3),
-  aDL: number(-0.1, 0.1),
-  aFL: number(-0.1, 0.1),
+  Bext: fc.tuple(between(-0.1, 0.1), between(-0.1, 0.1), between(-0.1, 0.1)),
+  Bperp: between(-0.3, 0.3),
+  u: between(-500, 500),
+  xi: between(0, 0.2),
+  BD: between(-0.3, 0.3),
+  aDL: between(-0.1, 0.1),
+  aFL: between(-0.1, 0.1),
   p: unit,
 });
 const strip = { alpha: 0.02, wallWidth: 2e-8, Bperp: 0.1 } as const;
@@ -44,7 +42,7 @@ const closed = ({ alpha, xi = 0, u = 0, wallWidth, Bext = [0, 0, 0], Bperp = 0 }
 describe('a rigid wall', () => {
   it('obeys both of its equations for every drive', () => {
     fc.assert(
-      fc.property(anyWall, number(-10, 10), (wall, psi) => {
+      fc.property(anyWall, between(-10, 10), (wall, psi) => {
         const { alpha, wallWidth, Bperp = 0, u = 0, xi = 0, BD = 0, aDL = 0, aFL = 0 } = wall;
         const [p, s] = [wall.p!, wall.type === 'down-up' ? -1 : 1];
         const B = wall.Bext!.map((part, i) => part + aFL * p[i]!);
@@ -67,7 +65,7 @@ describe('a rigid wall', () => {
 
   it('of the other type is the same one turned about x by half a turn', () => {
     fc.assert(
-      fc.property(anyWall, number(-10, 10), (wall, psi) => {
+      fc.property(anyWall, between(-10, 10), (wall, psi) => {
         const turned: Wall = {
           ...wall,
           type: wall.type === 'up-down' ? 'down-up' : 'up-down',
@@ -88,7 +86,7 @@ describe('a rigid wall', () => {
     // The mirror x → −x keeps the x part of an axial vector, as m, B and p are, and turns the others
     // over; an up-down wall stays one, and so does the sign of D.
     fc.assert(
-      fc.property(anyWall, number(-10, 10), (wall, psi) => {
+      fc.property(anyWall, between(-10, 10), (wall, psi) => {
         const image: Wall = {
           ...wall,
           Bext: [wall.Bext![0], -wall.Bext![1], -wall.Bext![2]],
@@ -126,11 +124,11 @@ describe('a rigid wall', () => {
   it('has the mean velocity of the closed form, below and above the breakdown', () => {
     fc.assert(
       fc.property(
-        number(0.005, 0.5),
-        number(0, 0.2),
-        number(-600, 600),
-        number(-0.05, 0.05),
-        number(0.01, 0.2),
+        between(0.005, 0.5),
+        between(0, 0.2),
+        between(-600, 600),
+        between(-0.05, 0.05),
+        between(0.01, 0.2),
         (alpha, xi, u, Bz, Bperp) => {
           const wall: Wall = { alpha, xi, u, wallWidth: 2e-8, Bext: [0, 0, Bz], Bperp };
           const scale = (Math.abs(xi * u) + gammaLL * 2e-8 * Math.abs(Bz)) / alpha + Math.abs(u);
@@ -213,10 +211,10 @@ describe('a rigid wall', () => {
   it('with DMI moves under a damping-like torque at the closed velocity, both types the same way', () => {
     fc.assert(
       fc.property(
-        number(0.02, 0.5),
-        number(0.005, 0.2),
+        between(0.02, 0.5),
+        between(0.005, 0.2),
         fc.constantFrom(1, -1),
-        number(0.02, 0.5),
+        between(0.02, 0.5),
         fc.constantFrom(1, -1),
         (alpha, a, signA, D, signD) => {
           const [aDL, BD] = [a * signA, D * signD];
@@ -326,7 +324,7 @@ it(
   { timeout: 30_000 },
   () => {
     fc.assert(
-      fc.property(anyWall, number(-10, 10), number(-1e-9, 1e-9), (wall, psi, duration) => {
+      fc.property(anyWall, between(-10, 10), between(-1e-9, 1e-9), (wall, psi, duration) => {
         const { v, omega } = wallMean(wall, psi);
         const end = wallAfter({ q: 0, psi }, wall, duration, 1e-6);
         return [v, omega, end.q, end.psi].every(Number.isFinite);
