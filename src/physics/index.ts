@@ -39,6 +39,7 @@ export * from './analysis/limit-cycle';
 export * from './analysis/linear';
 export * from './analysis/resonance';
 export * from './analysis/settle';
+export * from './analysis/spinodal';
 export * from './analysis/sweep';
 export * from './analysis/switching';
 // Walls, spirals and chirality

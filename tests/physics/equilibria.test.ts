@@ -16,6 +16,7 @@ import {
   rotate,
   scale,
   settled,
+  spinodalField,
   type Macrospin,
   type Vec3,
 } from '@physics';
@@ -130,6 +131,26 @@ describe('the astroid', () => {
         const law = formulas.astroidField({ BK: 0.2, angleB: psi });
         expect(Math.abs(x / law - 1)).toBeLessThan(1e-12);
       }
+  });
+
+  it('is that of the plane for a film, too, where it is a field against m', () => {
+    const film: Macrospin = { BK: 0.05, anisU: [1, 0, 0], mu0Ms: 1, N: [0, 0, 1] };
+    for (const psi of [1.7, 2.2, 2.9]) {
+      const found = spinodalField([1, 0, 0], film, [Math.cos(psi), Math.sin(psi), 0], 0.2)!;
+      expect(found / formulas.astroidField({ BK: 0.05, angleB: psi }) - 1).toBeCloseTo(0, 10);
+    }
+    expect(spinodalField([1, 0, 0], film, [1, 0, 0], 0.2)).toBeUndefined();
+  });
+
+  it('ends straight against m in a pitchfork: the equilibrium goes on as a saddle', () => {
+    const film = (B: number): Macrospin => ({
+      ...{ BK: 0.05, anisU: [1, 0, 0], mu0Ms: 1, N: [0, 0, 1], alpha: 0.1 },
+      Bext: [-B, 0, 0],
+    });
+    const { x, kind } = criticalPoint(film, [1, 0, 0], 0, 0.2);
+    expect(kind).toBe('pitchfork');
+    expect(x).toBeCloseTo(0.05, 12);
+    expect(linearMap([1, 0, 0], film(0.06)).det).toBeLessThan(0);
   });
 
   it('has the angle tan³φ = −tanψ at the instability', () => {

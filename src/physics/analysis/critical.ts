@@ -61,7 +61,10 @@ export function criticalPoint(
     dx /= 2;
     if (Math.abs(dx) < 1e-4 * Math.abs(range)) {
       const fold = foldNear(family, at, dx);
-      if (fold) return { ...fold, kind: 'fold' };
+      // Beyond a fold there is no equilibrium nearby; beyond a pitchfork the same one goes on.
+      const beyond = fold && pointAt(family, fold.x + 1e-6 * range, fold.m);
+      const goesOn = beyond && angleBetween(beyond.m, fold.m) < 1e-4;
+      if (fold) return { ...fold, kind: goesOn ? 'pitchfork' : 'fold' };
     }
     if (Math.abs(dx) < 1e-12 * Math.abs(range)) break;
   }
