@@ -304,6 +304,7 @@ describe('a phase diagram', () => {
     expect(() => diagramTile({ ...transfer, y: { path: 'magnet.alpha', values: [-1] } })).toThrow(
       'alpha must be >= 0, got -1',
     );
+    expect(() => diagramTile({ ...transfer, steps: 0 })).toThrow('steps must be an integer >= 1');
     expect(() => bands(transfer, 0)).toThrow('count must be an integer >= 1');
   });
 });

@@ -57,6 +57,7 @@ const look = 4;
 export function diagramTile(request: DiagramRequest, tile = wholeTile(request)): DiagramTile {
   const { dt, steps, x, y, axis = [0, 0, 1] } = request;
   check.unitVector('axis', axis);
+  check.whole('steps', steps, 1);
   const cells: Pick<DiagramRequest, 'magnet' | 'start'>[] = [];
   const columns = within('x', tile.x, x);
   for (const value of within('y', tile.y, y)) {
@@ -78,13 +79,15 @@ export function diagramTile(request: DiagramRequest, tile = wholeTile(request)):
     m.set(fromAngles(theta, phi), 3 * i);
   });
   const before = m.slice();
+  const [ux, uy, uz] = axis;
   const along = (m: Float64Array, i: number) =>
-    axis[0] * m[3 * i]! + axis[1] * m[3 * i + 1]! + axis[2] * m[3 * i + 2]!;
+    ux * m[3 * i]! + uy * m[3 * i + 1]! + uz * m[3 * i + 2]!;
   const moving = (m: Float64Array, i: number) =>
     [along(m, i), dot(axis, motion.rate([m[3 * i]!, m[3 * i + 1]!, m[3 * i + 2]!], i))] as const;
   const [time, sum] = [new Float64Array(n), new Float64Array(n)];
   const [low, high] = [new Float64Array(n).fill(1), new Float64Array(n).fill(-1)];
-  const down = Uint8Array.from({ length: n }, (_, i) => +(along(m, i) < 0));
+  const past = Float64Array.from({ length: n }, (_, i) => along(m, i));
+  const down = past.map((c) => +(c < 0));
   let [looks, last] = [0, 0];
   for (const [k, slice] of motion.slices.entries()) {
     motion.advance(k, m);
@@ -93,20 +96,21 @@ export function diagramTile(request: DiagramRequest, tile = wholeTile(request)):
     const [since, late] = [end - last, 2 * end > steps];
     looks += +late;
     for (let i = 0; i < n; i++) {
-      const c = along(m, i);
-      if (c < 0 !== along(before, i) < 0)
+      const c = ux * m[3 * i]! + uy * m[3 * i + 1]! + uz * m[3 * i + 2]!;
+      if (c < 0 !== past[i]! < 0)
         time[i] = (last + since * crossing(moving(before, i), moving(m, i), since * dt)) * dt;
+      past[i] = c;
       if (!late) continue;
       sum[i]! += c;
-      low[i] = Math.min(low[i]!, c);
-      high[i] = Math.max(high[i]!, c);
+      if (c < low[i]!) low[i] = c;
+      if (c > high[i]!) high[i] = c;
     }
     before.set(m);
     last = end;
   }
   return {
     ...{ m, time },
-    switched: Float64Array.from(down, (first, i) => +(first !== +(along(m, i) < 0))),
+    switched: past.map((c, i) => +(+(c < 0) !== down[i])),
     mean: sum.map((value) => value / Math.max(looks, 1)),
     swing: high.map((value, i) => Math.max(0, value - low[i]!)),
   };

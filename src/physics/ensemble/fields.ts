@@ -49,13 +49,21 @@ export function linearFieldsInto(magnet: Macrospin, out: Float64Array, offset = 
     zx += even * n[2] * j[0] + dl[1];
     xz += even * n[0] * j[2] - dl[1];
   }
-  xx -= zz;
-  yy -= zz;
   const g = -gamma / (1 + alpha * alpha);
-  const row = [hx, hy, hz, xx, xy, xz, yx, yy, yz, zx, zy].map((field) => g * field);
-  if (!row.every(Number.isFinite)) throw new RangeError('fields of a magnet must be finite T');
-  out.set(row, offset);
-  out[offset + fieldSize - 1] = alpha;
+  out[offset] = g * hx;
+  out[offset + 1] = g * hy;
+  out[offset + 2] = g * hz;
+  out[offset + 3] = g * (xx - zz);
+  out[offset + 4] = g * xy;
+  out[offset + 5] = g * xz;
+  out[offset + 6] = g * yx;
+  out[offset + 7] = g * (yy - zz);
+  out[offset + 8] = g * yz;
+  out[offset + 9] = g * zx;
+  out[offset + 10] = g * zy;
+  out[offset + 11] = alpha;
+  for (let i = offset; i < offset + fieldSize; i++)
+    if (!Number.isFinite(out[i])) throw new RangeError('fields of a magnet must be finite T');
 }
 
 /** η a_FL p, η a_DL p, and the even term of higher order, T. */

@@ -40,6 +40,8 @@ export function scheduleFields(
     linearFieldsInto(magnet, rows[row], fieldSize * i);
   };
   magnets.forEach((magnet, i) => {
+    if (!magnet.drive && !magnet.torques?.some(({ waveform }) => waveform))
+      return add(magnet, i, 0);
     const { drive = [], torques = [], alpha = 0, gamma, ...rest } = magnet;
     const same = { alpha, ...(gamma !== undefined && { gamma }) };
     const changing = torques.filter(({ waveform }) => waveform);
