@@ -24,7 +24,7 @@ import {
   type SurfaceTorqueFilm,
   type Vec3,
 } from '@physics';
-import { direction, uniform } from './rashba-samples';
+import { direction, uniform } from './spread';
 
 const close = (found: number, expected: number, tolerance = 1e-12) =>
   expect(Math.abs(found - expected)).toBeLessThanOrEqual(tolerance * Math.abs(expected));

@@ -19,7 +19,7 @@ import {
   type OpticalStack,
   type SurfaceTorqueFilm,
 } from '@physics';
-import { uniform } from './rashba-samples';
+import { uniform } from './spread';
 
 const lambda0 = 7.8e-7;
 const one: Complex = [1, 0];

@@ -22,7 +22,8 @@ import {
   type RashbaFilm,
   type Vec3,
 } from '@physics';
-import { decade, direction, eVnm, film, uniform } from './rashba-samples';
+import { eVnm, film } from './rashba-samples';
+import { decade, direction, uniform } from './spread';
 
 const vector = fc
   .record({ n: direction, size: uniform(0.1, 10) })

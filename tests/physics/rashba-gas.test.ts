@@ -24,7 +24,8 @@ import {
   type RashbaGas,
   type Vec3,
 } from '@physics';
-import { decade, eVnm, uniform } from './rashba-samples';
+import { eVnm } from './rashba-samples';
+import { decade, uniform } from './spread';
 
 const signed = (size: fc.Arbitrary<number>) =>
   fc.tuple(size, fc.boolean()).map(([x, minus]) => (minus ? -x : x));

@@ -11,7 +11,8 @@ import {
   type RashbaWire,
 } from '@physics';
 import { exactWire } from './wire-exact';
-import { decade, film } from './rashba-samples';
+import { film } from './rashba-samples';
+import { decade } from './spread';
 
 /** Largest distance from the exact profile over its largest value. */
 function error(wire: RashbaWire, points: number): number {
