@@ -26,7 +26,7 @@ export * from './macrospin/waveform';
 export * from './solve/dop853';
 export * from './solve/events';
 export * from './solve/fixed';
-export { runLinear } from './solve/run-linear';
+export * from './solve/run-linear';
 export * from './solve/solve';
 export * from './solve/state';
 // Where a magnet stands still, and what becomes of that

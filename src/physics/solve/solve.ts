@@ -97,11 +97,17 @@ export function solve(m0: Vec3, magnet: Macrospin, options: SolveOptions): Motio
   }
 
   const { rows, count } = path;
+  const stepTimes = new Float64Array(count);
   const m = new Float64Array(3 * count);
-  for (let i = 0; i < count; i++) m.set(rows.subarray(4 * i + 1, 4 * i + 4), 3 * i);
+  for (let i = 0; i < count; i++) {
+    stepTimes[i] = rows[4 * i]!;
+    m[3 * i] = rows[4 * i + 1]!;
+    m[3 * i + 1] = rows[4 * i + 2]!;
+    m[3 * i + 2] = rows[4 * i + 3]!;
+  }
   return {
     at: (t) => path.at(t),
-    times: Float64Array.from({ length: count }, (_, i) => path.time(i)),
+    times: stepTimes,
     m,
     end: { t: path.time(count - 1), m: path.moment(count - 1) },
     passed,

@@ -1,13 +1,12 @@
-import * as more from './coefficients';
-import * as k from './run-linear';
+import * as k from './coefficients';
 
 /** A weight of a slope: its number from 0, and its weight. */
 export type Weight = readonly [slope: number, weight: number];
 
 /** Times of the stages, as parts of the step: 1 to 12, the end of the step, and three for the interpolant. */
 // prettier-ignore
-export const stageTimes: readonly number[] = [0, more.c02, more.c03, more.c04, more.c05, more.c06, more.c07, more.c08, more.c09,
-  more.c10, more.c11, 1, 1, more.c14, more.c15, more.c16];
+export const stageTimes: readonly number[] = [0, k.c02, k.c03, k.c04, k.c05, k.c06, k.c07, k.c08, k.c09,
+  k.c10, k.c11, 1, 1, k.c14, k.c15, k.c16];
 
 /** What each stage weighs; the end of the step is the thirteenth. */
 // prettier-ignore
@@ -26,9 +25,9 @@ export const stages: readonly (readonly Weight[])[] = [
   [[0, k.a1201], [3, k.a1204], [4, k.a1205], [5, k.a1206], [6, k.a1207], [7, k.a1208], [8, k.a1209], [9,
    k.a1210], [10, k.a1211]],
   [[0, k.b01], [5, k.b06], [6, k.b07], [7, k.b08], [8, k.b09], [9, k.b10], [10, k.b11], [11, k.b12]],
-  [[0, more.a1401], [6, more.a1407], [7, more.a1408], [8, more.a1409], [9, more.a1410], [10, more.a1411], [11, more.a1412], [12, more.a1413]],
-  [[0, more.a1501], [5, more.a1506], [6, more.a1507], [7, more.a1508], [10, more.a1511], [11, more.a1512], [12, more.a1513], [13, more.a1514]],
-  [[0, more.a1601], [5, more.a1606], [6, more.a1607], [7, more.a1608], [8, more.a1609], [12, more.a1613], [13, more.a1614], [14, more.a1615]],
+  [[0, k.a1401], [6, k.a1407], [7, k.a1408], [8, k.a1409], [9, k.a1410], [10, k.a1411], [11, k.a1412], [12, k.a1413]],
+  [[0, k.a1501], [5, k.a1506], [6, k.a1507], [7, k.a1508], [10, k.a1511], [11, k.a1512], [12, k.a1513], [13, k.a1514]],
+  [[0, k.a1601], [5, k.a1606], [6, k.a1607], [7, k.a1608], [8, k.a1609], [12, k.a1613], [13, k.a1614], [14, k.a1615]],
 ];
 
 /** What the error estimate of order 5 weighs. */
@@ -43,12 +42,12 @@ export const thirdOrder: readonly Weight[] = [[0, k.bhh01],[8,k.bhh09],[11,k.bhh
 /** What the four highest terms of the interpolant weigh. */
 // prettier-ignore
 export const denseWeights: readonly (readonly Weight[])[] = [
-  [[0, more.d401], [5, more.d406], [6, more.d407], [7, more.d408], [8, more.d409], [9, more.d410], [10, more.d411], [11, more.d412],
-   [12, more.d413], [13, more.d414], [14, more.d415], [15, more.d416]],
-  [[0, more.d501], [5, more.d506], [6, more.d507], [7, more.d508], [8, more.d509], [9, more.d510], [10, more.d511], [11, more.d512],
-   [12, more.d513], [13, more.d514], [14, more.d515], [15, more.d516]],
-  [[0, more.d601], [5, more.d606], [6, more.d607], [7, more.d608], [8, more.d609], [9, more.d610], [10, more.d611], [11, more.d612],
-   [12, more.d613], [13, more.d614], [14, more.d615], [15, more.d616]],
-  [[0, more.d701], [5, more.d706], [6, more.d707], [7, more.d708], [8, more.d709], [9, more.d710], [10, more.d711], [11, more.d712],
-   [12, more.d713], [13, more.d714], [14, more.d715], [15, more.d716]],
+  [[0, k.d401], [5, k.d406], [6, k.d407], [7, k.d408], [8, k.d409], [9, k.d410], [10, k.d411], [11, k.d412],
+   [12, k.d413], [13, k.d414], [14, k.d415], [15, k.d416]],
+  [[0, k.d501], [5, k.d506], [6, k.d507], [7, k.d508], [8, k.d509], [9, k.d510], [10, k.d511], [11, k.d512],
+   [12, k.d513], [13, k.d514], [14, k.d515], [15, k.d516]],
+  [[0, k.d601], [5, k.d606], [6, k.d607], [7, k.d608], [8, k.d609], [9, k.d610], [10, k.d611], [11, k.d612],
+   [12, k.d613], [13, k.d614], [14, k.d615], [15, k.d616]],
+  [[0, k.d701], [5, k.d706], [6, k.d707], [7, k.d708], [8, k.d709], [9, k.d710], [10, k.d711], [11, k.d712],
+   [12, k.d713], [13, k.d714], [14, k.d715], [15, k.d716]],
 ];
