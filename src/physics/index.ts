@@ -36,7 +36,7 @@ export * from './analysis/family';
 export * from './analysis/frozen';
 export * from './analysis/hysteresis';
 export * from './analysis/limit-cycle';
-export * from './analysis/linear';
+export * from './analysis/linear-map';
 export * from './analysis/resonance';
 export * from './analysis/settle';
 export * from './analysis/spinodal';

@@ -1,5 +1,5 @@
 import { angleBetween, axpy, normalize, type Vec3 } from '../vec3';
-import { fieldScale } from './equilibria';
+import { fieldScale } from './sphere';
 import type { Family } from './family';
 import { flowOf } from './flow';
 import { linearMapOf, type LinearMap } from './linear';

@@ -1,56 +1,12 @@
 import { checkMacrospin } from '../macrospin/check';
 import type { Macrospin } from '../macrospin/macrospin';
-import { angleBetween, norm, type Vec3 } from '../vec3';
+import { angleBetween, type Vec3 } from '../vec3';
 import { flowOf, type Flow } from './flow';
-import { linearMapOf, type LinearMap } from './linear';
 import { stationaryNear } from './newton';
+import { fieldScale, spread } from './sphere';
+import { equilibriumAt, type Equilibrium, type Stability } from './stability';
 
-/**
- * What small motions about an equilibrium do: die out, grow, leave along one direction (saddle), go
- * round for ever (centre: no damping), or stay where they are put (neutral: equilibria are not isolated,
- * or two of them just meet).
- */
-export type Stability = 'stable' | 'unstable' | 'saddle' | 'centre' | 'neutral';
-
-export interface Equilibrium {
-  /** Unit vector at which dm/dt = 0. */
-  readonly m: Vec3;
-  readonly map: LinearMap;
-  readonly stability: Stability;
-}
-
-/** Directions spread evenly over the sphere, no two on one meridian. */
-export function* spread(count: number): Generator<Vec3, void> {
-  const golden = Math.PI * (3 - Math.sqrt(5));
-  for (let i = 0; i < count; i++) {
-    const z = 1 - (2 * i + 1) / count;
-    const r = Math.sqrt(1 - z * z);
-    yield [r * Math.cos(i * golden), r * Math.sin(i * golden), z];
-  }
-}
-
-/** The strongest total field on the sphere, from samples, T. */
-export function fieldScale(flow: Flow): number {
-  let largest = 0;
-  for (const m of spread(60)) largest = Math.max(largest, norm(flow.B(m)));
-  return largest;
-}
-
-/** Names the stability of a linear map; rates below 1e-9 of the largest one count as zero. */
-export function stabilityOf(map: LinearMap): Stability {
-  const { trace, det, matrix } = map;
-  const rate = Math.hypot(...matrix);
-  if (Math.abs(det) <= 1e-9 * rate * rate) return 'neutral';
-  if (det < 0) return 'saddle';
-  if (Math.abs(trace) <= 1e-12 * rate) return 'centre';
-  return trace < 0 ? 'stable' : 'unstable';
-}
-
-/** The equilibrium at m of a flow. */
-export function equilibriumAt(flow: Flow, m: Vec3): Equilibrium {
-  const map = linearMapOf(flow, m);
-  return { m, map, stability: stabilityOf(map) };
-}
+export type { Equilibrium, Stability } from './stability';
 
 /** Adds what Newton finds from m, unless it is there already. */
 function add(found: Equilibrium[], flow: Flow, m: Vec3, scaleB: number): void {

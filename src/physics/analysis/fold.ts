@@ -1,6 +1,6 @@
 import { angleBetween, axpy, scale, type Vec3 } from '../vec3';
 import type { BranchPoint } from './branch';
-import { fieldScale } from './equilibria';
+import { fieldScale } from './sphere';
 import type { Family } from './family';
 import { along, flowOf, frameAt } from './flow';
 import { linearMapOf } from './linear';

@@ -3,7 +3,7 @@ import { checkMacrospin } from '../macrospin/check';
 import type { Macrospin } from '../macrospin/macrospin';
 import { angleBetween, axpy, cross, dot, norm, normalize, scale, type Vec3 } from '../vec3';
 import { flowStep, nextCrossing } from './crossing';
-import { fieldScale } from './equilibria';
+import { fieldScale } from './sphere';
 import { flowOf, type Flow } from './flow';
 import { zeroBetween } from './roots';
 

@@ -1,9 +1,6 @@
-import { unitVector } from '../check';
 import type { Complex } from '../complex';
-import { checkMacrospin } from '../macrospin/check';
-import type { Macrospin } from '../macrospin/macrospin';
 import { dot, scale, type Vec3 } from '../vec3';
-import { along, flowOf, frameAt, type Flow } from './flow';
+import { along, frameAt, type Flow } from './flow';
 
 /** The motion near a stationary point: d(x, y)/dt = [[a, b], [c, d]](x, y), m + x e1 + y e2. */
 export interface LinearMap {
@@ -84,19 +81,4 @@ export function linearMapOf({ B, alpha, gamma }: Flow, m: Vec3): LinearMap {
   const trace = rate * (p + s + alpha * (q - r));
   const det = gamma * -rate * (p * s - q * r);
   return { e1, e2, matrix, trace, det, eigenvalues: roots(trace, det) };
-}
-
-/**
- * The linear equation of motion about a stationary point of a magnet, with its torques: matrix in the
- * tangent plane, trace, determinant and eigenvalues. Of a conservative magnet with the stiffness fields
- * B₁, B₂: trace −αγ(B₁+B₂)/(1+α²), determinant γ²B₁B₂/(1+α²). Relative accuracy about 1e-13 of the
- * strongest field.
- *
- * @param m       stationary unit vector; elsewhere the result depends on the frame
- * @param magnet  waveforms stand still as they are at t = 0 (see frozen)
- */
-export function linearMap(m: Vec3, magnet: Macrospin): LinearMap {
-  checkMacrospin(magnet);
-  unitVector('m', m);
-  return linearMapOf(flowOf(magnet), m);
 }

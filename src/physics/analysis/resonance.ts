@@ -2,9 +2,9 @@ import { cadd, cdiv, cmul, type Complex } from '../complex';
 import { llg } from '../macrospin/llg';
 import type { Macrospin } from '../macrospin/macrospin';
 import { axpy, dot, scale, type Vec3 } from '../vec3';
-import { fieldScale } from './equilibria';
+import { fieldScale } from './sphere';
 import { flowOf } from './flow';
-import { linearMap } from './linear';
+import { linearMap } from './linear-map';
 import { stationaryNear } from './newton';
 
 /** The resonance of an equilibrium as its linear map has it. */

@@ -3,7 +3,8 @@ import { checkMacrospin } from '../macrospin/check';
 import { llgOmega, rotationStep } from '../macrospin/llg';
 import type { Macrospin } from '../macrospin/macrospin';
 import { angleBetween, cross, norm, scale, type Vec3 } from '../vec3';
-import { equilibriumAt, fieldScale } from './equilibria';
+import { fieldScale } from './sphere';
+import { equilibriumAt } from './stability';
 import { along, flowOf, frameAt, type Flow } from './flow';
 import { stationaryNear } from './newton';
 
