@@ -10,6 +10,7 @@ export * from './formulas/formula';
 // One moment in its fields
 export * from './macrospin/balance';
 export * from './macrospin/check';
+export * from './macrospin/check-factors';
 export * from './macrospin/cone';
 export * from './macrospin/demagnetization';
 export * from './macrospin/efficiency';

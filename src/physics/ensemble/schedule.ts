@@ -1,5 +1,6 @@
 import * as check from '../check';
-import { checkWaveform, waveformAt, type Waveform } from '../macrospin/waveform';
+import { checkWaveform } from '../macrospin/check-factors';
+import { waveformAt, type Waveform } from '../macrospin/waveform';
 import type { Macrospin } from '../macrospin/macrospin';
 import { fieldSize, linearFieldsInto } from './fields';
 

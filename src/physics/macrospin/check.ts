@@ -1,9 +1,8 @@
 import * as check from '../check';
 import { gammaLL } from '../constants';
+import { checkEfficiency, checkWaveform } from './check-factors';
 import { tensorOf } from './demagnetization';
-import { checkEfficiency } from './efficiency';
 import type { Macrospin } from './macrospin';
-import { checkWaveform } from './waveform';
 
 /**
  * Refuses a magnet that no physics belongs to, once, before its motion is computed.

@@ -1,5 +1,3 @@
-import * as check from '../check';
-
 /**
  * How a spin torque depends on the direction of m: a factor of both a_DL and a_FL, with c = m·p and, for
  * `even`, n = m·normal.
@@ -40,24 +38,4 @@ export function efficiencyAt(efficiency: Efficiency, c: number, n = 0): number {
       return efficiency.A0 + square * (efficiency.A2 + square * (efficiency.A4 ?? 0));
     }
   }
-}
-
-/** Refuses parameters for which the factor is not finite at every angle. @throws RangeError */
-export function checkEfficiency(efficiency: Efficiency): void {
-  if (efficiency.kind === 'even') {
-    for (const name of ['A0', 'A2', 'A4'] as const) check.finite(name, efficiency[name] ?? 0);
-    return;
-  }
-  const { kind, Pol } = efficiency;
-  const inside =
-    kind === 'constant'
-      ? Math.abs(Pol) <= 1
-      : kind === 'asymmetric'
-        ? Pol > 0 && Pol <= 1
-        : Pol > 0 && Pol < 1;
-  if (!inside)
-    throw new RangeError(
-      `Pol of a ${kind} efficiency must be > 0 and < 1 (or 1 where that is finite), got ${Pol}`,
-    );
-  if (kind === 'asymmetric') check.positive('Lambda', efficiency.Lambda);
 }

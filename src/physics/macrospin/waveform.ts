@@ -1,4 +1,3 @@
-import * as check from '../check';
 import type { Vec3 } from '../vec3';
 
 /** How a field or a current depends on time: a factor without unit, times in seconds. */
@@ -44,7 +43,7 @@ export const rotatingField = (amplitude: number, f: number, phase = 0): readonly
 ];
 
 /** Corners of the straight waveforms: times and values; a jump is two corners at one time. */
-function corners(w: Exclude<Waveform, { kind: 'constant' | 'sine' }>): {
+export function waveformCorners(w: Exclude<Waveform, { kind: 'constant' | 'sine' }>): {
   times: readonly number[];
   values: readonly number[];
 } {
@@ -61,7 +60,7 @@ function valueAndSlope(w: Waveform, t: number): readonly [number, number] {
     const [omega, angle] = [2 * Math.PI * w.f, 2 * Math.PI * w.f * t + (w.phase ?? 0)];
     return [Math.sin(angle), omega * Math.cos(angle)];
   }
-  const { times, values } = corners(w);
+  const { times, values } = waveformCorners(w);
   let i = 0;
   while (i < times.length && t >= times[i]!) i++;
   if (i === 0) return [values[0]!, 0];
@@ -78,23 +77,4 @@ export const waveformSlope = (w: Waveform, t: number): number => valueAndSlope(w
 
 /** Times at which the waveform jumps or bends, s: an integrator starts anew there. */
 export const waveformBreaks = (w: Waveform): readonly number[] =>
-  w.kind === 'constant' || w.kind === 'sine' ? [] : [...new Set(corners(w).times)];
-
-/** Refuses times that do not rise and numbers that are not finite. @throws RangeError */
-export function checkWaveform(w: Waveform): void {
-  if (w.kind === 'constant') return;
-  if (w.kind === 'sine') {
-    check.finite('f', w.f, 'Hz');
-    check.finite('phase', w.phase ?? 0, 'rad');
-    return;
-  }
-  const { times, values } = corners(w);
-  if (times.length === 0 || times.length !== values.length)
-    throw new RangeError(`a ${w.kind} needs as many values as times, and one at least`);
-  times.forEach((time, i) => {
-    check.finite('time', time, 's');
-    check.finite('value', values[i]!);
-    if (time < times[Math.max(i - 1, 0)]!)
-      throw new RangeError(`times of a ${w.kind} must rise, got ${time} s after ${times[i - 1]} s`);
-  });
-}
+  w.kind === 'constant' || w.kind === 'sine' ? [] : [...new Set(waveformCorners(w).times)];
