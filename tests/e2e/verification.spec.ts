@@ -3,16 +3,16 @@ import { longestTask } from './tasks';
 
 const rows = (page: Page) => page.locator('[data-check]');
 const status = (page: Page) => page.locator('[data-status]');
-/** Half a second of arithmetic, more on a busy machine. */
+/** Two seconds of arithmetic, more on a busy machine. */
 const computed = (page: Page) =>
-  expect(status(page)).toContainText('by your browser', { timeout: 20_000 });
+  expect(status(page)).toContainText('by your browser', { timeout: 60_000 });
 
 test.describe('the verification page', () => {
   test('computes every law in the browser, and all hold', async ({ page }) => {
     await page.goto('verification/');
     await computed(page);
     const total = await rows(page).count();
-    expect(total).toBeGreaterThan(10);
+    expect(total).toBeGreaterThan(50);
     await expect(status(page)).toContainText(`${total} of ${total} laws hold`);
     await expect(rows(page).filter({ hasText: '✓ holds' })).toHaveCount(total);
     for (const time of await page.locator('[data-cell="time"]').allTextContents())

@@ -11,6 +11,25 @@ describe('each law of the verification page', () => {
     expect(deviation(finish(check))).toBeLessThanOrEqual(check.allowed);
   });
 
+  it.each([
+    ['length and energy in long runs', 'length', 'energy'],
+    ['ring-down', 'ringdownTheta', 'collinearTheta', 'collinearPhi', 'uniaxialTheta', 'axialTime'],
+    ['eigenvalues', 'freeOmega', 'resonanceDecay', 'onsetInPlane', 'onsetPerpendicular'],
+    ['the oscillator', 'oscillatorMz', 'oscillatorFrequency'],
+    ['the fold of spin-orbit torque', 'fold', 'foldRamp', 'fieldFreeState'],
+    ['the energy balance', 'torqueBalance'],
+    ['Walker’s wall', 'wallSteady', 'walker'],
+    ['limits of the interface', 'perfectSink', 'thickFilm', 'memoryLoss', 'memoryLossSink'],
+    ['what groups allow', 'responses', 'torqueCounts', 'inversion'],
+    ['two spins', 'exchangeTotal', 'exchangeSign'],
+    ['the torque of a Rashba film', 'filmTorque'],
+    ['the tilt by surface torques', 'tilt', 'tiltMean'],
+    ['invariances', 'rotationDriven', 'currentReversal', 'reversal'],
+    ['Boltzmann’s distribution', 'boltzmannField', 'boltzmannAxis'],
+  ])('is there for %s', (_, ...ids) => {
+    expect(all.map(([id]) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
   it('has a name of its own', () => {
     expect(new Set(all.map(([id]) => id)).size).toBe(all.length);
   });
@@ -41,6 +60,13 @@ describe('a check', () => {
     const outcome: Outcome = { expected: 0, found: -2e-3 };
     expect(deviation(outcome)).toBe(2e-3);
     expect(holds(check, outcome)).toBe(false);
+  });
+
+  it('comes out the same when it is run again', () => {
+    for (const id of ['filmTorque', 'boltzmannField']) {
+      const [, check] = all.find(([name]) => name === id)!;
+      expect(finish(check)).toEqual(finish(check));
+    }
   });
 
   it('can be run in slices: every law pauses', () => {

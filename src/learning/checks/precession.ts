@@ -89,7 +89,7 @@ export const precession: Section = {
     },
     reversal: {
       law: 'Without damping, turn moment and field round, and the motion runs back the way it came.',
-      tex: 't \\to -t,\\; \\mathbf{m} \\to -\\mathbf{m},\\; \\mathbf{B} \\to -\\mathbf{B}',
+      tex: 't \\to -t,\\allowbreak\\; \\mathbf{m} \\to -\\mathbf{m},\\allowbreak\\; \\mathbf{B} \\to -\\mathbf{B}',
       how: 'Angle to the reversed start after 1\u202fns, reversal and 1\u202fns more, oblique field and anisotropy.',
       quantity: 'coneDrift',
       allowed: 1e-9,

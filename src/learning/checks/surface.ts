@@ -1,0 +1,102 @@
+import {
+  formulas,
+  hallEnergy,
+  hallFieldOn,
+  meanTilt,
+  stiffness,
+  tiltProfile,
+  fromAngles,
+  type SurfaceTorqueFilm,
+} from '@physics';
+import type { Section } from './check';
+
+const film: SurfaceTorqueFilm = {
+  ...{ thickness: 32e-9, Aex: 1.04e-11, Msat: 8e5, mu0Meff: 0.9, Bext: 0.1, mx: 1 },
+  ...{ tauTop: -0.86e-6, tauBottom: 0.5e-6 },
+};
+
+export const surface: Section = {
+  title: 'Torques of a single film',
+  checks: {
+    tilt: {
+      law: 'Torques on its two surfaces tilt a film over its exchange length.',
+      tex: 'm_z = m_x\\,\\frac{\\tau_\\mathrm{T}\\cosh(z/l) + \\tau_\\mathrm{B}\\cosh((d-z)/l)}{M_\\mathrm{s}lB\\sinh(d/l)}',
+      how: 'Tilt at the top, against finite differences on grids of 2000 and 4000 cells, extrapolated.',
+      quantity: 'mz',
+      allowed: 1e-7,
+      *run() {
+        const coarse = yield* differences(2000);
+        const fine = yield* differences(4000);
+        return { expected: tiltProfile(film, 2)[1]!, found: (4 * fine - coarse) / 3 };
+      },
+    },
+    tiltMean: {
+      law: 'On average only the sum of the two counts.',
+      tex: '\\langle m_z\\rangle = m_x(\\tau_\\mathrm{T} + \\tau_\\mathrm{B})/M_\\mathrm{s}dB',
+      how: 'Mean of the profile by Simpson’s rule, against the formula.',
+      quantity: 'mz',
+      allowed: 1e-8,
+      *run() {
+        yield;
+        const profile = tiltProfile(film, 2001);
+        const found = profile.reduce(
+          (sum, m, i) => sum + m * (i === 0 || i === 2000 ? 1 : i % 2 ? 4 : 2),
+          0,
+        );
+        return { expected: meanTilt(film), found: found / 6000 };
+      },
+    },
+    hallAxis: {
+      law: 'The torque of the anomalous Hall current makes the current a hard axis.',
+      tex: 'w = -\\tfrac12M_\\mathrm{s}h\\sin^2\\varphi,\\allowbreak\\; \\text{torque} \\propto \\sin2\\varphi',
+      how: 'Torque at 30° to the current by its field, over the slope of the energy there.',
+      allowed: 1e-9,
+      *run() {
+        yield;
+        const [phi, d, h, Msat] = [Math.PI / 6, 1e-4, 0.1, 8e5];
+        const m = (angle: number) => fromAngles(Math.PI / 2, angle);
+        const energy = (angle: number) => hallEnergy(m(angle), [1, 0, 0], h, Msat);
+        // Order 4 in d.
+        const slope =
+          (8 * (energy(phi + d) - energy(phi - d)) - energy(phi + 2 * d) + energy(phi - 2 * d)) /
+          (12 * d);
+        const [mx, my] = m(phi);
+        const [Bx, By] = hallFieldOn(m(phi), [1, 0, 0], h);
+        return { expected: -1, found: (Msat * (mx * By - my * Bx)) / slope };
+      },
+    },
+    hallKappa: {
+      law: 'The field of the Hall current over that which drives the current is a pure number.',
+      tex: '\\kappa = B_\\mathrm{SO}/\\mu_0H,\\allowbreak\\; J = H/\\lambda',
+      how: 'Ratio of the two fields for iron and a screening depth of 20\u202fnm, against the formula.',
+      quantity: 'kappa',
+      allowed: 1e-12,
+      *run() {
+        yield;
+        const iron = { Jsd: 0.7 * 1.602176634e-19, Sloc: 1, Pol: 0.4, vF: 5e5, tanHall: 0.01 };
+        const args = { ...iron, mu0Ms: 2.2, screening: 20e-9, Bext: 0.5 };
+        const J = formulas.screeningCurrent(args);
+        return {
+          expected: formulas.hallKappa(args),
+          found: formulas.hallField({ ...args, J }) / args.Bext,
+        };
+      },
+    },
+  },
+};
+
+/** m_z at the top from m″ = m/l² with the slopes of the surface torques at the ends, by elimination. */
+function* differences(cells: number): Generator<void, number> {
+  const { B, l } = stiffness(film);
+  const h = film.thickness / cells;
+  const k = 2 + (h / l) ** 2;
+  // 2A m′ = τ at the top, −2A m′ = τ at the bottom, with 2A = M_s B l².
+  const slope = (tau: number) => (film.mx * tau) / (film.Msat * B * l * l);
+  // Row by row m[i] = c m[i+1] + g; the node beyond an end mirrors the one before it, and the slope.
+  let [c, g] = [2 / k, (2 * h * slope(film.tauBottom)) / k];
+  for (let i = 1; i < cells; i++) {
+    [c, g] = [1 / (k - c), g / (k - c)];
+    if (i % 500 === 0) yield;
+  }
+  return (2 * g + 2 * h * slope(film.tauTop)) / (k - 2 * c);
+}
