@@ -258,6 +258,29 @@ describe('a phase diagram', () => {
     linear.time.forEach((t, i) => expect(Math.abs(t - curved.time[i]!)).toBeLessThan(1e-14));
   });
 
+  it('of a magnet of second order in a changing field is what macrospinStep makes of each cell', () => {
+    const magnet = (BK2: number, alpha: number): Macrospin => ({
+      ...{ alpha, BK: 0.2, BK2 },
+      drive: [{ amplitude: [0.1, 0, 0], waveform: { kind: 'sine', f: 6e9 } }],
+    });
+    const [second, alphas] = [
+      [0, 0.1, 0.2],
+      [0.01, 0.1],
+    ];
+    const { m } = diagramTile({
+      ...{ magnet: magnet(0, 0), start: { theta: 1, phi: 0 }, dt: 2e-12, steps: 50 },
+      x: { path: 'magnet.BK2', values: second! },
+      y: { path: 'magnet.alpha', values: alphas! },
+    });
+    alphas!.forEach((alpha, j) =>
+      second!.forEach((BK2, i) => {
+        let v = fromAngles(1, 0);
+        for (let k = 0; k < 50; k++) v = macrospinStep(v, magnet(BK2, alpha), 2e-12, k * 2e-12);
+        expect([...m.slice(3 * (3 * j + i), 3 * (3 * j + i) + 3)]).toEqual([...v]);
+      }),
+    );
+  });
+
   it('of constant fields is the batch itself', () => {
     const { m } = diagramTile({ ...transfer, steps: 37 }, { x: [4, 5], y: [2, 3] });
     const alone = Float64Array.from(fromAngles(0.1, 0));
@@ -290,6 +313,7 @@ describe('a phase diagram', () => {
       'magnet.torques.1.aDL',
       'start',
       'magnet.toString',
+      'magnet.torques.length',
     ])
       expect(() => diagramTile(x(path))).toThrow(`${path} must lead to a number`);
     expect(() => diagramTile(transfer, { x: [0, 10], y: [0, 1] })).toThrow(

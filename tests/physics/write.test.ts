@@ -150,6 +150,10 @@ describe('writing a perpendicular layer by spin transfer', () => {
 });
 
 describe('statistics', () => {
+  it('of 1, 2, 3: mean 2, deviation 1, standard error 1/√3', () => {
+    expect(meanOf([1, 2, 3])).toEqual({ mean: 2, deviation: 1, error: 1 / Math.sqrt(3) });
+  });
+
   it('the mean of normal numbers lies within its error, 95 times in 100 within two', () => {
     const normal = normalSource(sfc32(8));
     let within = 0;

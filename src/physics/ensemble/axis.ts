@@ -40,7 +40,7 @@ export function put<Owner extends object>(
     if (key === undefined) {
       const fits = along ? Array.isArray(part) && part.length === 3 : typeof part === 'number';
       if (fits) return along ? along.map((x) => value * x) : value;
-    } else if (typeof part === 'object' && part !== null && Object.hasOwn(part, key)) {
+    } else if (typeof part === 'object' && part !== null && Object.keys(part).includes(key)) {
       const inner = copy((part as Record<string, unknown>)[key], depth + 1);
       return Array.isArray(part)
         ? part.map((old, i) => (String(i) === key ? inner : old))

@@ -17,7 +17,8 @@ export function meanOf(samples: ArrayLike<number>): Mean {
   const n = samples.length;
   if (n < 2) throw new RangeError(`samples must be 2 at least, got ${n}`);
   let mean = 0;
-  for (let i = 0; i < n; i++) mean += samples[i]! / n;
+  for (let i = 0; i < n; i++) mean += samples[i]!;
+  mean /= n;
   let square = 0;
   for (let i = 0; i < n; i++) square += (samples[i]! - mean) ** 2;
   const deviation = Math.sqrt(square / (n - 1));
