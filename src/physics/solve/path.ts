@@ -44,6 +44,14 @@ export class Path {
     return [this.rows[4 * row + 1]!, this.rows[4 * row + 2]!, this.rows[4 * row + 3]!];
   }
 
+  /** Numbers `first` … `first + width − 1` of all rows. */
+  columns(first: number, width: number): Float64Array {
+    const out = new Float64Array(width * this.count);
+    for (let row = 0; row < this.count; row++)
+      for (let i = 0; i < width; i++) out[width * row + i] = this.rows[4 * row + first + i]!;
+    return out;
+  }
+
   /** Ends the path at t, within the step that leads to `row`. */
   cut(row: number, t: number, m: Vec3): void {
     this.count = row + 1;

@@ -71,7 +71,9 @@ export function segment(magnet: Macrospin, from: number, to: number): Segment {
     linearFieldsInto(part, fields);
     return fields;
   };
-  const base = row({ ...rest, ...same, BK2: 0 });
+  // Torques that stay as they are need no row of their own.
+  const steady = torques.filter((torque) => !torque.waveform && isLinear(torque));
+  const base = row({ ...rest, ...same, torques: steady });
   const rows: { readonly fields: Float64Array; readonly factor: Factor }[] = [];
   const add = (fields: Float64Array, factor: Factor | number) => {
     if (typeof factor === 'function') rows.push({ fields, factor });
@@ -81,6 +83,7 @@ export function segment(magnet: Macrospin, from: number, to: number): Segment {
     add(row({ ...same, Bext: amplitude }), factorWithin(waveform, middle));
   const curved: CurvedTorque[] = [];
   for (const { waveform, ...torque } of torques) {
+    if (!waveform && isLinear(torque)) continue;
     const factor = factorWithin(waveform, middle);
     if (isLinear(torque)) add(row({ ...same, torques: [torque] }), factor);
     else if (factor !== 0) curved.push(curvedTorque(torque, factor));
@@ -91,11 +94,12 @@ export function segment(magnet: Macrospin, from: number, to: number): Segment {
   const fastest =
     [base, ...rows.map(({ fields }) => fields)].reduce((sum, f) => sum + fastestTurn(f), 0) +
     strongest * Math.abs(g) * Math.hypot(1, alpha);
-  const now = base.slice();
+  let scratch: Float64Array | undefined;
   const u = magnet.anisU ?? [0, 0, 1];
 
   const rate: RightHandSide = (t, y, out) => {
     const [x, yy, z] = [y[0]!, y[1]!, y[2]!];
+    const now = (scratch ??= base.slice());
     now.set(base);
     for (let k = 0; k < rows.length; k++) {
       const { fields, factor } = rows[k]!;

@@ -26,9 +26,9 @@ export interface SolveOptions {
 export interface Motion {
   /** m at any time of the motion, |m| = 1, as exact as the steps. @throws RangeError outside of it */
   readonly at: (t: number) => Vec3;
-  /** Times of the steps, s, with the start. */
+  /** Times of the steps, s, with the start; a new array at each reading. */
   readonly times: Float64Array;
-  /** m at these times, [n, 3]. */
+  /** m at these times, [n, 3]; a new array at each reading. */
   readonly m: Float64Array;
   readonly end: { readonly t: number; readonly m: Vec3 };
   /** The events that came, in order of time. */
@@ -96,20 +96,15 @@ export function solve(m0: Vec3, magnet: Macrospin, options: SolveOptions): Motio
     if (!stoppedBy) refuse(state, maxSteps, tEnd);
   }
 
-  const { rows, count } = path;
-  const stepTimes = new Float64Array(count);
-  const m = new Float64Array(3 * count);
-  for (let i = 0; i < count; i++) {
-    stepTimes[i] = rows[4 * i]!;
-    m[3 * i] = rows[4 * i + 1]!;
-    m[3 * i + 1] = rows[4 * i + 2]!;
-    m[3 * i + 2] = rows[4 * i + 3]!;
-  }
   return {
     at: (t) => path.at(t),
-    times: stepTimes,
-    m,
-    end: { t: path.time(count - 1), m: path.moment(count - 1) },
+    get times() {
+      return path.columns(0, 1);
+    },
+    get m() {
+      return path.columns(1, 3);
+    },
+    end: { t: path.time(path.count - 1), m: path.moment(path.count - 1) },
     passed,
     stoppedBy,
   };
