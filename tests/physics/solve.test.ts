@@ -159,7 +159,11 @@ const curved: Macrospin = {
       efficiency: { kind: 'ballistic', Pol: 0.4 },
       waveform: { kind: 'pulse', on: 0.05 * ns, off: 0.4 * ns, rise: 0.02 * ns, fall: 0.03 * ns },
     },
-    { aDL: 0.02, p: [0, 1, 0], higher: { aEven: 0.01, aOdd: 0.015 } },
+    {
+      aDL: 0.02,
+      p: normalize([1, -1, 1]),
+      higher: { aEven: 0.01, aOdd: 0.015, normal: normalize([1, 2, 1]) },
+    },
   ],
 };
 const m0 = fromAngles(1, 2);
