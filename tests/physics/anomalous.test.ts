@@ -250,7 +250,7 @@ describe('the Kerr weight of a tilt', () => {
     const size = film.tauTop / (film.Msat * l * B);
     const odd = oddTiltWeight(film.thickness, l, kappa);
     same(tiltWeight(film, kappa), [size * odd[0], size * odd[1]], 1e-12);
-    const any = { ...film, tauTop: 2e-7, tauBottom: 9e-7, mx: -1 } as const;
+    const any = { ...film, mu0Meff: 0.6, tauTop: 2e-7, tauBottom: 9e-7, mx: -1 } as const;
     for (const lit of ['top', 'bottom'] as const) {
       const slices = tiltSlices(any, 20_000, lit);
       const f = (s: number) => slices[Math.min(19_999, Math.floor((s / any.thickness) * 20_000))]!;
