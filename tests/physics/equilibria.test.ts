@@ -98,8 +98,11 @@ describe('the linear map', () => {
   it('has eigenvalues that add up to the trace and multiply to the determinant, creeping or not', () => {
     for (const alpha of [0.01, 0.7, 0.8, 5]) {
       const magnet = { Bext: [0.05, 0, 0] as Vec3, BK: -0.4, alpha };
-      const { trace, det, eigenvalues } = linearMap([1, 0, 0], magnet);
+      const { trace, det, eigenvalues, matrix } = linearMap([1, 0, 0], magnet);
       const [[a, b], [c, d]] = eigenvalues;
+      const [p, q, r, s] = matrix;
+      expect(Math.abs((p + s) / trace - 1)).toBeLessThan(1e-12);
+      expect(Math.abs((p * s - q * r) / det - 1)).toBeLessThan(1e-12);
       expect(Math.abs((a + c) / trace - 1)).toBeLessThan(1e-13);
       expect(Math.abs((a * c - b * d) / det - 1)).toBeLessThan(1e-12);
       expect(b === 0).toBe(alpha > 0.75);

@@ -168,7 +168,11 @@ describe('equilibria with torques', () => {
         fc.pre(found.every(({ stability }) => stability !== 'neutral'));
         const sum = found.reduce((s, { stability }) => s + (stability === 'saddle' ? -1 : 1), 0);
         expect(sum).toBe(2);
-        for (const { m } of found) {
+        for (const { m, map } of found) {
+          const [a, b, c, d] = map.matrix;
+          const rate = Math.hypot(a, b, c, d);
+          expect(Math.abs(a + d - map.trace) / rate).toBeLessThan(1e-13);
+          expect(Math.abs(a * d - b * c - map.det) / rate ** 2).toBeLessThan(1e-13);
           const B = totalField(m, magnet);
           expect(
             norm([m[1] * B[2] - m[2] * B[1], m[2] * B[0] - m[0] * B[2], m[0] * B[1] - m[1] * B[0]]),
