@@ -11,6 +11,7 @@ import { fromAngles } from '@physics';
 import { radius, size } from '@harness/context';
 import { cap, graticule, half } from '@harness/graticule';
 import type { Eye } from '@harness/sphere';
+import { between } from '../physics/between';
 
 type XY = readonly [number, number];
 const degree = Math.PI / 180;
@@ -79,15 +80,15 @@ const d3 = ({ yaw, pitch }: Eye, front: boolean) =>
     .precision(0.02);
 
 const eyes = fc.record({
-  yaw: fc.double({ min: -180, max: 180, noNaN: true }),
-  pitch: fc.double({ min: -90, max: 90, noNaN: true }),
+  yaw: between(-180, 180),
+  pitch: between(-90, 90),
 });
 /** From these eyes no line is the limb itself, which belongs to neither half. */
 const tilted = fc.record({
-  yaw: fc.double({ min: -180, max: 180, noNaN: true }),
-  pitch: fc.double({ min: 1, max: 89, noNaN: true }),
+  yaw: between(-180, 180),
+  pitch: between(1, 89),
 });
-const angle = (max: number) => fc.double({ min: 0.05, max: max - 0.05, noNaN: true });
+const angle = (max: number) => between(0.05, max - 0.05);
 const circles = fc.tuple(eyes, angle(Math.PI), angle(2 * Math.PI), angle(Math.PI), fc.boolean());
 const ring = (theta: number, phi: number, halfAngle: number) =>
   geoCircle()

@@ -11,16 +11,14 @@ import {
   turned,
   unproject,
 } from '@harness/sphere';
+import { between } from '../physics/between';
 
 const eye = fc.record({
-  yaw: fc.double({ min: -180, max: 180, noNaN: true }),
-  pitch: fc.double({ min: -90, max: 90, noNaN: true }),
+  yaw: between(-180, 180),
+  pitch: between(-90, 90),
 });
 const unit = fc
-  .tuple(
-    fc.double({ min: 0.01, max: 3.13, noNaN: true }),
-    fc.double({ min: -3.1, max: 3.1, noNaN: true }),
-  )
+  .tuple(between(0.01, 3.13), between(-3.1, 3.1))
   .map(([theta, phi]) => fromAngles(theta, phi));
 
 describe('the projection', () => {

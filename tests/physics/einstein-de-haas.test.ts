@@ -29,6 +29,7 @@ import {
   type FreeMagnetState,
   type Vec3,
 } from '@physics';
+import { between } from './between';
 
 const last = (start: FreeMagnetState, magnet: FreeMagnet, duration: number, dt: number) => {
   let state = start;
@@ -269,7 +270,7 @@ describe('the reversal of m makes a free body turn', () => {
 
   it('at the asked rate for the radius that the formula gives', () => {
     fc.assert(
-      fc.property(fc.double({ min: 1, max: 200, noNaN: true }), (turnRate) => {
+      fc.property(between(1, 200), (turnRate) => {
         const radius = formulas.reversalRadius({ turnRate, ...Fe });
         const omega = formulas.sphereReversalOmega({ ...Fe, radius });
         expect(omega / (2 * Math.PI * turnRate)).toBeCloseTo(1, 12);

@@ -21,11 +21,12 @@ import {
   type Vec3,
 } from '@physics';
 import reference from './reference/vectors.json';
+import { between } from './between';
 
 // Other tests may want the same processors.
 vi.setConfig({ testTimeout: 30000 });
 
-const part = fc.double({ min: -1, max: 1, noNaN: true });
+const part = between(-1, 1);
 const direction = fc
   .tuple(part, part, part)
   .filter((v) => norm(v) > 0.1)
@@ -81,8 +82,8 @@ describe('equilibria', () => {
 
 describe('the linear map', () => {
   it('has the trace and determinant of the stiffness fields to 5e-13', () => {
-    const along = fc.double({ min: 0.01, max: 1, noNaN: true });
-    const damping = fc.double({ min: 0.01, max: 2, noNaN: true });
+    const along = between(0.01, 1);
+    const damping = between(0.01, 2);
     fc.assert(
       fc.property(along, along, damping, direction, (Bext, BK, alpha, u) => {
         const magnet = { Bext: scale(Bext, u), BK, anisU: u, alpha };

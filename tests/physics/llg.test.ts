@@ -16,11 +16,12 @@ import {
   scale,
   type Vec3,
 } from '@physics';
+import { between } from './between';
 
-const part = fc.double({ min: -1, max: 1, noNaN: true });
+const part = between(-1, 1);
 const vector = fc.tuple(part, part, part);
 const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
-const damping = fc.double({ min: 0, max: 2, noNaN: true });
+const damping = between(0, 2);
 const z: Vec3 = [0, 0, 1];
 const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
 

@@ -23,9 +23,10 @@ import {
   type Macrospin,
   type Vec3,
 } from '@physics';
+import { between } from './between';
 
 const ps = 1e-12;
-const part = fc.double({ min: -1, max: 1, noNaN: true });
+const part = between(-1, 1);
 const vector = fc.tuple(part, part, part);
 const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
 const z: Vec3 = [0, 0, 1];

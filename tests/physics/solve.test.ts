@@ -36,6 +36,7 @@ import {
   type Waveform,
 } from '@physics';
 import reference from './reference/vectors.json';
+import { between } from './between';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -44,7 +45,7 @@ const ps = 1e-12;
 const z: Vec3 = [0, 0, 1];
 const vec3 = (list: ArrayLike<number>): Vec3 => [list[0]!, list[1]!, list[2]!];
 const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
-const part = fc.double({ min: -1, max: 1, noNaN: true });
+const part = between(-1, 1);
 const vector = fc.tuple(part, part, part);
 const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
 

@@ -22,6 +22,7 @@ import {
   type Vec3,
 } from '@physics';
 import { finiteVolumes, type C } from './finite-volumes';
+import { between } from './between';
 
 const film: SpinHallFilm = {
   thetaSH: 0.1,
@@ -44,21 +45,19 @@ const off = (found: C, expected: C, unit: number) =>
 /** Films, loads and magnets of the laboratory, and somewhat beyond. */
 const films = fc.record({
   thetaSH: fc.integer({ min: -500, max: 500 }).map((k) => k / 1000),
-  lambdaSF: fc.double({ min: 0.3e-9, max: 10e-9, noNaN: true }),
-  rho: fc.double({ min: 5e-8, max: 5e-6, noNaN: true }),
-  HMThickness: fc.double({ min: 0.1e-9, max: 100e-9, noNaN: true }),
+  lambdaSF: between(0.3e-9, 10e-9),
+  rho: between(5e-8, 5e-6),
+  HMThickness: between(0.1e-9, 100e-9),
   J: fc.integer({ min: -1000, max: 1000 }).map((k) => k * 1e10),
 });
 const loads = fc.record({
-  Gr: fc.double({ min: 0, max: 1e17, noNaN: true }),
-  Gi: fc.double({ min: -1e16, max: 1e16, noNaN: true }),
+  Gr: between(0, 1e17),
+  Gi: between(-1e16, 1e16),
 });
-const units = fc
-  .tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: 0, max: 6.3, noNaN: true }))
-  .map(([u, a]): Vec3 => {
-    const s = Math.sqrt(1 - u * u);
-    return [s * Math.cos(a), s * Math.sin(a), u];
-  });
+const units = fc.tuple(between(-1, 1), between(0, 6.3)).map(([u, a]): Vec3 => {
+  const s = Math.sqrt(1 - u * u);
+  return [s * Math.cos(a), s * Math.sin(a), u];
+});
 
 describe('the spin accumulation of a film', () => {
   const n = 6000;
@@ -131,7 +130,7 @@ describe('the spin accumulation of a film', () => {
 
   it('is finite for every film and contact', () => {
     fc.assert(
-      fc.property(films, loads, fc.double({ min: 0, max: 1, noNaN: true }), (f, load, part) => {
+      fc.property(films, loads, between(0, 1), (f, load, part) => {
         for (const contact of ['free', 'sink', load] as const)
           for (const value of [spinAccumulation, spinCurrent].flatMap((profile) =>
             profile(part * f.HMThickness, f, contact),

@@ -21,11 +21,11 @@ import {
   type SpinTorque,
   type Vec3,
 } from '@physics';
+import { between } from './between';
 
 // Other tests may want the same processors.
 vi.setConfig({ testTimeout: 30000 });
 
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const [x, y, z]: readonly Vec3[] = [
   [1, 0, 0],
   [0, 1, 0],

@@ -29,15 +29,16 @@ import {
   type Macrospin,
   type Vec3,
 } from '@physics';
+import { between } from './between';
 
-const part = fc.double({ min: -1, max: 1, noNaN: true });
+const part = between(-1, 1);
 const vector = fc.tuple(part, part, part);
 const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
 const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
 const sum = (list: readonly Vec3[]) => list.reduce<Vec3>((a, b) => axpy(1, a, b), [0, 0, 0]);
 const z: Vec3 = [0, 0, 1];
 
-const strength = fc.double({ min: 0.1, max: 1, noNaN: true });
+const strength = between(0.1, 1);
 
 /** A magnet with everything on. */
 const magnet = fc
@@ -137,10 +138,10 @@ describe('the terms of a macrospin', () => {
 
 describe('an efficiency', () => {
   const cosine = part;
-  const Pol = fc.double({ min: 0.05, max: 0.95, noNaN: true });
+  const Pol = between(0.05, 0.95);
   it('is that of the closed forms', () => {
     fc.assert(
-      fc.property(cosine, Pol, fc.double({ min: 0.5, max: 3, noNaN: true }), (mp, Pol, Lambda) => {
+      fc.property(cosine, Pol, between(0.5, 3), (mp, Pol, Lambda) => {
         for (const [found, expected] of [
           [
             efficiencyAt({ kind: 'asymmetric', Pol, Lambda }, mp),
@@ -191,7 +192,7 @@ const totalFieldTorque = (m: Vec3, magnet: Macrospin) => cross(m, totalField(m, 
 describe('demagnetizing factors', () => {
   it('are 1/3 for a sphere, add up to 1, and belong to the axes', () => {
     for (const N of ellipsoidFactors([1, 1, 1])) expect(N).toBeCloseTo(1 / 3, 14);
-    const size = fc.double({ min: 1e-3, max: 1, noNaN: true });
+    const size = between(1e-3, 1);
     fc.assert(
       fc.property(size, size, size, (a, b, c) => {
         const [x, y, w] = ellipsoidFactors([a, b, c]);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formulas, gammaLL } from '@physics';
+import { between } from './between';
 
 const close = (a: number, b: number, relative: number) =>
   expect(Math.abs(a / b - 1)).toBeLessThan(relative);
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const write = fc.record({
-  overdrive: real(1.05, 50),
-  alpha: real(1e-3, 1),
-  BK: real(0.01, 1),
-  stability: real(20, 200),
+  overdrive: between(1.05, 50),
+  alpha: between(1e-3, 1),
+  BK: between(0.01, 1),
+  stability: between(20, 200),
 });
 const growth = ({ overdrive, alpha, BK }: { overdrive: number; alpha: number; BK: number }) =>
   (gammaLL * alpha * BK * (overdrive - 1)) / (1 + alpha * alpha);
@@ -27,7 +27,7 @@ describe('thermal closed forms', () => {
 
   it('angle θ* of writeErrorRate turns exponential growth into the exact time to the equator', () => {
     fc.assert(
-      fc.property(write, real(1e-5, 1e-4), (given, theta0) => {
+      fc.property(write, between(1e-5, 1e-4), (given, theta0) => {
         const { overdrive, alpha, BK } = given;
         const exact = Number(
           formulas.axialTime({
@@ -44,7 +44,7 @@ describe('thermal closed forms', () => {
 
   it('noise in the pulse lowers the error rate, by (i−1)/i in the tail', () => {
     fc.assert(
-      fc.property(write, real(6, 12), (given, gt) => {
+      fc.property(write, between(6, 12), (given, gt) => {
         const t = gt / growth(given);
         const [noisy, cold] = [formulas.writeErrorRate, formulas.writeErrorRateCold].map((f) =>
           Number(f({ ...given, t })),
@@ -56,7 +56,7 @@ describe('thermal closed forms', () => {
 
   it('the error rate falls with the length of the pulse, and by e^{−2g dt} in the end', () => {
     fc.assert(
-      fc.property(write, real(0, 30), real(1e-3, 1), (given, gt, more) => {
+      fc.property(write, between(0, 30), between(1e-3, 1), (given, gt, more) => {
         const at = (gt: number) =>
           Number(formulas.writeErrorRate({ ...given, t: gt / growth(given) }));
         expect(at(gt + more)).toBeLessThanOrEqual(at(gt));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formulas, gammaLL, mu0, type Vec3 } from '@physics';
+import { between } from './between';
 
 const { abs, acos, cos, log, PI, sin, sqrt, tan } = Math;
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const close = (found: number, expected: number, tolerance = 1e-12) =>
   expect(abs(found / expected - 1)).toBeLessThanOrEqual(tolerance);
 

@@ -13,8 +13,9 @@ import {
   toAngles,
   type Vec3,
 } from '@physics';
+import { between } from './between';
 
-const real = fc.double({ min: -10, max: 10, noNaN: true });
+const real = between(-10, 10);
 const vector = fc.tuple(real, real, real);
 const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
 const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));

@@ -70,11 +70,13 @@ export function allowedTorques(
   const terms: SymmetryTerm[] = [];
   for (let d = 0; d <= degree; d++) {
     const span: Span = [];
-    for (const term of terms) {
-      if (term.degree === d - 2) extendSpan(span, torqueCoefficients(timesUnit(term)));
-    }
-    for (const term of allowedFields(d, group, asked).sort((a, b) => size(a) - size(b)))
-      if (extendSpan(span, torqueCoefficients(term))) terms.push(term);
+    const below = terms.filter((term) => term.degree === d - 2);
+    extendSpan(
+      span,
+      below.map((term) => torqueCoefficients(timesUnit(term))),
+    );
+    const fields = allowedFields(d, group, asked).sort((a, b) => size(a) - size(b));
+    for (const at of extendSpan(span, fields.map(torqueCoefficients))) terms.push(fields[at]!);
   }
   return terms;
 }
