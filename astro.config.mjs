@@ -17,7 +17,7 @@ const cut = (face, weight, style = 'normal') => ({
 
 /** The modules that every live figure loads. */
 const figure =
-  /harness.(Host|Shell|Plot|Parameter|Symbol|Sphere|Arrow|Cone|Trail)\.svelte|@astrojs.svelte/;
+  /harness.(Host|Shell|Bar|Choice|Readouts|Plot|Parameter|Symbol|Sphere|Arrow|Cone|Trail)\.svelte|@astrojs.svelte/;
 
 export default defineConfig({
   // PRECESS_SITE and PRECESS_BASE say where the site will live, for instance

@@ -54,3 +54,19 @@ export class Loop {
     this.#frame = 0;
   }
 }
+
+/** Tells whether the element is on the screen and the tab in front, until it is called off. */
+export function whileSeen(element: Element, tell: (seen: boolean) => void): () => void {
+  let onScreen = true;
+  const see = () => tell(onScreen && !document.hidden);
+  const observer = new IntersectionObserver((entries) => {
+    onScreen = entries.at(-1)!.isIntersecting;
+    see();
+  });
+  observer.observe(element);
+  document.addEventListener('visibilitychange', see);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('visibilitychange', see);
+  };
+}
