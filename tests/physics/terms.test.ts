@@ -28,6 +28,7 @@ import {
   waveformSlope,
   type Macrospin,
   type Vec3,
+  type Waveform,
 } from '@physics';
 import { between } from './between';
 
@@ -181,6 +182,23 @@ describe('the torques that a film allows', () => {
           torques: [{ aDL: 0, p: p!, higher: { aEven: 1 } }],
         });
         expect(distance(reversed, even)).toBeLessThan(1e-14);
+      }),
+    );
+  });
+
+  it('of third order in m are odd: that of a_odd pushes m to the normal where it is along the current', () => {
+    const odd = (m: Vec3, waveform?: Waveform) => {
+      const wave = waveform ? { waveform } : {};
+      return totalFieldTorque(m, { torques: [{ aDL: 0, p: p!, higher: { aOdd: 1 }, ...wave }] });
+    };
+    expect(odd(j!)[2]).toBe(-1);
+    fc.assert(
+      fc.property(direction, (m) => {
+        const law = scale(m[0], cross(m, cross(m, z)));
+        expect(distance(odd(m), law)).toBeLessThan(1e-14);
+        expect(distance(odd(scale(-1, m)), scale(-1, law))).toBeLessThan(1e-14);
+        const half = odd(m, { kind: 'sine', f: 0, phase: Math.PI / 6 });
+        expect(distance(half, scale(0.5, law))).toBeLessThan(1e-14);
       }),
     );
   });
