@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { satteri } from '@astrojs/markdown-satteri';
+import { knownComponents } from './src/build/components.ts';
 import { katexMdast } from './src/build/katex.ts';
 import { katexWoff2Only } from './src/build/katex-fonts.ts';
 import { fewQuantities } from './src/build/quantities.ts';
@@ -70,7 +71,10 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { math: true }, mdastPlugins: [katexMdast()] }),
+    processor: satteri({
+      features: { math: true },
+      mdastPlugins: [katexMdast(), knownComponents()],
+    }),
   },
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/embed/') })],
   vite: {

@@ -1,28 +1,18 @@
-import { execFile, execFileSync } from 'node:child_process';
 import {
   appendFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject, root, runIn } from './copy';
 
-const root = new URL('..', import.meta.url).pathname;
-const copy = mkdtempSync(join(tmpdir(), 'precess-'));
-const run = promisify(execFile);
+const copy = copyProject();
 const inCopy = (tool: string, ...args: string[]) =>
-  run(join(root, 'node_modules/.bin', tool), args, {
-    cwd: copy,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', VITEST: '', NODE_ENV: 'production' },
-  }).catch((error: { stdout: string; stderr: string }) => {
+  runIn(copy, tool, ...args).catch((error: { stdout: string; stderr: string }) => {
     throw new Error(`${tool} ${args.join(' ')}:\n${error.stdout}\n${error.stderr}`);
   });
 
@@ -34,13 +24,6 @@ const examples = [
 ].map(([, path, text]) => [path!, text!] as const);
 
 beforeAll(async () => {
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const file of files.split('\n').filter((file) => file && existsSync(root + file)))
-    cpSync(root + file, join(copy, file));
-  symlinkSync(`${root}node_modules`, join(copy, 'node_modules'));
   for (const [path, text] of examples) {
     const file = join(copy, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -1,4 +1,5 @@
 /** Checks what an author writes on <Widget>: names, kinds and ranges. Build time only. */
+import { remedy } from '@learning/nearest';
 import { isChoice, type AnyParams, type AnyValues } from '@learning/params';
 import type { AnyWidget } from './widget';
 
@@ -14,9 +15,7 @@ export function checkedPreset(
   for (const [name, value] of written) {
     const param = params[name];
     if (!param)
-      throw new Error(
-        `${where}: no parameter "${name}". Known: ${Object.keys(params).join(', ')}.`,
-      );
+      throw new Error(`${where}: no parameter "${name}". ${remedy(name, Object.keys(params))}.`);
     if (isChoice(param)) {
       if (typeof value !== 'string' || !param.options.includes(value))
         throw new Error(`${where}: ${name} must be one of ${param.options.join(', ')}.`);

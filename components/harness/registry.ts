@@ -1,4 +1,5 @@
 /** Every widget of the course at build time, by the name of its file. In the browser Host loads one lazily. */
+import { remedy } from '@learning/nearest';
 import type { WidgetModule } from './widget';
 
 const files = import.meta.glob<WidgetModule>('../widgets/*.svelte', { eager: true });
@@ -14,8 +15,7 @@ export const widgets: ReadonlyMap<string, WidgetModule> = new Map(
 export function widgetNamed(name: string, where: string): WidgetModule {
   const module = widgets.get(name);
   if (module) return module;
-  const known = [...widgets.keys()].join(', ') || 'none';
   throw new Error(
-    `${where}: no widget "${name}". Known: ${known}. A widget is a file of components/widgets.`,
+    `${where}: no widget "${name}". ${remedy(name, widgets.keys())}. A widget is a file of components/widgets.`,
   );
 }

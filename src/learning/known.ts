@@ -1,3 +1,5 @@
+import { remedy } from './nearest';
+
 /** What <element> names, or the end of the build with the file, the element and the remedy. */
 export function known<T>(
   found: T | undefined,
@@ -7,7 +9,7 @@ export function known<T>(
 ): NonNullable<T> {
   if (found !== undefined && found !== null) return found;
   const file = typeof where === 'object' ? where.file : (where ?? 'a page');
-  const list = [...names].sort();
-  const remedy = list.length ? `Known: ${list.join(', ')}` : 'None is there yet';
-  throw new Error(`${file}: ${element}: there is no such name. ${remedy}.`);
+  // The name is the last thing that the element says: <Cite key="x">, needs: x.
+  const [, quoted, bare = ''] = /(?:"([^"]*)"|([\w-]+))\W*$/.exec(element) ?? [];
+  throw new Error(`${file}: ${element}: there is no such name. ${remedy(quoted ?? bare, names)}.`);
 }

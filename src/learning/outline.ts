@@ -20,9 +20,21 @@ interface Tag {
 
 const watched = /<(Equation|Figure|Widget|Problem|Check|Cite|Term)(?=[\s/>])/g;
 
+/** The text without comments and blocks of code. */
+const read = (body: string) => body.replace(/\{\/\*[\s\S]*?\*\/\}|^```[\s\S]*?^```/gm, '');
+
+/** Numbers of an exercise where there is none would stay empty. */
+function inExercises(text: string, file: string): void {
+  const outside = text.replace(/<Check\b[^]*?<\/Check>/g, '');
+  const [tag] = /<(?:Given|Answer|Calc)\b[^>]*>/.exec(outside) ?? [];
+  if (tag)
+    throw new Error(
+      `${file}: ${tag}: stands outside of an exercise; move it into a <Check>, or write <Value>`,
+    );
+}
+
 /** The opening tags that count, with their plain string attributes. */
-function tags(body: string): Tag[] {
-  const text = body.replace(/\{\/\*[\s\S]*?\*\/\}|^```[\s\S]*?^```/gm, '');
+function tags(text: string): Tag[] {
   return [...text.matchAll(watched)].map((match) => {
     const source = text.slice(match.index + match[0].length, tagEnd(text, match.index));
     const outside = source.replace(/\{[^{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^{}]*)*\}/g, '{}');
@@ -49,20 +61,41 @@ function tagEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** Whatever its kind, an id is an anchor of the page. */
+function distinct(found: readonly Tag[], file: string): void {
+  const anchors = new Map<string, string>();
+  for (const { name, attributes } of found) {
+    const id = attributes.get('id');
+    if (id === undefined) continue;
+    const anchor = name === 'Equation' ? `eq-${id}` : id;
+    const first = anchors.get(anchor);
+    if (first !== undefined)
+      throw new Error(
+        `${file}: <${name} id="${id}">: there is a <${first}> of that id; give each its own id`,
+      );
+    anchors.set(anchor, name);
+  }
+}
+
 export function outline(
   lesson: string,
   body: string,
   data: { order: number; sources: readonly string[] },
 ): Outline {
   const file = `content/lessons/${lesson}.mdx`;
-  const found = tags(body);
+  const text = read(body);
+  inExercises(text, file);
+  const found = tags(text);
+  distinct(found, file);
   const numbered = (names: string[], id: (tag: Tag) => string | undefined) => {
     const map = new Map<string, string>();
     for (const tag of found.filter(({ name }) => names.includes(name))) {
       const key = id(tag);
       if (key === undefined) continue;
       if (map.has(key))
-        throw new Error(`${file}: <${tag.name}>: "${key}" is there twice; give each its own id`);
+        throw new Error(
+          `${file}: <${tag.name} name="${key}"> is there twice; give each its own id`,
+        );
       map.set(key, `${data.order}.${map.size + 1}`);
     }
     return map;

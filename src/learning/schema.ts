@@ -1,10 +1,18 @@
 /** What authors may write in front matter and in <Check>; the comments are their manual. Build time only. */
-import { formulas, quantities, type QuantityName } from '@physics';
+import { formulas, quantities } from '@physics';
 import { z } from 'astro/zod';
-import { vectors, type VectorName } from './vectors';
+import { remedy } from './nearest';
+import { vectors } from './vectors';
 
-const quantity = z.enum(Object.keys(quantities) as [QuantityName]);
-const formula = z.enum(Object.keys(formulas) as [keyof typeof formulas]);
+/** One of the names that there are; another one is told what may have been meant. */
+const named = <Name extends string>(what: string, table: Record<Name, unknown>) => {
+  const names = Object.keys(table) as [Name];
+  return z.enum(names, {
+    error: ({ input }) => `there is no ${what} "${input}". ${remedy(String(input), names)}.`,
+  });
+};
+const quantity = named('quantity', quantities);
+const formula = named('formula', formulas);
 const vector = z.tuple([z.string(), z.string(), z.string()]);
 
 const range = z.strictObject({
@@ -53,7 +61,7 @@ const ask = z.discriminatedUnion('kind', [
     shown: z
       .array(
         z.strictObject({
-          term: z.enum(Object.keys(vectors) as [VectorName]),
+          term: named('vector', vectors),
           label: z.string(),
           from: formula,
         }),

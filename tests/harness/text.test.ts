@@ -76,7 +76,7 @@ test('a preset is checked by name, kind and range, and the message says where', 
     start: 'up',
   });
   expect(() => checkedPreset(widget, { Bex: 1 }, 'here')).toThrow(
-    /here: no parameter "Bex". Known: Bext/,
+    /here: no parameter "Bex". Did you mean Bext\? Known: Bext/,
   );
   expect(() => checkedPreset(widget, { Bext: 7 }, 'here')).toThrow(/from 0 to 1/);
   expect(() => checkedPreset(widget, { Bext: '0.5' }, 'here')).toThrow(/must be a number/);

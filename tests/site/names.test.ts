@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { known } from '@learning/known';
+import { remedy } from '@learning/nearest';
 import { outline } from '@learning/outline';
 import { katexMdast, tex } from '../../src/build/katex';
 
@@ -12,6 +13,18 @@ test('an unknown name is an error with file, element and the names that are know
     'content/lessons/l.mdx: <Cite key="x">: there is no such name. Known: a, b.',
   );
   expect(known(0, '<Eq to="x">', [], undefined)).toBe(0);
+});
+
+test('a name that is nearly right is told the right one; of many names only the nearest are said', () => {
+  expect(remedy('dampin', ['precession', 'damping'])).toBe(
+    'Did you mean damping? Known: damping, precession',
+  );
+  expect(remedy('spin', ['precession'])).toBe('Known: precession');
+  expect(remedy('a', [])).toBe('None is there yet');
+  const many = Array.from({ length: 100 }, (_, i) => `lesson-${i}`);
+  expect(remedy('lesson-1x', many)).toMatch(
+    /^Did you mean lesson-1\? The nearest of 100: lesson-1, /,
+  );
 });
 
 test('the outline numbers equations, figures and exercises in the order of the text', () => {
@@ -41,7 +54,9 @@ test('the outline numbers equations, figures and exercises in the order of the t
 
 test('an id that is there twice is an error', () => {
   const twice = () => outline('l', '<Equation id="a"><Equation id="a">', data);
-  expect(twice).toThrow('content/lessons/l.mdx: <Equation>: "a" is there twice');
+  expect(twice).toThrow(
+    'content/lessons/l.mdx: <Equation id="a">: there is a <Equation> of that id',
+  );
 });
 
 test('a term wears the colour of its vector, and a vector that is not there is an error', () => {
