@@ -3,6 +3,7 @@
  * that they stop; the development server, which runs the same pages and goes on, is asked for all the others.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -378,7 +379,10 @@ describe('the error names file, element and remedy for', () => {
       { timeout: slow - 1000, interval: 100 },
     );
   }, slow);
-  afterAll(() => server.kill());
+  afterAll(async () => {
+    const ended = once(server, 'exit');
+    if (server.kill()) await ended;
+  });
 
   test.each(rendered)('%s', { timeout: slow }, async (_, { page, says }) => {
     const from = log.length;
