@@ -67,6 +67,26 @@ describe('a batch of macrospins', () => {
     );
   });
 
+  it('never turns faster than fastestTurn, and nearly so fast about a field or a torque alone', () => {
+    fc.assert(
+      fc.property(direction, magnet, (m, magnet) => {
+        const rate = llg(m, totalField(m, magnet), magnet.alpha);
+        const bound = fastestTurn(linearFields([magnet]));
+        expect(norm(rate)).toBeLessThanOrEqual(bound * (1 + 1e-12));
+      }),
+    );
+    for (const [magnet, part] of [
+      [{ Bext: [0, 0.3, 0] }, 1],
+      [{ torques: [{ aDL: 0.1, p: [0, 1, 0] }] }, Math.SQRT1_2],
+      [{ BK: 0.2 }, Math.SQRT1_2 / 2],
+    ] as const satisfies readonly (readonly [Macrospin, number])[]) {
+      const m: Vec3 = [Math.SQRT1_2, 0, Math.SQRT1_2];
+      const rate = norm(llg(m, totalField(m, { ...magnet, alpha: 0.5 }), 0.5));
+      const bound = fastestTurn(linearFields([{ ...magnet, alpha: 0.5 }]));
+      expect(rate / bound).toBeCloseTo(part, 12);
+    }
+  });
+
   it('follows the exact ring-down about a constant field', () => {
     const given = { theta0: 2.5, phi0: 0.4, Bext: 0.3, alpha: 0.1, t: 1e-9 };
     const theta = Number(formulas.ringdownTheta(given));
