@@ -119,11 +119,31 @@ export const term = z.strictObject({
   see: z.array(z.string()).default([]),
 });
 
-export const reference = z.strictObject({
-  type: z.enum(['article', 'book', 'report', 'web']),
+/** The kinds of notes on the sources. */
+export const noteKinds = ['wrong', 'ambiguous', 'lost in print', 'overstated'] as const;
+
+export const note = z.strictObject({
   title: z.string(),
-  authors: z.array(z.string()).min(1),
-  year: z.number().int(),
+  /** Key of a course source of content/references, or 'between': sources that differ from each other. */
+  source: z.string(),
+  /** Where in the source, in its own counting. */
+  place: z.string(),
+  kind: z.enum(noteKinds),
+  /** Place among the notes of its source. */
+  order: z.number().int(),
+});
+
+const published = z.strictObject({
+  type: z.enum(['article', 'book', 'report', 'web', 'course']),
+  title: z.string(),
+  /** At least one; a course source, whose text names none, has none. */
+  authors: z.array(z.string()).default([]),
+  year: z.number().int().optional(),
+  /** By which the course knows a course source: '003'. */
+  number: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
   journal: z.string().optional(),
   publisher: z.string().optional(),
   volume: z.string().optional(),
@@ -134,3 +154,11 @@ export const reference = z.strictObject({
     .optional(),
   url: z.url().optional(),
 });
+
+export const reference = published
+  .refine(({ type, authors, year }) => type === 'course' || (authors.length > 0 && year), {
+    error: 'authors and year are missing',
+  })
+  .refine(({ type, number }) => (type === 'course') === Boolean(number), {
+    error: 'a course source has a number, and nothing else has',
+  });

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { citedAs } from '@learning/cited';
+import { note, reference } from '@learning/schema';
+
+const given = { title: 'A', source: 'course001', place: 'Eq. 1', kind: 'wrong', order: 1 };
+const paper = { type: 'article', title: 'A', authors: ['Kittel, C.'], year: 2005 };
+
+test('a note says where, of which kind and in which order it stands', () => {
+  expect(note.safeParse(given).success).toBe(true);
+  expect(note.safeParse({ ...given, kind: 'bad' }).success).toBe(false);
+  expect(note.safeParse({ ...given, proof: 'x' }).success).toBe(false);
+});
+
+test('only a source of the course may lack authors and a year, and only it has a number', () => {
+  expect(reference.safeParse(paper).success).toBe(true);
+  expect(reference.safeParse({ ...paper, authors: [] }).success).toBe(false);
+  expect(reference.safeParse({ ...paper, year: undefined }).success).toBe(false);
+  expect(reference.safeParse({ ...paper, number: '001' }).success).toBe(false);
+  const course = { type: 'course', title: 'A chapter', number: '001' };
+  expect(reference.safeParse(course).success).toBe(true);
+  expect(reference.safeParse({ ...course, number: undefined }).success).toBe(false);
+  expect(citedAs({ authors: [], number: '001' })).toBe('course source 001');
+  expect(citedAs(paper)).toBe('Kittel 2005');
+});
