@@ -178,7 +178,8 @@ describe('a Rashba film with the coefficients of its kinetic equation, undephase
         const E = 1e5;
         const law = edelsteinSpin(sample, c.EF, sample.tauMom, [E, 0, 0]);
         const density = axpy((c.n * e * E) / c.EF, S, [0, 0, 0]);
-        expect(away(density, law)).toBeLessThan(1e-9 * norm(law));
+        // Rates that differ by 10⁷ leave rounding of 2e-9.
+        expect(away(density, law)).toBeLessThan(1e-8 * norm(law));
       }),
       { numRuns: 300 },
     );
