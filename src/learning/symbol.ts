@@ -1,5 +1,5 @@
 /** The simple symbols of the table of quantities, set without a formula engine: letters, Greek, one subscript. */
-import type { Quantity } from '../physics/quantities';
+import type { Quantity } from '../physics/quantity';
 
 export interface SymbolPart {
   readonly text: string;

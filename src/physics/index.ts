@@ -3,6 +3,7 @@ export * as constants from './constants';
 export * from './complex';
 export * from './constants';
 export * from './quantities';
+export type { Quantity, Role } from './quantity';
 export * from './vec3';
 // Closed forms
 export * as formulas from './formulas';
