@@ -4,7 +4,7 @@ import { demand } from './demand';
 import { formula } from './formula';
 import { grown } from './grown';
 
-const { abs, cos, exp, log, log1p, sin, tan } = Math;
+const { abs, cos, exp, log, log1p, min, sin, tan } = Math;
 
 /**
  * Polar angle after the time t in a field and constant torques along z:
@@ -35,9 +35,13 @@ export const collinearPhi = formula(
  */
 function axialIntegral(s: number, d: number, w0: number, w1: number): number {
   if (abs(d) > abs(s)) return -axialIntegral(d, s, -w0, -w1);
-  const [x0, x1] = [exp(-2 * w0), exp(-2 * w1)];
-  const y = (x1 - x0) / (s + d * x0);
-  const logarithm = d === 0 ? y : log1p(d * y) / d;
+  // e^{−2w}, over the larger of them and 1: near an end of the axis they leave all other terms behind.
+  const least = min(w0, w1, 0);
+  const [x0, x1] = [exp(2 * (least - w0)), exp(2 * (least - w1))];
+  const [first, last] = [x0, x1].map((x) => s * exp(2 * least) + d * x) as [number, number];
+  const change = (d * (x1 - x0)) / first;
+  const logarithm =
+    d === 0 ? (x1 - x0) / first : (abs(change) < 0.5 ? log1p(change) : log(last / first)) / d;
   return (w1 - w0) / s - ((s - d) / s) * 0.5 * logarithm;
 }
 
@@ -58,8 +62,11 @@ export const axialTime = formula(
     if (theta === theta0) return 0;
     const [b1, b2] = [alpha * (Bext + aFL) + aDL, alpha * BK];
     const [from, to] = [b1 + b2 * cos(theta0), b1 + b2 * cos(theta)];
-    demand(from * to > 0, 'theta', 'on this side of the angle where m stands still', theta);
     const [w0, w1] = [-log(tan(theta0 / 2)), -log(tan(theta / 2))];
-    return ((1 + alpha * alpha) / gammaLL) * axialIntegral(b1 + b2, b1 - b2, w0, w1);
+    const t = ((1 + alpha * alpha) / gammaLL) * axialIntegral(b1 + b2, b1 - b2, w0, w1);
+    // So near to that angle that rounding puts it on the other side, the integral is no number.
+    const passes = from * to > 0 && Number.isFinite(t);
+    demand(passes, 'theta', 'on this side of the angle where m stands still', theta);
+    return t;
   },
 );

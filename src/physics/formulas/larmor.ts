@@ -1,4 +1,5 @@
 import { gammaLL } from '../constants';
+import { nonzero } from './demand';
 import { formula } from './formula';
 
 /**
@@ -14,9 +15,13 @@ export const larmorFrequency = formula(
 /** Angular frequency ω = γ|B| of a moment in a constant field. @source kittel2005 */
 export const larmorOmega = formula('omega', ['Bext'], ({ Bext }) => gammaLL * Math.abs(Bext));
 
-/** Period T = 2π/γ|B| of a moment in a constant field; Infinity without a field. @source kittel2005 */
+/**
+ * Period T = 2π/γ|B| of a moment in a constant field.
+ * @throws RangeError for B = 0, where it does not turn
+ * @source kittel2005
+ */
 export const larmorPeriod = formula(
   'T',
   ['Bext'],
-  ({ Bext }) => (2 * Math.PI) / (gammaLL * Math.abs(Bext)),
+  ({ Bext }) => (2 * Math.PI) / (gammaLL * Math.abs(nonzero('Bext', Bext))),
 );

@@ -1,4 +1,5 @@
 import { gammaLL, hbar, muB } from '../constants';
+import { nonzero } from './demand';
 import { formula } from './formula';
 
 /** Modulus of the gyromagnetic ratio, γ = g μ_B/ħ; the electron's moment and spin are opposite. */
@@ -17,5 +18,12 @@ export const LOfMoment = formula(
 /** Angular momentum L = M_s V/γ of a magnet of volume V that is magnetized to saturation. */
 export const LOfMagnet = formula('L', ['Msat', 'V'], ({ Msat, V }) => (Msat * V) / gammaLL);
 
-/** Angular frequency Ω = τ/L of a fast top: the torque of its weight when level, over its spin. */
-export const topPrecession = formula('omega', ['torque', 'L'], ({ torque, L }) => torque / L);
+/**
+ * Angular frequency Ω = τ/L of a fast top: the torque of its weight when level, over its spin.
+ * @throws RangeError for L = 0: a top without spin falls
+ */
+export const topPrecession = formula(
+  'omega',
+  ['torque', 'L'],
+  ({ torque, L }) => torque / nonzero('L', L),
+);

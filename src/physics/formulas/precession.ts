@@ -1,5 +1,6 @@
 import { gammaLL, mu0 } from '../constants';
 import { cross, fromAngles, scale } from '../vec3';
+import { demand, nonzero } from './demand';
 import { formula } from './formula';
 
 const { abs, cos, PI } = Math;
@@ -15,12 +16,14 @@ export const coneFrequency = formula(
   ({ Bext, BK, theta }) => (gammaLL * abs(Bext + BK * cos(theta))) / (2 * PI),
 );
 
-/** Period T = 2π/γ|B + B_K cosθ| of the motion of coneFrequency; Infinity where the field is zero. */
-export const conePeriod = formula(
-  'T',
-  ['Bext', 'BK', 'theta'],
-  ({ Bext, BK, theta }) => (2 * PI) / (gammaLL * abs(Bext + BK * cos(theta))),
-);
+/**
+ * Period T = 2π/γ|B + B_K cosθ| of the motion of coneFrequency.
+ * @throws RangeError where the field along the axis vanishes, so that m does not turn
+ */
+export const conePeriod = formula('T', ['Bext', 'BK', 'theta'], ({ Bext, BK, theta }) => {
+  const B = Bext + BK * cos(theta);
+  return (2 * PI) / (gammaLL * abs(nonzero('the field Bext + BK cosθ', B)));
+});
 
 /** Number of turns N = γ|B|t/2π in the time t. */
 export const larmorTurns = formula(
@@ -37,12 +40,17 @@ export const larmorAzimuth = formula('phi', ['Hext', 'phi0', 't'], ({ Hext, phi0
 
 /**
  * Anisotropy constant from the frequency f on a cone of half-angle theta about the easy axis, field along
- * it: K_u1 = M_s (2πf/γ − B)/(2 cosθ). Not finite at θ = 90°, where the axis has no say.
+ * it: K_u1 = M_s (2πf/γ − B)/(2 cosθ), f > 0 for turns in the positive sense about the axis.
+ * @throws RangeError at θ = 90°, where the axis has no say
  */
 export const anisotropyFromFrequency = formula(
   'Ku1',
   ['f', 'Bext', 'theta', 'Msat'],
-  ({ f, Bext, theta, Msat }) => (Msat * ((2 * PI * f) / gammaLL - Bext)) / (2 * cos(theta)),
+  ({ f, Bext, theta, Msat }) => {
+    // No double has the cosine 0: that of π/2 is 6e-17.
+    demand(abs(cos(theta)) > 1e-12, 'theta', 'other than 90°', theta);
+    return (Msat * ((2 * PI * f) / gammaLL - Bext)) / (2 * cos(theta));
+  },
 );
 
 /** dm/dt = −γ m × B for m at the angles theta and phi and B along +z: γB sinθ (−sinφ, cosφ, 0). */

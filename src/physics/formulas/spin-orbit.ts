@@ -21,7 +21,8 @@ function fold(b: number): number {
   const root = sqrt(b * b + 8);
   const sine = (b + root) / 4;
   const versine = (2 * (1 - b)) / (4 - b + root);
-  return sqrt(versine * (1 + sine)) * ((2 * (1 - b) * (1 + b)) / (root + 3 * b));
+  const rest = b > 0 ? (2 * (1 - b) * (1 + b)) / (root + 3 * b) : (root - 3 * b) / 4;
+  return sqrt(versine * (1 + sine)) * rest;
 }
 
 /** Damping-like field of a spin-orbit torque, signed: a_DL = (ħ/2e) ξ_DL J/(M_s t), J in the heavy metal. */
