@@ -90,6 +90,10 @@ function declared(of: DeclarationReflection): Entry {
   };
 }
 
+/** A type may be callable, too: it stays one. */
+const described = (of: DeclarationReflection): Entry[] =>
+  (of.kindOf(ReflectionKind.Interface) ? undefined : of.signatures)?.map(called) ?? [declared(of)];
+
 /** A closed form: its arguments and its result are quantities. */
 function closedForm(of: DeclarationReflection): Entry {
   const { gives, needs } = formulas[of.name as keyof typeof formulas];
@@ -129,7 +133,7 @@ async function read(): Promise<Section[]> {
       ? one.name === 'formulas'
         ? (one.children ?? []).map((form) => [form, closedForm(form)] as const)
         : []
-      : [...(one.signatures?.map(called) ?? [declared(one)])].map((entry) => [one, entry] as const),
+      : described(one).map((entry) => [one, entry] as const),
   );
   return contents().map(({ title, files }) => {
     const groups = new Map<string, Entry[]>();

@@ -23,6 +23,7 @@ export interface LimitCycle {
   readonly mean: Vec3;
 }
 
+/** How limitCycle looks for an orbit. */
 export interface LimitCycleOptions {
   /** Time that the motion is left to itself first, s. Default: 20 ns. */
   readonly transient?: number;

@@ -21,6 +21,7 @@ export interface SwitchingOutcome {
   readonly switched: boolean;
 }
 
+/** What switchingOutcome looks at, and how finely. */
 export interface SwitchingOptions {
   /** Unit vector of the bit. Default z. */
   readonly axis?: Vec3;

@@ -1,9 +1,9 @@
 import { positive, unitVector } from '../check';
 import { e, hbar } from '../constants';
 import { axpy, cross, dot, scale, type Vec3 } from '../vec3';
+import { checkMixing } from './check';
 import type { AlongAcross } from './efficiency';
 import {
-  checkMixing,
   spinAccumulation,
   spinCurrent,
   spinTorqueEfficiency,

@@ -1,6 +1,6 @@
-import { finite, nonNegative, positive } from '../check';
+import { checkFilm, checkMixing } from './check';
 import { deliveredShare, type AlongAcross } from './efficiency';
-import { freeFlow, freeProfile, inFilm } from './profiles';
+import { freeFlow, freeProfile } from './profiles';
 
 /** A film of a spin Hall metal, 0 < z < d, with a charge current in its plane. */
 export interface SpinHallFilm {
@@ -28,21 +28,6 @@ export interface MixingConductance {
  * its mixing conductance. Nothing ever crosses the lower face.
  */
 export type Contact = 'free' | 'sink' | MixingConductance;
-
-/** @throws RangeError naming what of the film is out of range */
-export function checkFilm({ thetaSH, lambdaSF, rho, HMThickness, J }: SpinHallFilm): void {
-  finite('thetaSH', thetaSH);
-  positive('lambdaSF', lambdaSF, 'm');
-  positive('rho', rho, 'Ω m');
-  positive('HMThickness', HMThickness, 'm');
-  finite('J', J, 'A/m²');
-}
-
-/** @throws RangeError for a conductance that is not finite or that would pump spin into the film */
-export function checkMixing({ Gr, Gi = 0 }: MixingConductance): void {
-  nonNegative('Gr', Gr, '1/(Ω m²)');
-  finite('Gi', Gi, '1/(Ω m²)');
-}
 
 /**
  * Efficiencies ξ_DL, ξ_FL: the spin current that leaves through the upper face over J, along σ̂ and across
@@ -89,7 +74,6 @@ export function spinAccumulation(z: number, film: SpinHallFilm, contact: Contact
 export function spinCurrent(z: number, film: SpinHallFilm, contact: Contact): AlongAcross {
   const [along, across] = spinTorqueEfficiency(film, contact);
   const { thetaSH, lambdaSF, HMThickness: d, J } = film;
-  inFilm(z, d);
   const grown =
     (Math.exp((z - d) / lambdaSF) * -Math.expm1((-2 * z) / lambdaSF)) / rise(d, lambdaSF);
   return [J * (thetaSH * freeFlow(z, d, lambdaSF) + along * grown), J * across * grown];

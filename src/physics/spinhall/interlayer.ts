@@ -1,7 +1,8 @@
 import { nonNegative, positive } from '../check';
 import { cdiv } from '../complex';
 import type { AlongAcross } from './efficiency';
-import { checkMixing, type MixingConductance } from './film';
+import { checkMixing } from './check';
+import type { MixingConductance } from './film';
 
 /** A thin interfacial layer in which spins are lost. */
 export interface Interlayer {

@@ -18,7 +18,7 @@ export function freeProfile(z: number, d: number, lambda: number): number {
 }
 
 /** @throws RangeError for a height z that is not in a film of thickness d */
-export function inFilm(z: number, d: number): void {
+function inFilm(z: number, d: number): void {
   if (z >= 0 && z <= d) return;
   throw new RangeError(`z must be in the film, 0 … ${d} m, got ${z}`);
 }

@@ -105,6 +105,7 @@ export const pointGroups = {
   },
 } as const satisfies Record<string, PointGroup>;
 
+/** A name of pointGroups. */
 export type PointGroupName = keyof typeof pointGroups;
 
 /**
