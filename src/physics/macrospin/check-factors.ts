@@ -5,6 +5,8 @@ import { waveformCorners, type Waveform } from './waveform';
 
 /** Refuses parameters for which the factor is not finite at every angle. @throws RangeError */
 export function checkEfficiency(efficiency: Efficiency): void {
+  const kinds = ['constant', 'asymmetric', 'ballistic', 'tunnel', 'even'];
+  check.oneOf('kind of an efficiency', efficiency.kind, kinds);
   if (efficiency.kind === 'even') {
     for (const name of ['A0', 'A2', 'A4'] as const) check.finite(name, efficiency[name] ?? 0);
     return;
@@ -25,6 +27,7 @@ export function checkEfficiency(efficiency: Efficiency): void {
 
 /** Refuses times that do not rise and numbers that are not finite. @throws RangeError */
 export function checkWaveform(w: Waveform): void {
+  check.oneOf('kind of a waveform', w.kind, ['constant', 'pulse', 'ramp', 'sine', 'sampled']);
   if (w.kind === 'constant') return;
   if (w.kind === 'sine') {
     check.finite('f', w.f, 'Hz');

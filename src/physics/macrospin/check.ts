@@ -3,6 +3,7 @@ import { gammaLL } from '../constants';
 import { checkEfficiency, checkWaveform } from './check-factors';
 import { tensorOf } from './demagnetization';
 import type { Macrospin } from './macrospin';
+import { dot } from '../vec3';
 
 /**
  * Refuses a magnet that no physics belongs to, once, before its motion is computed.
@@ -30,7 +31,12 @@ export function checkMacrospin(magnet: Macrospin): void {
     check.unitVector('p', p);
     check.finite('aEven', higher.aEven ?? 0, 'T');
     check.finite('aOdd', higher.aOdd ?? 0, 'T');
-    check.unitVector('normal', higher.normal ?? [0, 0, 1]);
+    const normal = higher.normal ?? ([0, 0, 1] as const);
+    check.unitVector('normal', normal);
+    if (higher.aEven || higher.aOdd) {
+      const lean = dot(normal, p);
+      check.holds(Math.abs(lean) < 1e-9, 'p', 'perpendicular to normal', `p·normal = ${lean}`);
+    }
     if (efficiency) checkEfficiency(efficiency);
     if (waveform) checkWaveform(waveform);
   }

@@ -1,5 +1,6 @@
 import { gammaLL } from '../constants';
-import { axpy, dot, norm, rotate, scale, type Vec3 } from '../vec3';
+import { grown } from '../formulas/grown';
+import { axpy, cross, dot, norm, rotate, scale, type Vec3 } from '../vec3';
 
 /**
  * A macrospin after the time t in a constant field of any direction, exactly. With b = B/|B|, c = m0·b
@@ -19,12 +20,12 @@ export function inConstantField(m0: Vec3, B: Vec3, alpha: number, t: number): Ve
   if (strength === 0) return m0;
   const b = scale(1 / strength, B);
   const turn = (gammaLL * strength * t) / (1 + alpha * alpha);
-  const c = dot(m0, b);
-  // Numerator and denominator over cosh x, which alone would overflow.
-  const sech = 1 / Math.cosh(alpha * turn);
-  const tanh = Math.tanh(alpha * turn);
-  const weight = 1 + c * tanh;
-  if (weight <= 0) return m0;
-  const pulled = scale(1 / weight, axpy(c * (1 - sech) + tanh, b, scale(sech, m0)));
+  const across = cross(cross(b, m0), b);
+  const sine = norm(across);
+  if (sine === 0) return m0;
+  // By the half angle, tan(θ/2) = tan(θ0/2) e^{−x}, which keeps its digits near the field and against it.
+  const half = Math.atan2(sine, dot(m0, b)) / 2;
+  const theta = 2 * grown(Math.sin(half), Math.cos(half), -alpha * turn);
+  const pulled = axpy(Math.sin(theta) / sine, across, scale(Math.cos(theta), b));
   return rotate(pulled, scale(turn, b));
 }

@@ -1,3 +1,5 @@
+import { finite, positive, unitVector } from '../check';
+import { checkMacrospin } from './check';
 import { macrospinStep, type Macrospin } from './macrospin';
 import type { Vec3 } from '../vec3';
 
@@ -8,7 +10,7 @@ import type { Vec3 } from '../vec3';
  * @param duration  s; negative runs back in time
  * @param dtMax     longest step, s, > 0
  * @param t0        time at the start, s; matters for waveforms, which should jump between steps only
- * @throws RangeError for a duration or step that makes no run
+ * @throws RangeError for a magnet, duration or step out of range
  */
 export function* macrospinRun(
   m0: Vec3,
@@ -17,9 +19,10 @@ export function* macrospinRun(
   dtMax: number,
   t0 = 0,
 ): Generator<Vec3, void> {
-  if (!Number.isFinite(duration))
-    throw new RangeError(`duration must be finite s, got ${duration}`);
-  if (!(dtMax > 0)) throw new RangeError(`dtMax must be > 0 s, got ${dtMax}`);
+  checkMacrospin(magnet);
+  unitVector('m0', m0);
+  finite('duration', duration, 's');
+  positive('dtMax', dtMax, 's');
   // A quotient that is whole but for rounding must not cost one more step.
   const steps = Math.ceil((Math.abs(duration) / dtMax) * (1 - 1e-12));
   let m = m0;

@@ -21,6 +21,7 @@ export interface FreeMagnet {
   readonly anisU?: Vec3;
 }
 
+/** Where a free magnet points, how its body lies, and how much the body turns. */
 export interface FreeMagnetState {
   /** Unit vector along the magnetization. */
   readonly m: Vec3;
@@ -34,7 +35,7 @@ const zero: Vec3 = [0, 0, 0];
 const third: Vec3 = [0, 0, 1];
 
 /** @throws RangeError naming what of the magnet is out of range */
-export function checkFreeMagnet(magnet: FreeMagnet): void {
+function checkFreeMagnet(magnet: FreeMagnet): void {
   const { body, Msat, gamma = gammaLL, alpha = 0, Bext = zero, BK = 0, anisU = third } = magnet;
   positive('V', body.V, 'm³');
   for (const inertia of body.inertia) positive('inertia', inertia, 'kg m²');

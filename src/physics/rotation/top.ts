@@ -1,3 +1,4 @@
+import { finite, holds, nonNegative, positive } from '../check';
 import { gn } from '../constants';
 import { turned } from '../macrospin/turns';
 import { angleBetween, axpy, cross, dot, fromAngles, rotate, scale, type Vec3 } from '../vec3';
@@ -20,12 +21,21 @@ export interface TopState {
   readonly L: Vec3;
 }
 
-/** A thin disc of this mass (kg) and radius (m), at this distance (m) from the fixed point, on a light axis. */
-export const discTop = (mass: number, radius: number, distance: number): Top => ({
-  I1: mass * (radius ** 2 / 4 + distance ** 2),
-  I3: (mass * radius ** 2) / 2,
-  torque: mass * gn * distance,
-});
+/**
+ * A thin disc of this mass (kg) and radius (m), at this distance (m) from the fixed point, on a light axis:
+ *     I₁ = M(R²/4 + l²),   I₃ = MR²/2,   torque M g l
+ * @throws RangeError unless mass and radius are > 0 and the distance >= 0
+ */
+export function discTop(mass: number, radius: number, distance: number): Top {
+  positive('mass', mass, 'kg');
+  positive('radius', radius, 'm');
+  nonNegative('distance', distance, 'm');
+  return {
+    I1: mass * (radius ** 2 / 4 + distance ** 2),
+    I3: (mass * radius ** 2) / 2,
+    torque: mass * gn * distance,
+  };
+}
 
 /** The state whose spin about the axis is omega3 rad/s: a hand on the rim changes nothing else. */
 export const spinTop = ({ axis, L }: TopState, { I3 }: Top, omega3: number): TopState => ({
@@ -74,12 +84,22 @@ export function topStep(state: TopState, top: Top, dt: number): TopState {
  *
  * @param theta   angle from the vertical at which it is let go, 0 < theta < π
  * @param omega3  spin, rad/s
+ * @returns down in rad, round in rad of the tip's path
+ * @throws RangeError for a top, angle or spin out of range
  */
 export function firstSag(top: Top, theta: number, omega3: number): { down: number; round: number } {
+  const { I1, I3, torque } = top;
+  positive('I1', I1, 'kg m²');
+  positive('I3', I3, 'kg m²');
+  positive('torque', torque, 'N m');
+  holds(theta > 0 && theta < Math.PI, 'theta', 'between 0 and π', theta, 'rad');
+  finite('omega3', omega3, 'rad/s');
+  // A thousandth of what is faster, the nodding of the spin or the swing of the weight.
+  const dt = 6e-3 / Math.max(Math.abs(I3 * omega3) / I1, Math.sqrt(torque / I1));
   let state = releaseTop(fromAngles(theta, 0), top, omega3);
   let [tilt, round] = [theta, 0];
   for (;;) {
-    const next = topStep(state, top, 1e-3);
+    const next = topStep(state, top, dt);
     const sag = angleBetween(next.axis, up);
     if (sag < tilt) return { down: tilt - theta, round };
     round += Math.abs(turned(state.axis, next.axis, up)) * Math.sin(sag);

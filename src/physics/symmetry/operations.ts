@@ -1,3 +1,4 @@
+import { finite, whole } from '../check';
 import { dot, normalize, rotate, scale, type Vec3 } from '../vec3';
 
 /** A 3 × 3 matrix, row by row. */
@@ -51,15 +52,19 @@ export const determinant = ([a, b, c]: Matrix3): number =>
  * The rotation by the angle about an axis, right-handed.
  * @param axis  of any length but zero
  * @param angle rad
- * @throws RangeError for the zero vector
+ * @throws RangeError for the zero vector or an angle that is not finite
  */
 export function rotation(axis: Vec3, angle: number): Matrix3 {
+  finite('angle', angle, 'rad');
   const w = scale(angle, normalize(axis));
   return transpose([rotate([1, 0, 0], w), rotate([0, 1, 0], w), rotate([0, 0, 1], w)]);
 }
 
-/** The n-fold rotation about an axis: by 2π/n. @throws RangeError for the zero vector */
-export const nfold = (n: number, axis: Vec3): Matrix3 => rotation(axis, (2 * Math.PI) / n);
+/** The n-fold rotation about an axis: by 2π/n. @throws RangeError for the zero vector, or n no integer >= 1 */
+export function nfold(n: number, axis: Vec3): Matrix3 {
+  whole('n', n, 1);
+  return rotation(axis, (2 * Math.PI) / n);
+}
 
 /** The mirror plane perpendicular to a vector: 1 − 2 n̂n̂ᵀ. @throws RangeError for the zero vector */
 export function mirror(normal: Vec3): Matrix3 {

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import {
+  angleBetween,
+  checkMacrospin,
+  coneRate,
+  discTop,
+  firstSag,
+  formulas,
+  fromAngles,
+  gammaLL,
+  inConstantField,
+  macrospinAfter,
+  nfold,
+  norm,
+  rotation,
+  type Efficiency,
+  type Vec3,
+  type Waveform,
+} from '@physics';
+
+const { PI } = Math;
+
+test('no frequency tells the anisotropy from across the axis, and a top without spin does not precess', () => {
+  const across = { f: 3e9, Bext: 0.1, theta: PI / 2, Msat: 8e5 };
+  expect(() => formulas.anisotropyFromFrequency(across)).toThrow('theta must be other than 90°');
+  expect(() => formulas.topPrecession({ torque: 1, L: 0 })).toThrow('L must be other than zero');
+});
+
+test('from a nanoradian beside either end of the axis the way takes ln(tan(θ0/2)/tan(θ/2)) turns of the damping', () => {
+  const args = { Bext: 0.2, BK: 0, aDL: 0, aFL: 0, alpha: 0.02 };
+  for (const [theta0, theta] of [
+    [PI - 1e-9, 0.3],
+    [1e-9, 3],
+  ] as const) {
+    const expected = formulas.ringdownTime({ ...args, theta0, theta });
+    expect(formulas.axialTime({ ...args, theta0, theta }) / expected).toBeCloseTo(1, 12);
+  }
+  // From 1e-9 to 1e-3 the motion is exponential: both fields and the torque act as on the axis.
+  const small = { Bext: 1, BK: -0.185, aDL: 0, aFL: 0, alpha: 0.002, theta0: 1e-3, theta: 1e-9 };
+  const rate = (gammaLL * 0.002 * (1 - 0.185)) / (1 + 0.002 ** 2);
+  expect(formulas.axialTime(small) * rate).toBeCloseTo(Math.log(1e6), 5);
+  const whole = formulas.axialTime({ ...small, theta0: 3 });
+  const part = formulas.axialTime({ ...small, theta0: 3, theta: 1e-3 });
+  expect((part + formulas.axialTime(small)) / whole).toBeCloseTo(1, 12);
+});
+
+test('a field that opposes, just short of the anisotropy field, leaves the fold its digits', () => {
+  // Near b = −1 the fold is max cosθ (sinθ − b), of order 1 and smooth.
+  const at = (b: number) => {
+    const { theta } = { theta: formulas.foldTheta({ BK: 1, Bx: b }) };
+    return Math.cos(theta) * (Math.sin(theta) - b);
+  };
+  for (const gap of [1e-3, 1e-9, 1e-13])
+    expect(formulas.foldTorque({ BK: 1, Bx: gap - 1 })).toBeCloseTo(at(gap - 1), 14);
+});
+
+test('a moment a nanoradian from the direction against the field leaves it exponentially, of unit length', () => {
+  const alpha = 0.1;
+  const start = fromAngles(PI - 1e-9, 0.3);
+  const tau = (1 + alpha * alpha) / (alpha * gammaLL * 0.5);
+  for (const x of [5, 15, 18, 22, 40]) {
+    const m = inConstantField(start, [0, 0, 0.5], alpha, x * tau);
+    expect(norm(m)).toBeCloseTo(1, 14);
+    const expected = 2 * Math.atan2(1, Math.tan(0.5e-9) * Math.exp(x));
+    expect(angleBetween(m, [0, 0, 1])).toBeCloseTo(expected, 6);
+  }
+});
+
+test('a magnet is refused when a run of it begins, with the name of what is wrong', () => {
+  const m: Vec3 = [1, 0, 0];
+  expect(() => macrospinAfter(m, { alpha: -0.1 }, 1e-9, 1e-12)).toThrow('alpha must be >= 0');
+  expect(() => macrospinAfter([2, 0, 0], {}, 1e-9, 1e-12)).toThrow('m0 must be a unit vector');
+  expect(() => macrospinAfter(m, {}, 1e-9, Infinity)).toThrow('dtMax must be > 0 s, got Infinity');
+  expect(() => coneRate({ Bext: [0, 0, 1] }, 1, 0)).toThrow('duration must be > 0 s, got 0');
+  const torque = { aDL: 0.01, p: [0, -1, 0] as Vec3 };
+  const wrong = { kind: 'cosine', Pol: 0.5 } as never;
+  expect(() =>
+    checkMacrospin({ torques: [{ ...torque, efficiency: wrong as Efficiency }] }),
+  ).toThrow('kind of an efficiency must be one of constant');
+  const drive = [{ amplitude: m, waveform: wrong as Waveform }];
+  expect(() => checkMacrospin({ drive })).toThrow('kind of a waveform must be one of constant');
+  const leaning = { ...torque, p: [0, -0.6, 0.8] as Vec3, higher: { aEven: 0.01 } };
+  expect(() => checkMacrospin({ torques: [leaning] })).toThrow('p must be perpendicular to normal');
+});
+
+test('a top without weight never sags, and is refused; a heavy fast one sags by the same path', () => {
+  expect(() => firstSag({ I1: 1, I3: 1, torque: 0 }, 1, 10)).toThrow('torque must be > 0 N m');
+  expect(() => firstSag({ I1: 1, I3: 1, torque: 1 }, 1, NaN)).toThrow('omega3 must be finite');
+  expect(() => discTop(0, 0.1, 0.1)).toThrow('mass must be > 0 kg');
+  // All times a thousandth: torque and spin scale, the path does not.
+  const [slow, fast] = [1, 1000].map((k) => firstSag({ I1: 2, I3: 1, torque: k * k }, 1, 9 * k));
+  expect(fast!.down).toBeCloseTo(slow!.down, 12);
+  expect(fast!.round).toBeCloseTo(slow!.round, 12);
+});
+
+test('a rotation by no part of a turn is refused', () => {
+  expect(() => nfold(0, [0, 0, 1])).toThrow('n must be an integer >= 1, got 0');
+  expect(() => rotation([0, 0, 1], NaN)).toThrow('angle must be finite rad');
+});
