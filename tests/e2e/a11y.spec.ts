@@ -8,6 +8,8 @@ for (const path of pages)
   test(`${path} has no violation that axe finds, in both themes, wide and narrow`, async ({
     page,
   }) => {
+    // Four passes over thousands of elements, most of them in formulas.
+    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     for (const [width, colorScheme, rules] of [
