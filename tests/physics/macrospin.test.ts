@@ -192,6 +192,18 @@ describe('a run', () => {
     expect(second).toEqual(macrospinStep(first!, tilted, ps));
   });
 
+  it('turns m by all of a pulse that begins and ends where steps do, forward and back', () => {
+    const waveform = { kind: 'pulse', on: 200 * ps, off: 300 * ps } as const;
+    const magnet: Macrospin = { drive: [{ amplitude: [0, 0, 0.1], waveform }] };
+    const after = rotate(m0, [0, 0, gammaLL * 0.1 * 100 * ps]);
+    for (const step of [100 * ps, 20 * ps, 5 * ps]) {
+      const there = macrospinAfter(m0, magnet, 500 * ps, step);
+      const back = macrospinAfter(after, magnet, -500 * ps, step, 500 * ps);
+      expect(distance(there, after)).toBeLessThan(1e-12);
+      expect(distance(back, m0)).toBeLessThan(1e-12);
+    }
+  });
+
   it('says what is wrong with a duration or a step', () => {
     expect(() => macrospinAfter(m0, tilted, NaN, ps)).toThrow('duration must be finite s, got NaN');
     expect(() => macrospinAfter(m0, tilted, 1e-9, 0)).toThrow('dtMax must be > 0 s, got 0');
