@@ -58,3 +58,9 @@ export function holds(
 export function oneOf(name: string, value: string, options: readonly string[]): void {
   if (!options.includes(value)) want(name, `one of ${options.join(', ')}`, '', value);
 }
+
+/** A denominator that must not vanish: returns it. */
+export function nonzero(name: string, value: number, unit = ''): number {
+  if (value === 0) want(name, 'other than zero', unit, value);
+  return value;
+}

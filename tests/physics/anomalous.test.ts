@@ -280,7 +280,9 @@ describe('these models refuse', () => {
     expect(() => tiltProfile(film, 1)).toThrow('count must be an integer >= 2, got 1');
     expect(() => formulas.hallKappa({ ...iron, mu0Ms: -1, screening: 1 })).toThrow('mu0Ms must be');
     expect(() => formulas.hallField({ ...iron, mu0Ms: 0, J: 1 })).toThrow('mu0Ms must be > 0 T');
-    expect(() => formulas.asotEfficiency({ tauSurface: 1, J: 0 })).toThrow('J must be ≠ 0');
+    expect(() => formulas.asotEfficiency({ tauSurface: 1, J: 0 })).toThrow(
+      'J must be other than zero',
+    );
     expect(() => formulas.asotConductivity({ tauSurface: 1, Efield: 0 })).toThrow('Efield must be');
   });
 });

@@ -95,7 +95,7 @@ describe('a wall with Dzyaloshinskii-Moriya interaction', () => {
     const at = (wallType: string) =>
       formulas.wallAngleAtRest({ BD: 0.01, Bperp: -0.1, Bx: 0, wallType });
     close(at('up-down') + at('down-up'), Math.PI);
-    expect(() => at('left')).toThrow('wallType must be up-down or down-up, got left');
+    expect(() => at('left')).toThrow('wallType must be one of up-down, down-up, got left');
   });
 });
 

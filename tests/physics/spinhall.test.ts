@@ -387,7 +387,10 @@ describe('a film or contact out of range is refused:', () => {
     ['deltaI must be >= 0', () => throughInterlayer(mixing, { deltaI: -1, rI: 1 })],
     ['rI must be > 0 Ω m²', () => throughInterlayer(mixing, { deltaI: 1, rI: 0 })],
     ['Msat must be > 0 A/m', () => spinHallTorque(film, mixing, 0, 1e-9)],
-    ['thetaSH must not be 0', () => formulas.spinCurrentPower({ js: 1, thetaSH: 0, rho: 1 })],
+    [
+      'thetaSH must be other than zero',
+      () => formulas.spinCurrentPower({ js: 1, thetaSH: 0, rho: 1 }),
+    ],
     [
       'transmission must be > 0 and < 1',
       () => formulas.thicknessForShare({ lambdaSF: 1, transmission: 1 }),

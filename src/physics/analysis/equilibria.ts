@@ -6,8 +6,6 @@ import { stationaryNear } from './newton';
 import { fieldScale, spread } from './sphere';
 import { equilibriumAt, type Equilibrium, type Stability } from './stability';
 
-export type { Equilibrium, Stability } from './stability';
-
 /** Adds what Newton finds from m, unless it is there already. */
 function add(found: Equilibrium[], flow: Flow, m: Vec3, scaleB: number): void {
   const at = stationaryNear(flow, m, scaleB);

@@ -5,8 +5,6 @@ import type { Vec3 } from '../vec3';
 import { flowOf } from './flow';
 import { linearMapOf, type LinearMap } from './linear';
 
-export type { LinearMap } from './linear';
-
 /**
  * The linear equation of motion about a stationary point of a magnet, with its torques: matrix in the
  * tangent plane, trace, determinant and eigenvalues. Of a conservative magnet with the stiffness fields

@@ -1,4 +1,4 @@
-import type { Vec3 } from '../vec3';
+import { cross, dot, type Vec3 } from '../vec3';
 
 /**
  * A zero of f between a and b, where it has different signs: secant steps kept inside by halving, until
@@ -25,10 +25,7 @@ export function zeroBetween(f: (x: number) => number, a: number, b: number, with
 
 /** Solves 3 linear equations by Cramer's rule: columns, right-hand side. */
 export function solve3(p: Vec3, q: Vec3, r: Vec3, s: Vec3): Vec3 {
-  const det = (a: Vec3, b: Vec3, c: Vec3) =>
-    a[0] * (b[1] * c[2] - b[2] * c[1]) -
-    b[0] * (a[1] * c[2] - a[2] * c[1]) +
-    c[0] * (a[1] * b[2] - a[2] * b[1]);
+  const det = (a: Vec3, b: Vec3, c: Vec3) => dot(a, cross(b, c));
   const whole = det(p, q, r);
   return [det(s, q, r) / whole, det(p, s, r) / whole, det(p, q, s) / whole];
 }

@@ -1,5 +1,5 @@
+import { nonzero } from '../check';
 import { e, hbar } from '../constants';
-import { nonzero } from './demand';
 
 /** Field of a current whose transverse spin is all absorbed: a = (ħ/2e) ηJ/(M_s t), T. */
 export const fieldOfJ = (J: number, eta: number, Msat: number, t: number): number =>

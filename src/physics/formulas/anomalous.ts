@@ -1,4 +1,5 @@
 /** Anomalous-Hall torque, and the torques on the two surfaces of a single film. */
+import { holds, nonzero, positive } from '../check';
 import { e, hbar, mu0 } from '../constants';
 import { formula } from './formula';
 
@@ -14,7 +15,7 @@ export const hallField = formula(
   'BSO',
   ['Jsd', 'Sloc', 'Pol', 'vF', 'tanHall', 'mu0Ms', 'J'],
   ({ Jsd, Sloc, Pol, vF, tanHall, mu0Ms, J }) => {
-    if (mu0Ms <= 0) throw new RangeError(`mu0Ms must be > 0 T, got ${mu0Ms}`);
+    positive('mu0Ms', mu0Ms, 'T');
     return (((Jsd * Sloc * mu0) / mu0Ms) * tanHall * J) / (2 * e * Pol * vF);
   },
 );
@@ -27,7 +28,7 @@ export const hallKappa = formula(
   'kappa',
   ['Jsd', 'Sloc', 'Pol', 'vF', 'tanHall', 'mu0Ms', 'screening'],
   ({ Jsd, Sloc, Pol, vF, tanHall, mu0Ms, screening }) => {
-    if (mu0Ms <= 0) throw new RangeError(`mu0Ms must be > 0 T, got ${mu0Ms}`);
+    positive('mu0Ms', mu0Ms, 'T');
     return (Jsd * Sloc * tanHall) / (2 * e * Pol * vF * mu0Ms * screening);
   },
 );
@@ -84,7 +85,7 @@ export const asotTilt = formula(
   'mz',
   ['height', 'tauTop', 'tauBottom', 'FilmThickness', 'lExch', 'Msat', 'Bstiff'],
   ({ height: z, tauTop, tauBottom, FilmThickness: d, lExch, Msat, Bstiff }) => {
-    if (z < 0 || z > d) throw new RangeError(`height must be in 0 … d = ${d} m, got ${z}`);
+    holds(z >= 0 && z <= d, 'height', `in 0 … d = ${d} m`, z);
     // cosh(x)/sinh(D) by decaying exponentials, which do not overflow in a thick film.
     const reach = (x: number) =>
       (exp((x - d) / lExch) + exp(-(x + d) / lExch)) / -expm1((-2 * d) / lExch);
@@ -94,8 +95,7 @@ export const asotTilt = formula(
 
 /** Efficiency ξ = 2eτ/(ħJ) of a surface torque, comparable to a spin Hall angle; J ≠ 0. */
 export const asotEfficiency = formula('xiSurface', ['tauSurface', 'J'], ({ tauSurface, J }) => {
-  if (J === 0) throw new RangeError('J must be ≠ 0 A/m², got 0');
-  return (2 * e * tauSurface) / (hbar * J);
+  return (2 * e * tauSurface) / (hbar * nonzero('J', J, 'A/m²'));
 });
 
 /** Surface torque per electric field as a conductivity, σ_ξ = 2eτ/(ħE); E ≠ 0. */
@@ -103,7 +103,6 @@ export const asotConductivity = formula(
   'sigmaSurface',
   ['tauSurface', 'Efield'],
   ({ tauSurface, Efield }) => {
-    if (Efield === 0) throw new RangeError('Efield must be ≠ 0 V/m, got 0');
-    return (2 * e * tauSurface) / (hbar * Efield);
+    return (2 * e * tauSurface) / (hbar * nonzero('Efield', Efield, 'V/m'));
   },
 );

@@ -1,6 +1,6 @@
 /** Everything along z: field, easy axis, polarization p = +z. For p = −z change the sign of aDL and aFL. */
+import { holds } from '../check';
 import { gammaLL } from '../constants';
-import { demand } from './demand';
 import { formula } from './formula';
 import { grown } from './grown';
 
@@ -57,8 +57,8 @@ export const axialTime = formula(
   't',
   ['theta0', 'theta', 'Bext', 'BK', 'aDL', 'aFL', 'alpha'],
   ({ theta0, theta, Bext, BK, aDL, aFL, alpha }) => {
-    demand(theta0 > 0 && theta0 < Math.PI, 'theta0', 'between 0 and π', theta0);
-    demand(theta > 0 && theta < Math.PI, 'theta', 'between 0 and π', theta);
+    holds(theta0 > 0 && theta0 < Math.PI, 'theta0', 'between 0 and π', theta0);
+    holds(theta > 0 && theta < Math.PI, 'theta', 'between 0 and π', theta);
     if (theta === theta0) return 0;
     const [b1, b2] = [alpha * (Bext + aFL) + aDL, alpha * BK];
     const [from, to] = [b1 + b2 * cos(theta0), b1 + b2 * cos(theta)];
@@ -66,7 +66,7 @@ export const axialTime = formula(
     const t = ((1 + alpha * alpha) / gammaLL) * axialIntegral(b1 + b2, b1 - b2, w0, w1);
     // So near to that angle that rounding puts it on the other side, the integral is no number.
     const passes = from * to > 0 && Number.isFinite(t);
-    demand(passes, 'theta', 'on this side of the angle where m stands still', theta);
+    holds(passes, 'theta', 'on this side of the angle where m stands still', theta);
     return t;
   },
 );

@@ -1,13 +1,13 @@
+import { holds, nonzero } from '../check';
 import { gammaLL } from '../constants';
-import { demand, nonzero } from './demand';
 import { formula } from './formula';
 import { grown } from './grown';
 
 const { cos, log, sin, tan } = Math;
 
 function offAxis(theta0: number, theta: number): void {
-  demand(theta0 > 0 && theta0 < Math.PI, 'theta0', 'between 0 and π', theta0);
-  demand(theta > 0 && theta < Math.PI, 'theta', 'between 0 and π', theta);
+  holds(theta0 > 0 && theta0 < Math.PI, 'theta0', 'between 0 and π', theta0);
+  holds(theta > 0 && theta < Math.PI, 'theta', 'between 0 and π', theta);
 }
 
 /**

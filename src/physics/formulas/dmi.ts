@@ -1,6 +1,6 @@
+import { holds, oneOf, positive } from '../check';
 import { hbar, me } from '../constants';
 import { completeElliptic } from '../wall/elliptic';
-import { demand } from './demand';
 import { formula } from './formula';
 
 const { abs, acos, asin, max, min, PI, sqrt } = Math;
@@ -81,7 +81,7 @@ export const dmiForNeel = formula(
   'Dind',
   ['Msat', 'wallWidth', 'Bperp'],
   ({ Msat, wallWidth: Delta, Bperp }) => {
-    demand(Bperp <= 0, 'Bperp', '<= 0 T for a Bloch wall', Bperp);
+    holds(Bperp <= 0, 'Bperp', '<= 0 T for a Bloch wall', Bperp);
     return (2 / PI) * Msat * Delta * -Bperp;
   },
 );
@@ -135,7 +135,7 @@ export const spiralEnergy = formula('Edens', ['Aex', 'Ku1', 'Dind'], ({ Aex, Ku1
  */
 export const edgeAngle = formula('edgeAngle', ['Aex', 'Ku1', 'Dind'], ({ Aex, Ku1, Dind }) => {
   const s = abs(Dind) / (2 * sqrt(Aex * easy(Ku1)));
-  demand(s <= 1, '|Dind|', '<= 2√(Aex Ku1) J/m² at an edge', Dind);
+  holds(s <= 1, '|Dind|', '<= 2√(Aex Ku1) J/m² at an edge', Dind);
   return asin(s);
 });
 
@@ -145,7 +145,7 @@ const twist = (alphaR: number, Aex: number): number => ((4 * me * alphaR) / hbar
 function spiralModulus(Aex: number, Ku1: number, Dind: number): number {
   const Dc = (4 / PI) * sqrt(Aex * easy(Ku1));
   const x = abs(Dind) / Dc;
-  demand(x > 1, '|Dind|', `> ${Dc} J/m² for a spiral`, Dind);
+  holds(x > 1, '|Dind|', `> ${Dc} J/m² for a spiral`, Dind);
   if (x > 1e8) return PI / (2 * x);
   let [low, high] = [0, 1];
   // Halving gives every digit, and ends when no number is left in between.
@@ -159,12 +159,11 @@ function spiralModulus(Aex: number, Ku1: number, Dind: number): number {
 
 /** +1 for 'up-down', −1 for 'down-up'. @throws RangeError for another name */
 function wallSign(wallType: string): number {
-  if (wallType === 'up-down') return 1;
-  if (wallType === 'down-up') return -1;
-  throw new RangeError(`wallType must be up-down or down-up, got ${wallType}`);
+  oneOf('wallType', wallType, ['up-down', 'down-up']);
+  return wallType === 'up-down' ? 1 : -1;
 }
 
 function easy(Ku1: number): number {
-  demand(Ku1 > 0, 'Ku1', '> 0 J/m³', Ku1);
+  positive('Ku1', Ku1, 'J/m³');
   return Ku1;
 }

@@ -1,8 +1,8 @@
-import { demand } from './demand';
+import { holds } from '../check';
 import { formula } from './formula';
 
-const cosine = (mp: number) => demand(Math.abs(mp) <= 1, 'mp', 'within −1 … 1', mp);
-const polarization = (Pol: number) => demand(Pol <= 1, 'Pol', 'at most 1', Pol);
+const cosine = (mp: number) => holds(Math.abs(mp) <= 1, 'mp', 'within −1 … 1', mp);
+const polarization = (Pol: number) => holds(Pol <= 1, 'Pol', 'at most 1', Pol);
 
 /**
  * Efficiency of an asymmetric spin valve at c = m·p: η = 2PΛ²/[(Λ²+1)+(Λ²−1)c]. Λ = 1 gives P for
@@ -27,7 +27,7 @@ export const efficiencyBallistic = formula('eta', ['Pol', 'mp'], ({ Pol, mp }) =
   polarization(Pol);
   cosine(mp);
   const denominator = ((1 + Pol) ** 3 * (3 + mp)) / (4 * Pol ** 1.5) - 4;
-  demand(denominator > 0, 'mp', 'above −1 for full polarization', mp);
+  holds(denominator > 0, 'mp', 'above −1 for full polarization', mp);
   return 2 / denominator;
 });
 
@@ -40,7 +40,7 @@ export const efficiencyTunnel = formula('eta', ['Pol', 'mp'], ({ Pol, mp }) => {
   polarization(Pol);
   cosine(mp);
   const conductance = 1 + Pol * Pol * mp;
-  demand(conductance > 0, 'mp', 'above −1 for full polarization', mp);
+  holds(conductance > 0, 'mp', 'above −1 for full polarization', mp);
   return Pol / conductance;
 });
 

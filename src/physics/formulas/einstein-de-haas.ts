@@ -1,3 +1,4 @@
+import { holds } from '../check';
 import { e, hbar, me } from '../constants';
 import { formula } from './formula';
 
@@ -19,7 +20,7 @@ export const magnetomechanicalRatio = formula('gammaPrime', ['gPrime'], ({ gPrim
  * @throws RangeError for g <= 1
  */
 export const magnetomechanicalFactor = formula('gPrime', ['g'], ({ g }) => {
-  if (!(g > 1)) throw new RangeError(`g must be > 1, got ${g}`);
+  holds(g > 1, 'g', '> 1', g);
   return g / (g - 1);
 });
 

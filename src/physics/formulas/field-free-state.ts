@@ -1,6 +1,6 @@
 /** The steady state of a perpendicular layer in which a spin-orbit torque cancels the field: B_tot = 0. */
+import { holds, positive } from '../check';
 import type { Vec3 } from '../vec3';
-import { demand } from './demand';
 import { formula } from './formula';
 import { foldTorque } from './spin-orbit';
 
@@ -21,11 +21,11 @@ export const fieldFreeOnset = formula('aDL', ['BK', 'Bx'], ({ BK, Bx }) =>
  * @throws RangeError below fieldFreeOnset, where it does not exist
  */
 export const fieldFreeState = formula('direction', ['BK', 'Bx', 'aDL'], ({ BK, Bx, aDL }): Vec3 => {
-  demand(aDL !== 0, 'aDL', 'other than 0 T', aDL);
+  holds(aDL !== 0, 'aDL', 'other than 0 T', aDL);
   const mz = -Bx / aDL;
   const mx = (BK * mz) / aDL;
   const rest = 1 - mx * mx - mz * mz;
-  demand(rest >= 0, 'aDL', 'large enough for the field to vanish', aDL);
+  holds(rest >= 0, 'aDL', 'large enough for the field to vanish', aDL);
   return [mx, aDL > 0 ? -sqrt(rest) : sqrt(rest), mz];
 });
 
@@ -35,7 +35,7 @@ export const fieldFreeState = formula('direction', ['BK', 'Bx', 'aDL'], ({ BK, B
  * takes m straight to the reversed state.
  */
 export const fallbackField = formula('Bx', ['BK'], ({ BK }) => {
-  demand(BK > 0, 'BK', '> 0 T', BK);
+  positive('BK', BK, 'T');
   // The fold falls and the onset rises with b: one crossing, halved down to rounding.
   let [low, high] = [0, 0.5];
   for (let i = 0; i < 60; i++) {

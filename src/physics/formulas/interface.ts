@@ -1,3 +1,4 @@
+import { positive } from '../check';
 import { e, gammaLL, h, hbar } from '../constants';
 import { deliveredShare } from '../spinhall/efficiency';
 import { formula } from './formula';
@@ -50,7 +51,7 @@ export const thickFilmEfficiency = formula(
 
 /** Spin resistance of an interface layer, r_I = r_b/δ. @throws RangeError for δ = 0 */
 export const interfaceSpinResistance = formula('rI', ['rB', 'deltaI'], ({ rB, deltaI }) => {
-  if (deltaI === 0) throw new RangeError('deltaI must be > 0, got 0');
+  positive('deltaI', deltaI);
   return rB / deltaI;
 });
 

@@ -1,5 +1,5 @@
+import { nonzero } from '../check';
 import { gammaLL } from '../constants';
-import { nonzero } from './demand';
 import { formula } from './formula';
 
 /**

@@ -1,5 +1,5 @@
+import { holds, positive } from '../check';
 import { gammaLL } from '../constants';
-import { demand } from './demand';
 import { formula } from './formula';
 
 const { PI, sqrt } = Math;
@@ -7,19 +7,15 @@ const { PI, sqrt } = Math;
 /** ΔB = 4παf/γ. */
 const ofField = (alpha: number, f: number) => (4 * PI * alpha * f) / gammaLL;
 
-function positive(f: number): void {
-  demand(f > 0, 'f', '> 0 Hz', f);
-}
-
 /** Full width at half maximum of a resonance line swept in field at fixed frequency: ΔB = 2αω/γ = 4παf/γ. */
 export const linewidthField = formula('linewidth', ['alpha', 'f'], ({ alpha, f }) => {
-  positive(f);
+  positive('f', f, 'Hz');
   return ofField(alpha, f);
 });
 
 /** Distance of the extrema of the derivative of a Lorentzian line: ΔB_pp = 4παf/(√3γ), field swept. */
 export const linewidthPeakToPeak = formula('linewidthPP', ['alpha', 'f'], ({ alpha, f }) => {
-  positive(f);
+  positive('f', f, 'Hz');
   return ofField(alpha, f) / sqrt(3);
 });
 
@@ -28,14 +24,14 @@ export const linewidthTotal = formula(
   'linewidth',
   ['alpha', 'f', 'linewidth0'],
   ({ alpha, f, linewidth0 }) => {
-    positive(f);
+    positive('f', f, 'Hz');
     return linewidth0 + ofField(alpha, f);
   },
 );
 
 /** Damping α = √3γΔB_pp/(4πf) from the peak-to-peak width without an inhomogeneous part. */
 export const alphaFromPeakToPeak = formula('alpha', ['f', 'linewidthPP'], ({ f, linewidthPP }) => {
-  positive(f);
+  positive('f', f, 'Hz');
   return (sqrt(3) * gammaLL * linewidthPP) / (4 * PI * f);
 });
 
@@ -44,8 +40,8 @@ export const alphaFromLinewidth = formula(
   'alpha',
   ['f', 'linewidth', 'linewidth0'],
   ({ f, linewidth, linewidth0 }) => {
-    positive(f);
-    demand(linewidth >= linewidth0, 'linewidth', 'at least linewidth0', linewidth);
+    positive('f', f, 'Hz');
+    holds(linewidth >= linewidth0, 'linewidth', 'at least linewidth0', linewidth);
     return (gammaLL * (linewidth - linewidth0)) / (4 * PI * f);
   },
 );
@@ -58,7 +54,7 @@ export const linewidthFrequency = formula(
   'linewidthF',
   ['B1', 'B2', 'alpha'],
   ({ B1, B2, alpha }) => {
-    demand(B1 >= 0 && B2 >= 0, 'the stiffness fields', '>= 0 T', Math.min(B1, B2));
+    holds(B1 >= 0 && B2 >= 0, 'the stiffness fields', '>= 0 T', Math.min(B1, B2));
     return (alpha * gammaLL * (B1 + B2)) / (2 * PI);
   },
 );

@@ -1,5 +1,5 @@
+import { nonzero } from '../check';
 import { gammaLL, hbar, muB } from '../constants';
-import { nonzero } from './demand';
 import { formula } from './formula';
 
 /** Modulus of the gyromagnetic ratio, γ = g μ_B/ħ; the electron's moment and spin are opposite. */

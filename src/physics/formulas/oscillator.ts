@@ -1,12 +1,12 @@
 /** Film with a perpendicular polarizer, p = +z: field and torques along the normal z, no in-plane anisotropy. */
+import { holds, positive } from '../check';
 import { gammaLL } from '../constants';
-import { demand } from './demand';
 import { formula } from './formula';
 
 const { abs, PI } = Math;
 
-const damped = (alpha: number) => demand(alpha > 0, 'alpha', '> 0', alpha);
-const film = (mu0Meff: number) => demand(mu0Meff > 0, 'mu0Meff', '> 0 T', mu0Meff);
+const damped = (alpha: number) => positive('alpha', alpha);
+const film = (mu0Meff: number) => positive('mu0Meff', mu0Meff, 'T');
 
 /**
  * m_z = cosθ of the steady orbit: (B + a_FL + a_DL/α)/μ0M_eff. Exact at every amplitude.
@@ -19,7 +19,7 @@ export const oscillatorMz = formula(
     damped(alpha);
     film(mu0Meff);
     const mz = (Bext + aFL + aDL / alpha) / mu0Meff;
-    demand(abs(mz) < 1, 'aDL', 'inside the window of oscillation', aDL);
+    holds(abs(mz) < 1, 'aDL', 'inside the window of oscillation', aDL);
     return mz;
   },
 );
@@ -71,7 +71,7 @@ export const oscillatorOnset = formula(
   'aDL',
   ['Bext', 'alpha', 'mu0Meff'],
   ({ Bext, alpha, mu0Meff }) => {
-    demand(Bext > mu0Meff, 'Bext', 'above mu0Meff, to saturate the film', Bext);
+    holds(Bext > mu0Meff, 'Bext', 'above mu0Meff, to saturate the film', Bext);
     return alpha * (Bext - mu0Meff);
   },
 );
@@ -82,7 +82,7 @@ export const oscillatorLoss = formula(
   ['Msat', 'aDL', 'alpha', 'mz'],
   ({ Msat, aDL, alpha, mz }) => {
     damped(alpha);
-    demand(abs(mz) <= 1, 'mz', 'within −1 … 1', mz);
+    holds(abs(mz) <= 1, 'mz', 'within −1 … 1', mz);
     return (gammaLL * Msat * aDL * aDL * (1 - mz * mz)) / alpha;
   },
 );

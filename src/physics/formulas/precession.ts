@@ -1,6 +1,6 @@
+import { holds, nonzero } from '../check';
 import { gammaLL, mu0 } from '../constants';
 import { cross, fromAngles, scale } from '../vec3';
-import { demand, nonzero } from './demand';
 import { formula } from './formula';
 
 const { abs, cos, PI } = Math;
@@ -48,7 +48,7 @@ export const anisotropyFromFrequency = formula(
   ['f', 'Bext', 'theta', 'Msat'],
   ({ f, Bext, theta, Msat }) => {
     // No double has the cosine 0: that of π/2 is 6e-17.
-    demand(abs(cos(theta)) > 1e-12, 'theta', 'other than 90°', theta);
+    holds(abs(cos(theta)) > 1e-12, 'theta', 'other than 90°', theta);
     return (Msat * ((2 * PI * f) / gammaLL - Bext)) / (2 * cos(theta));
   },
 );

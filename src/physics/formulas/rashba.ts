@@ -2,6 +2,7 @@
  * The Rashba electron gas, H = ħ²k²/2m + α_R σ·(k × ẑ), of electrons with the free mass; for others see
  * `rashba/`.
  */
+import { holds } from '../check';
 import { e, hbar, me, muB } from '../constants';
 import { formula } from './formula';
 
@@ -23,7 +24,7 @@ export const rashbaDepth = formula(
 
 /** Radii √(q² + 2mE_F/ħ²) ∓ q, q = mα_R/ħ², without the loss of digits of the difference. */
 function radius(EF: number, alphaR: number, band: 1 | -1): number {
-  if (EF < 0) throw new RangeError(`EF must be >= 0 J, above the crossing of the bands, got ${EF}`);
+  holds(EF >= 0, 'EF', '>= 0 J, above the crossing of the bands', EF);
   const q = (band * me * alphaR) / hbar ** 2;
   const k2 = (2 * me * EF) / hbar ** 2;
   const root = hypot(q, sqrt(k2));
@@ -48,7 +49,7 @@ export const fermiMinus = formula('kMinus', ['EF', 'alphaR'], ({ EF, alphaR }) =
 /** Velocity √(2E_F/m + α_R²/ħ²) at the Fermi energy, the same on both circles; E_F ≥ −E_R. */
 export const rashbaVelocity = formula('vF', ['EF', 'alphaR'], ({ EF, alphaR }) => {
   const v2 = (2 * EF) / me + (alphaR / hbar) ** 2;
-  if (v2 < 0) throw new RangeError(`EF must be >= −E_R, the bottom of the bands, got ${EF}`);
+  holds(v2 >= 0, 'EF', '>= −E_R, the bottom of the bands', EF);
   return sqrt(v2);
 });
 

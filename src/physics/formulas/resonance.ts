@@ -1,5 +1,5 @@
+import { holds } from '../check';
 import { gammaLL } from '../constants';
-import { demand } from './demand';
 import { formula } from './formula';
 
 const { PI, sqrt } = Math;
@@ -7,8 +7,8 @@ const gammaBar = gammaLL / (2 * PI);
 
 /** Both stiffness fields of a stable equilibrium; one of them zero is the edge of its stability. */
 function stable(B1: number, B2: number): void {
-  demand(B1 >= 0, 'the first stiffness field', '>= 0 T: no stable equilibrium', B1);
-  demand(B2 >= 0, 'the second stiffness field', '>= 0 T: no stable equilibrium', B2);
+  holds(B1 >= 0, 'the first stiffness field', '>= 0 T: no stable equilibrium', B1);
+  holds(B2 >= 0, 'the second stiffness field', '>= 0 T: no stable equilibrium', B2);
 }
 
 const kittel = (B1: number, B2: number): number => {
@@ -40,7 +40,7 @@ export const freeOmega = formula('omega', ['B1', 'B2', 'alpha'], ({ B1, B2, alph
   stable(B1, B2);
   const spread = alpha * (B1 - B2);
   const discriminant = 4 * B1 * B2 - spread * spread;
-  demand(discriminant >= 0, 'alpha', 'below critical damping', alpha);
+  holds(discriminant >= 0, 'alpha', 'below critical damping', alpha);
   return (gammaLL * sqrt(discriminant)) / (2 * (1 + alpha * alpha));
 });
 
@@ -66,7 +66,7 @@ export const fmrFilm = formula('f', ['Bext', 'mu0Meff'], ({ Bext, mu0Meff }) =>
  * @source kittel2005
  */
 export const fmrNormal = formula('f', ['Bext', 'mu0Meff'], ({ Bext, mu0Meff }) => {
-  demand(Bext >= mu0Meff, 'Bext', 'at least mu0Meff, to saturate the film', Bext);
+  holds(Bext >= mu0Meff, 'Bext', 'at least mu0Meff, to saturate the film', Bext);
   return gammaBar * (Bext - mu0Meff);
 });
 
@@ -83,9 +83,9 @@ export const fmrEllipsoid = formula(
   ['Bext', 'mu0Ms', 'Nx', 'Ny', 'Nz'],
   ({ Bext, mu0Ms, Nx, Ny, Nz }) => {
     const sum = Nx + Ny + Nz;
-    demand(Math.abs(sum - 1) < 1e-9, 'Nx + Ny + Nz', '1', sum);
+    holds(Math.abs(sum - 1) < 1e-9, 'Nx + Ny + Nz', '1', sum);
     const [B1, B2] = [Bext + (Nx - Nz) * mu0Ms, Bext + (Ny - Nz) * mu0Ms];
-    demand(B1 * B2 >= 0, 'the product of the stiffness fields', '>= 0 T²', B1 * B2);
+    holds(B1 * B2 >= 0, 'the product of the stiffness fields', '>= 0 T²', B1 * B2);
     return kittel(Math.abs(B1), Math.abs(B2));
   },
 );

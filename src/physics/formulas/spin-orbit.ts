@@ -1,15 +1,15 @@
 /** Spin-orbit torque; easy axis z, current and assist field B_x along x, polarization across, ∓y. */
+import { holds, positive } from '../check';
 import { gammaLL } from '../constants';
 import { fieldOfJ, JOfField } from './absorbed';
-import { demand } from './demand';
 import { formula } from './formula';
 
 const { abs, asin, sin, sqrt, PI } = Math;
 
 /** b = B_x/B_K of a layer with two states. */
 function reduced(Bx: number, BK: number): number {
-  demand(BK > 0, 'BK', '> 0 T', BK);
-  demand(abs(Bx) < BK, 'Bx', 'smaller than BK', Bx);
+  positive('BK', BK, 'T');
+  holds(abs(Bx) < BK, 'Bx', 'smaller than BK', Bx);
   return Bx / BK;
 }
 
@@ -89,19 +89,19 @@ export const JcSOTReduced = formula(
  * @throws RangeError for |a_DL| > B_K/2: no such state, its limit is 45°
  */
 export const tiltSOT = formula('theta', ['aDL', 'BK'], ({ aDL, BK }) => {
-  demand(BK > 0, 'BK', '> 0 T', BK);
-  demand(abs(aDL) <= BK / 2, 'aDL', 'at most BK/2', aDL);
+  positive('BK', BK, 'T');
+  holds(abs(aDL) <= BK / 2, 'aDL', 'at most BK/2', aDL);
   return asin((2 * aDL) / BK) / 2;
 });
 
 /** tiltSOT for a torque given as a part of its limit B_K/2. */
 export const tiltSOTReduced = formula('theta', ['overdrive'], ({ overdrive }) => {
-  demand(abs(overdrive) <= 1, 'overdrive', 'at most 1', overdrive);
+  holds(abs(overdrive) <= 1, 'overdrive', 'at most 1', overdrive);
   return asin(overdrive) / 2;
 });
 
 /** Quarter turn at the speed of speedAcross: π√(1+α²)/(2γ|a_DL|), an order of magnitude for the time. */
 export const quarterTurnSOT = formula('t', ['aDL', 'alpha'], ({ aDL, alpha }) => {
-  demand(aDL !== 0, 'aDL', 'other than 0 T', aDL);
+  holds(aDL !== 0, 'aDL', 'other than 0 T', aDL);
   return (PI * sqrt(1 + alpha * alpha)) / (2 * gammaLL * abs(aDL));
 });

@@ -1,6 +1,6 @@
+import { holds, positive } from '../check';
 import { gammaLL, kB, mu0 } from '../constants';
 import { fieldOfJ, JOfField } from './absorbed';
-import { demand } from './demand';
 import { formula } from './formula';
 
 const { abs, log, PI, sqrt } = Math;
@@ -40,8 +40,8 @@ export const thresholdOfStiffness = formula(
   'aDL',
   ['alpha', 'B1', 'B2', 'mp'],
   ({ alpha, B1, B2, mp }) => {
-    demand(B1 > 0 && B2 > 0, 'the stiffness fields', '> 0 T', Math.min(B1, B2));
-    demand(abs(mp) <= 1 && mp !== 0, 'mp', 'within −1 … 1 and not 0', mp);
+    holds(B1 > 0 && B2 > 0, 'the stiffness fields', '> 0 T', Math.min(B1, B2));
+    holds(abs(mp) <= 1 && mp !== 0, 'mp', 'within −1 … 1 and not 0', mp);
     return -(alpha * (B1 + B2)) / (2 * mp);
   },
 );
@@ -94,7 +94,7 @@ export const JcPerpendicular = formula(
 
 /** Critical current of a perpendicular over that of an in-plane layer of the same barrier: B_K/(B_K+μ0M_s/2). */
 export const JcRatio = formula('ratio', ['BK', 'Msat'], ({ BK, Msat }) => {
-  demand(BK > 0, 'BK', '> 0 T', BK);
+  positive('BK', BK, 'T');
   return BK / (BK + (mu0 * Msat) / 2);
 });
 
@@ -140,8 +140,8 @@ export const incubation = formula(
   't',
   ['aDL', 'alpha', 'BK', 'theta0'],
   ({ aDL, alpha, BK, theta0 }) => {
-    demand(aDL > alpha * BK, 'aDL', `above its threshold ${alpha * BK} T`, aDL);
-    demand(theta0 > 0 && theta0 <= PI / 2, 'theta0', 'between 0 and π/2', theta0);
+    holds(aDL > alpha * BK, 'aDL', `above its threshold ${alpha * BK} T`, aDL);
+    holds(theta0 > 0 && theta0 <= PI / 2, 'theta0', 'between 0 and π/2', theta0);
     return log(PI / (2 * theta0)) / coneGrowthPerpendicular({ Bext: 0, BK, aDL, alpha });
   },
 );
@@ -151,7 +151,7 @@ export const incubationThermal = formula(
   't',
   ['overdrive', 'alpha', 'BK', 'stability'],
   ({ overdrive, alpha, BK, stability }) => {
-    demand(overdrive > 1, 'overdrive', '> 1', overdrive);
+    holds(overdrive > 1, 'overdrive', '> 1', overdrive);
     return incubation({ aDL: overdrive * alpha * BK, alpha, BK, theta0: 1 / sqrt(stability) });
   },
 );

@@ -1,3 +1,4 @@
+import { holds, nonzero } from '../check';
 import { freeFlow, freeProfile, sinkShare } from '../spinhall/profiles';
 import { formula } from './formula';
 
@@ -96,8 +97,7 @@ export const thicknessForShare = formula(
   'HMThickness',
   ['lambdaSF', 'transmission'],
   ({ lambdaSF, transmission }) => {
-    if (!(transmission > 0 && transmission < 1))
-      throw new RangeError(`transmission must be > 0 and < 1, got ${transmission}`);
+    holds(transmission > 0 && transmission < 1, 'transmission', '> 0 and < 1', transmission);
     return lambdaSF * acosh(1 / (1 - transmission));
   },
 );
@@ -109,8 +109,5 @@ export const thicknessForShare = formula(
 export const spinCurrentPower = formula(
   'powerDens',
   ['js', 'thetaSH', 'rho'],
-  ({ js, thetaSH, rho }) => {
-    if (thetaSH === 0) throw new RangeError('thetaSH must not be 0, got 0');
-    return rho * (js / thetaSH) ** 2;
-  },
+  ({ js, thetaSH, rho }) => rho * (js / nonzero('thetaSH', thetaSH)) ** 2,
 );

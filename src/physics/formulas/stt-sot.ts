@@ -1,5 +1,5 @@
 /** What one torque costs against the other, for the same perpendicular layer and a square cell on a strip. */
-import { demand, nonzero } from './demand';
+import { holds, nonzero, positive } from '../check';
 import { formula } from './formula';
 import { foldTorque } from './spin-orbit';
 
@@ -22,7 +22,7 @@ export const geometricGain = formula(
 
 /** Threshold of the spin-orbit torque over that of spin transfer, in a_DL: fold/(αB_K); 1/(2α) without field. */
 export const thresholdSOTOverSTT = formula('ratio', ['BK', 'Bx', 'alpha'], ({ BK, Bx, alpha }) => {
-  demand(alpha > 0, 'alpha', '> 0', alpha);
+  positive('alpha', alpha);
   return (foldTorque({ BK, Bx }) as number) / (alpha * BK);
 });
 
@@ -40,7 +40,7 @@ export const writeEnergySOT = formula(
   'Ewrite',
   ['rho', 'J', 'HMThickness', 'cellLength', 't'],
   ({ rho, J, HMThickness, cellLength, t }) => {
-    demand(t >= 0, 't', '>= 0 s', t);
+    holds(t >= 0, 't', '>= 0 s', t);
     return rho * J * J * HMThickness * cellLength * cellLength * t;
   },
 );
@@ -50,7 +50,7 @@ export const writeEnergySTT = formula(
   'Ewrite',
   ['RA', 'J', 'cellLength', 't'],
   ({ RA, J, cellLength, t }) => {
-    demand(t >= 0, 't', '>= 0 s', t);
+    holds(t >= 0, 't', '>= 0 s', t);
     return RA * J * J * cellLength * cellLength * t;
   },
 );

@@ -1,11 +1,11 @@
 /** The moment of Stoner and Wohlfarth: easy axis, field at an angle to it, slow sweeps. */
-import { demand } from './demand';
+import { holds, positive } from '../check';
 import { formula } from './formula';
 
 const { abs, atan2, cbrt, cos, sin } = Math;
 
 const astroid = (psi: number) => (cbrt(cos(psi) ** 2) + cbrt(sin(psi) ** 2)) ** -1.5;
-const easy = (BK: number) => demand(BK > 0, 'BK', '> 0 T', BK);
+const easy = (BK: number) => positive('BK', BK, 'T');
 
 /**
  * Field over B_K at which the state against it becomes unstable, at the angle ψ to the easy axis:
@@ -31,7 +31,7 @@ export const astroidField = formula('Bext', ['BK', 'angleB'], ({ BK, angleB }) =
 export const astroidAlong = formula('Bext', ['BK', 'Bacross'], ({ BK, Bacross }) => {
   easy(BK);
   const b = abs(Bacross) / BK;
-  demand(b <= 1, 'Bacross', 'at most BK', Bacross);
+  holds(b <= 1, 'Bacross', 'at most BK', Bacross);
   return BK * (1 - cbrt(b * b)) ** 1.5;
 });
 

@@ -1,6 +1,6 @@
 /** Thermal motion of a single moment, and what it means for writing a perpendicular layer by spin transfer. */
+import { holds, positive } from '../check';
 import { gammaLL, kB } from '../constants';
-import { demand } from './demand';
 import { formula } from './formula';
 
 const { abs, exp, expm1, log, PI, sqrt, tanh } = Math;
@@ -43,9 +43,9 @@ type Write = { overdrive: number; alpha: number; BK: number; stability: number }
 
 /** Growth rate g of the angle and Δθ*², of arguments that are checked. */
 function write({ overdrive, alpha, BK, stability }: Write) {
-  demand(overdrive > 1, 'overdrive', '> 1', overdrive);
-  demand(alpha > 0, 'alpha', '> 0', alpha);
-  demand(BK > 0, 'BK', '> 0 T', BK);
+  holds(overdrive > 1, 'overdrive', '> 1', overdrive);
+  positive('alpha', alpha);
+  positive('BK', BK, 'T');
   const growth = (gammaLL * alpha * BK * (overdrive - 1)) / (1 + alpha * alpha);
   return { growth, exponent: stability * angle2(overdrive) };
 }
@@ -68,7 +68,7 @@ export const writeErrorRate = formula(
   'WER',
   ['t', 'overdrive', 'alpha', 'BK', 'stability'],
   ({ t, ...given }) => {
-    demand(t >= 0, 't', '>= 0 s', t);
+    holds(t >= 0, 't', '>= 0 s', t);
     const { growth, exponent } = write(given);
     const i = given.overdrive;
     return -expm1((-exponent * (i - 1)) / (i * expm1(2 * growth * t) + i - 1));
@@ -85,7 +85,7 @@ export const writeErrorRateCold = formula(
   'WER',
   ['t', 'overdrive', 'alpha', 'BK', 'stability'],
   ({ t, ...given }) => {
-    demand(t >= 0, 't', '>= 0 s', t);
+    holds(t >= 0, 't', '>= 0 s', t);
     const { growth, exponent } = write(given);
     return -expm1(-exponent * exp(-2 * growth * t));
   },
@@ -104,7 +104,7 @@ export const switchingTimeMean = formula(
     const { growth, exponent } = write(given);
     const i = given.overdrive;
     const largest = (exponent * (i - 1)) / i;
-    demand(largest > 3, 'stability', `above ${(3 * given.stability) / largest}`, given.stability);
+    holds(largest > 3, 'stability', `above ${(3 * given.stability) / largest}`, given.stability);
     return (log(largest) + 0.5772156649015329) / (2 * growth);
   },
 );

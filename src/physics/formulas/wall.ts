@@ -1,5 +1,5 @@
+import { holds } from '../check';
 import { e, gammaLL, muB } from '../constants';
-import { demand } from './demand';
 import { formula } from './formula';
 
 const { abs, hypot, max, PI, sign, sqrt } = Math;
@@ -49,7 +49,7 @@ export const walkerDrift = formula(
   'u',
   ['alpha', 'xi', 'wallWidth', 'Bperp'],
   ({ alpha, xi, wallWidth: Delta, Bperp }) => {
-    demand(xi !== alpha, 'xi', 'other than alpha', xi);
+    holds(xi !== alpha, 'xi', 'other than alpha', xi);
     return (alpha * gammaLL * Delta * abs(Bperp)) / (2 * abs(xi - alpha));
   },
 );
@@ -175,11 +175,11 @@ export const sotWallLimit = formula(
 );
 
 function easy(Ku1: number): number {
-  demand(Ku1 > 0, 'Ku1', '> 0 J/m³ for a wall', Ku1);
+  holds(Ku1 > 0, 'Ku1', '> 0 J/m³ for a wall', Ku1);
   return Ku1;
 }
 
 function damped(alpha: number): number {
-  demand(alpha > 0, 'alpha', '> 0 for a steady wall', alpha);
+  holds(alpha > 0, 'alpha', '> 0 for a steady wall', alpha);
   return alpha;
 }

@@ -1,5 +1,5 @@
 import { finite, whole } from '../check';
-import { dot, normalize, rotate, scale, type Vec3 } from '../vec3';
+import { cross, dot, normalize, rotate, scale, type Vec3 } from '../vec3';
 
 /** A 3 × 3 matrix, row by row. */
 export type Matrix3 = readonly [Vec3, Vec3, Vec3];
@@ -43,10 +43,7 @@ export function multiply(A: Matrix3, B: Matrix3): Matrix3 {
 }
 
 /** det A: +1 for a rotation, −1 for a mirror, the inversion and whatever turns a right hand into a left one. */
-export const determinant = ([a, b, c]: Matrix3): number =>
-  a[0] * (b[1] * c[2] - b[2] * c[1]) +
-  a[1] * (b[2] * c[0] - b[0] * c[2]) +
-  a[2] * (b[0] * c[1] - b[1] * c[0]);
+export const determinant = ([a, b, c]: Matrix3): number => dot(a, cross(b, c));
 
 /**
  * The rotation by the angle about an axis, right-handed.
