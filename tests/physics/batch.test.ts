@@ -10,6 +10,7 @@ import {
   norm,
   normalize,
   axpy,
+  cross,
   dot,
   scale,
   totalField,
@@ -26,11 +27,18 @@ vi.setConfig({ testTimeout: 60_000 });
 const real = between(-1, 1);
 const vector = fc.tuple(real, real, real);
 const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
-const torque = fc.record({
-  ...{ aDL: real, aFL: real, p: direction },
-  efficiency: fc.record({ kind: fc.constant('constant' as const), Pol: real }),
-  higher: fc.record({ aEven: real, normal: direction }),
-});
+/** The polarization and the normal of a film, at right angles. */
+const axes = fc
+  .tuple(direction, direction)
+  .map(([p, q]) => ({ p, normal: cross(p, q) }))
+  .filter(({ normal }) => norm(normal) > 0.1);
+const torque = fc
+  .record({ aDL: real, aFL: real, Pol: real, aEven: real, axes })
+  .map(({ aDL, aFL, Pol, aEven, axes: { p, normal } }) => ({
+    ...{ aDL, aFL, p },
+    efficiency: { kind: 'constant' as const, Pol },
+    higher: { aEven, normal: normalize(normal) },
+  }));
 const magnet = fc.record({
   alpha: between(0, 2),
   Bext: vector,
