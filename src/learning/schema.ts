@@ -155,10 +155,15 @@ const published = z.strictObject({
   url: z.url().optional(),
 });
 
+const course = ({ type }: z.infer<typeof published>) => type === 'course';
+
 export const reference = published
-  .refine(({ type, authors, year }) => type === 'course' || (authors.length > 0 && year), {
-    error: 'authors and year are missing',
+  .refine((data) => course(data) || data.authors.length > 0, {
+    path: ['authors'],
+    error: 'Required',
   })
-  .refine(({ type, number }) => (type === 'course') === Boolean(number), {
+  .refine((data) => course(data) || data.year, { path: ['year'], error: 'Required' })
+  .refine((data) => course(data) === Boolean(data.number), {
+    path: ['number'],
     error: 'a course source has a number, and nothing else has',
   });
