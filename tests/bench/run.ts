@@ -1,9 +1,10 @@
 /**
  * Runs every *.bench.ts of this folder, or those named as arguments, one after the other: each bundled
- * as the site is, and in a process of its own, since one benchmark's types would slow the next.
+ * as the site is, and in a process of its own, since one benchmark's types would slow the next. The site
+ * is built first for those that serve it.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -14,6 +15,8 @@ const files = readdirSync(here)
   .filter((file) => file.endsWith('.bench.ts'))
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)));
 if (files.length === 0) throw new Error(`no benchmark is called ${wanted.join(', ')}`);
+if (files.some((file) => readFileSync(join(here, file), 'utf8').includes("from './serve")))
+  execSync('npm run build', { stdio: 'inherit' });
 
 // Inside the repository, where the bundles find their packages.
 const outDir = mkdtempSync(join(here, '.bundle-'));
