@@ -4,15 +4,18 @@ import {
   bands,
   batchInto,
   diagramTile,
+  dot,
   evenly,
   formulas,
   fromAngles,
   linearFields,
   macrospinStep,
+  solve,
   type DiagramRequest,
   type DiagramTile,
   type Macrospin,
   type Tile,
+  type Vec3,
 } from '@physics';
 
 // On a busy machine the long ones take their time.
@@ -152,6 +155,39 @@ describe('a phase diagram', () => {
     expect(compared - reversed).toBeGreaterThan(3);
   });
 
+  it('knows when m last passed the plane across any axis, with every term of a constant field', () => {
+    const magnet: Macrospin = {
+      ...{ alpha: 0.3, Bext: [0.1, -0.05, 0.2], BK: 0.1, anisU: [0.6, 0, 0.8] },
+      ...{ mu0Ms: 0.1, N: [0.1, 0.3, 0.6] },
+      torques: [
+        { aDL: 0.15, aFL: 0.03, p: [0.6, 0, -0.8], higher: { aEven: 0.1, normal: [0, 1, 0] } },
+      ],
+    };
+    const motion = solve(fromAngles(2, 0), magnet, { tEnd: 4e-10, tol: 1e-12 });
+    const axes: readonly Vec3[] = [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0.48, -0.6, -0.64],
+    ];
+    for (const axis of axes) {
+      const along = (t: number) => dot(axis, motion.at(t));
+      let [from, to] = [4e-10, 4e-10];
+      while (along(from) * along(to) > 0) from -= 1e-12;
+      for (let k = 0; k < 50; k++) {
+        const middle = (from + to) / 2;
+        if (along(middle) * along(to) > 0) to = middle;
+        else from = middle;
+      }
+      expect(from).toBeGreaterThan(2e-11);
+      const { time } = diagramTile({
+        ...{ magnet, start: { theta: 2, phi: 0 }, dt: 2e-12, steps: 200, axis },
+        x: { path: 'magnet.alpha', values: [0.3] },
+        y: { path: 'magnet.BK', values: [0.1] },
+      });
+      expect(Math.abs(time[0]! - from)).toBeLessThan(4e-15);
+    }
+  });
+
   it('of a slow ramp of spin-orbit torque has its edge at the fold (B9.1), for each assist field', () => {
     // The torque rises slowly from half to the whole of its column's value.
     const BK = 0.4;
@@ -207,7 +243,7 @@ describe('a phase diagram', () => {
     const error = (steps: number) => {
       const { m } = diagramTile({
         ...{ magnet, start: { theta: 1, phi: 0 }, dt: 4e-10 / steps, steps },
-        x: { path: 'magnet.alpha', values: [0.05] },
+        x: { path: 'magnet.alpha', values: [0.3] },
         y: { path: 'magnet.BK', values: [0.1] },
       });
       return Math.hypot(m[0]! - exact[0], m[1]! - exact[1], m[2]! - exact[2]);
