@@ -243,7 +243,7 @@ describe('a phase diagram', () => {
     const error = (steps: number) => {
       const { m } = diagramTile({
         ...{ magnet, start: { theta: 1, phi: 0 }, dt: 4e-10 / steps, steps },
-        x: { path: 'magnet.alpha', values: [0.3] },
+        x: { path: 'magnet.alpha', values: [0.05] },
         y: { path: 'magnet.BK', values: [0.1] },
       });
       return Math.hypot(m[0]! - exact[0], m[1]! - exact[1], m[2]! - exact[2]);
