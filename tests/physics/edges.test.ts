@@ -13,6 +13,8 @@ import {
   nfold,
   norm,
   rotation,
+  settled,
+  switchingOutcome,
   type Efficiency,
   type Vec3,
   type Waveform,
@@ -96,4 +98,18 @@ test('a top without weight never sags, and is refused; a heavy fast one sags by 
 test('a rotation by no part of a turn is refused', () => {
   expect(() => nfold(0, [0, 0, 1])).toThrow('n must be an integer >= 1, got 0');
   expect(() => rotation([0, 0, 1], NaN)).toThrow('angle must be finite rad');
+});
+
+test('a moment without damping or torque never settles, which is known at once', () => {
+  const magnet = { BK: 0.1, Bext: [0, 0, 0.02] as Vec3 };
+  expect(settled(fromAngles(0.5, 0), magnet)).toBeUndefined();
+  const { rest, switched } = switchingOutcome(fromAngles(0.5, 0), magnet, 1e-10);
+  expect([rest, switched]).toEqual([undefined, false]);
+});
+
+test('a moment on the equator of an easy axis, where it stands still, leaves it at a push', () => {
+  for (const phi of [0, 0.7, PI / 2, 2]) {
+    const m = settled(fromAngles(PI / 2, phi), { BK: 0.1, alpha: 0.1 });
+    expect(Math.abs(m![2])).toBeCloseTo(1, 12);
+  }
 });
