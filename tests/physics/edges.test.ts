@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   angleBetween,
+  calibrationWeight,
   checkMacrospin,
   coneRate,
   discTop,
@@ -9,9 +10,14 @@ import {
   fromAngles,
   gammaLL,
   inConstantField,
+  limitCycle,
+  linewidthAt,
   macrospinAfter,
   nfold,
   norm,
+  oddTiltWeight,
+  resonanceAt,
+  response,
   rotation,
   settled,
   switchingOutcome,
@@ -112,4 +118,26 @@ test('a moment on the equator of an easy axis, where it stands still, leaves it 
     const m = settled(fromAngles(PI / 2, phi), { BK: 0.1, alpha: 0.1 });
     expect(Math.abs(m![2])).toBeCloseTo(1, 12);
   }
+});
+
+test('where the answer would be without limit there is an error instead', () => {
+  const magnet = { BK: 0.1, Bext: [0, 0, 0.2] as Vec3 };
+  const up: Vec3 = [0, 0, 1];
+  const { omega0 } = resonanceAt(up, magnet);
+  expect(() => response(up, magnet, omega0, [1e-3, 0, 0])).toThrow(
+    'omega must be off the resonance',
+  );
+  // To first order a field across m does not change the resonance of a symmetric layer.
+  expect(() => linewidthAt(up, { ...magnet, alpha: 0.01 }, [1, 0, 0])).toThrow(
+    'direction must be one along which the field moves the resonance',
+  );
+  expect(() => linewidthAt(up, magnet, [0, 0, 2])).toThrow('direction must be a unit vector');
+  expect(() => limitCycle(up, magnet, { dt: 0 })).toThrow('dt must be > 0 s, got 0');
+  expect(() => settled(up, magnet, NaN)).toThrow('duration must be >= 0 s, got NaN');
+});
+
+test('a film without thickness has no Kerr weight', () => {
+  expect(() => calibrationWeight(0, [1e8, 0])).toThrow('d must be > 0 m, got 0');
+  expect(() => oddTiltWeight(1e-8, 0, [1e8, 0])).toThrow('l must be > 0 m, got 0');
+  expect(() => oddTiltWeight(1e-8, 5e-9, [1e8, NaN])).toThrow('Im κ must be finite 1/m, got NaN');
 });

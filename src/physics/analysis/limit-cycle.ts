@@ -1,4 +1,4 @@
-import { unitVector } from '../check';
+import { positive, unitVector } from '../check';
 import { checkMacrospin } from '../macrospin/check';
 import type { Macrospin } from '../macrospin/macrospin';
 import { angleBetween, axpy, cross, dot, norm, normalize, scale, type Vec3 } from '../vec3';
@@ -102,6 +102,7 @@ function shape(flow: Flow, m: Vec3, period: number, dt: number) {
  * @param m0      unit vector
  * @param magnet  waveforms stand still as they are at t = 0 (see frozen)
  * @returns undefined where the magnet comes to rest instead
+ * @throws RangeError for a magnet, m0 or times out of range
  */
 export function limitCycle(
   m0: Vec3,
@@ -110,6 +111,8 @@ export function limitCycle(
 ): LimitCycle | undefined {
   checkMacrospin(magnet);
   unitVector('m0', m0);
+  positive('transient', transient, 's');
+  if (step !== undefined) positive('dt', step, 's');
   const flow = flowOf(magnet);
   const scaleB = fieldScale(flow);
   if (scaleB === 0) return undefined;

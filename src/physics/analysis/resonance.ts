@@ -1,4 +1,5 @@
-import { cadd, cdiv, cmul, type Complex } from '../complex';
+import { finite, finiteVector, holds, unitVector } from '../check';
+import { cabs, cadd, cdiv, cmul, type Complex } from '../complex';
 import { llg } from '../macrospin/llg';
 import type { Macrospin } from '../macrospin/macrospin';
 import { axpy, dot, scale, type Vec3 } from '../vec3';
@@ -43,8 +44,10 @@ export function resonanceAt(m: Vec3, magnet: Macrospin): Resonance {
  *
  * @param m          stable equilibrium
  * @param direction  unit vector along which the applied field is swept
+ * @throws RangeError where m does not follow the field, or where that does not change the resonance
  */
 export function linewidthAt(m: Vec3, magnet: Macrospin, direction: Vec3): number {
+  unitVector('direction', direction);
   const dB = 1e-5 * fieldScale(flowOf(magnet));
   const omega = (change: number) => {
     const changed = { ...magnet, Bext: axpy(change, direction, magnet.Bext ?? [0, 0, 0]) };
@@ -53,6 +56,9 @@ export function linewidthAt(m: Vec3, magnet: Macrospin, direction: Vec3): number
     return resonanceAt(at, changed).omega0;
   };
   const slope = (omega(dB) - omega(-dB)) / (2 * dB);
+  // In tesla per tesla; less is the rounding of the difference.
+  const moves = Math.abs(slope) > 1e-9 * flowOf(magnet).gamma;
+  holds(moves, 'direction', 'one along which the field moves the resonance', direction.join(', '));
   return (2 * Math.PI * resonanceAt(m, magnet).linewidthF) / Math.abs(slope);
 }
 
@@ -70,8 +76,11 @@ export interface Phasor {
  * @param omega  rad/s
  * @param h      amplitude of the field, T
  * @returns amplitude of δm, perpendicular to m
+ * @throws RangeError at the resonance of an undamped magnet, where it has no limit
  */
 export function response(m: Vec3, magnet: Macrospin, omega: number, h: Vec3): Phasor {
+  finite('omega', omega, 'rad/s');
+  finiteVector('h', h, 'T');
   const { alpha = 0 } = magnet;
   const { e1, e2, matrix } = linearMap(m, magnet);
   const [a, b, c, d] = matrix;
@@ -80,6 +89,7 @@ export function response(m: Vec3, magnet: Macrospin, omega: number, h: Vec3): Ph
   const A: Complex = [-a, omega];
   const D: Complex = [-d, omega];
   const det = cadd(cmul(A, D), [-b * c, 0]);
+  holds(cabs(det) > 0, 'omega', 'off the resonance of a magnet without damping', omega, 'rad/s');
   const along = (p: Complex) => cdiv(p, det);
   const u = along(cadd(cmul(D, [x, 0]), [b * y, 0]));
   const v = along(cadd(cmul(A, [y, 0]), [c * x, 0]));

@@ -1,4 +1,4 @@
-import { unitVector } from '../check';
+import { nonNegative, unitVector } from '../check';
 import { checkMacrospin } from '../macrospin/check';
 import { llgOmega, rotationStep } from '../macrospin/llg';
 import type { Macrospin } from '../macrospin/macrospin';
@@ -27,6 +27,7 @@ function restNear(flow: Flow, m: Vec3, scaleB: number): Vec3 | undefined {
 export function settled(m0: Vec3, magnet: Macrospin, duration?: number): Vec3 | undefined {
   checkMacrospin(magnet);
   unitVector('m0', m0);
+  if (duration !== undefined) nonNegative('duration', duration, 's');
   const flow = flowOf(magnet);
   const { B, alpha, gamma } = flow;
   const scaleB = fieldScale(flow);

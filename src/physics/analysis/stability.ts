@@ -9,6 +9,7 @@ import { linearMapOf, type LinearMap } from './linear';
  */
 export type Stability = 'stable' | 'unstable' | 'saddle' | 'centre' | 'neutral';
 
+/** Where a magnet can stand still, and what small motions about it do. */
 export interface Equilibrium {
   /** Unit vector at which dm/dt = 0. */
   readonly m: Vec3;

@@ -1,3 +1,4 @@
+import { finite, positive } from '../check';
 import { cadd, cexp, cexprel, cmul, cscale, csub, type Complex } from '../complex';
 
 /**
@@ -7,15 +8,21 @@ import { cadd, cexp, cexprel, cmul, cscale, csub, type Complex } from '../comple
  * @param d      thickness of the film, m, > 0
  * @param kappa  κ = 1/δ − 4πi n/λ0, 1/m: decay and phase on the way down to the depth s and up
  * @returns complex weight, m; d for κ = 0
+ * @throws RangeError for a thickness or κ out of range
  */
-export const calibrationWeight = (d: number, kappa: Complex): Complex =>
-  cscale(d, cexprel(cscale(-d, kappa)));
+export function calibrationWeight(d: number, kappa: Complex): Complex {
+  positive('d', d, 'm');
+  finite('Re κ', kappa[0], '1/m');
+  finite('Im κ', kappa[1], '1/m');
+  return cscale(d, cexprel(cscale(-d, kappa)));
+}
 
 /**
  * ∫₀^d e^{−κs} e^{−(d−s)/l} ds, the weight of a tilt that decays from the far face; bounded however thick the
  * film, where e^{s/l} alone would overflow.
  */
 export function farWeight(d: number, l: number, kappa: Complex): Complex {
+  positive('l', l, 'm');
   const decay = Math.exp(-d / l);
   const a: Complex = [(1 / l - kappa[0]) * d, -kappa[1] * d];
   if (a[0] < 1) return cscale(d * decay, cexprel(a));
@@ -24,8 +31,10 @@ export function farWeight(d: number, l: number, kappa: Complex): Complex {
 }
 
 /** ∫₀^d e^{−κs} e^{−s/l} ds, the weight of a tilt that decays from the lit face. */
-export const nearWeight = (d: number, l: number, kappa: Complex): Complex =>
-  calibrationWeight(d, [kappa[0] + 1 / l, kappa[1]]);
+export function nearWeight(d: number, l: number, kappa: Complex): Complex {
+  positive('l', l, 'm');
+  return calibrationWeight(d, [kappa[0] + 1 / l, kappa[1]]);
+}
 
 /**
  * Weight of the odd tilt of a film with opposite surface torques:
