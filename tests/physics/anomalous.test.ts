@@ -24,10 +24,9 @@ import {
   type SurfaceTorqueFilm,
   type Vec3,
 } from '@physics';
-import { direction, uniform } from './spread';
+import { direction, between } from './spread';
+import { close } from './close';
 
-const close = (found: number, expected: number, tolerance = 1e-12) =>
-  expect(Math.abs(found - expected)).toBeLessThanOrEqual(tolerance * Math.abs(expected));
 const iron: HallMagnet = {
   ...{ Jsd: 0.7 * e, Sloc: 1, Pol: 0.4, vF: 5e5, tanHall: 0.01 },
   Msat: 2.2 / 1.25663706212e-6,
@@ -215,10 +214,10 @@ describe('the Kerr weight of a tilt', () => {
   it('is its integral with the decaying light', () => {
     fc.assert(
       fc.property(
-        uniform(0.5, 60),
-        uniform(1, 50),
-        uniform(5, 50),
-        uniform(0, 4),
+        between(0.5, 60),
+        between(1, 50),
+        between(5, 50),
+        between(0, 4),
         (nm, length, delta, n) => {
           const [d, l] = [nm * 1e-9, length * 1e-9];
           const k: Complex = [1e9 / delta, (-4 * Math.PI * n) / 7.8e-7];

@@ -19,14 +19,13 @@ import {
   type Vec3,
 } from '@physics';
 import reference from './reference/vectors.json';
-import { between } from './between';
+import { between, direction, vector } from './spread';
+import { distance } from './close';
 
 // On a busy machine the long ones take their time.
 vi.setConfig({ testTimeout: 60_000 });
 
 const real = between(-1, 1);
-const vector = fc.tuple(real, real, real);
-const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
 /** The polarization and the normal of a film, at right angles. */
 const axes = fc
   .tuple(direction, direction)
@@ -59,7 +58,6 @@ function run(m0: Vec3, magnet: Macrospin, dt: number, steps: number): Vec3 {
   batchInto(linearFields([magnet]), dt, steps, m);
   return [m[0]!, m[1]!, m[2]!];
 }
-const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
 
 describe('a batch of macrospins', () => {
   it('moves by the Landau-Lifshitz-Gilbert equation with every term of the field', () => {

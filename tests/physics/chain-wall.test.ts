@@ -21,9 +21,8 @@ import {
   type ChainMaterial,
   type ChainWall,
 } from '@physics';
+import { close } from './close';
 
-const close = (found: number, expected: number, tolerance: number) =>
-  expect(Math.abs(found - expected)).toBeLessThanOrEqual(tolerance * Math.abs(expected));
 /** Δ = 6.12 nm, B_K = 1 T, B_⊥ = 50 mT: a hard axis that hardly bends the profile. */
 const film = { Msat: 8e5, Aex: 1.5e-11, Ku1: 4e5, Kperp: 2e4, alpha: 0.1 } as const;
 const Bperp = (2 * film.Kperp) / film.Msat;

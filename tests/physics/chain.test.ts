@@ -23,14 +23,10 @@ import {
   type ChainMaterial,
   type Vec3,
 } from '@physics';
-import { between } from './between';
+import { between, direction } from './spread';
 
-const unit = fc.tuple(between(-1, 1), between(0, 2 * Math.PI)).map(([z, phi]): Vec3 => {
-  const r = Math.sqrt(1 - z * z);
-  return [r * Math.cos(phi), r * Math.sin(phi), z];
-});
 const cells = 6;
-const states = fc.array(unit, { minLength: cells, maxLength: cells });
+const states = fc.array(direction, { minLength: cells, maxLength: cells });
 const materials: fc.Arbitrary<ChainMaterial> = fc.record({
   Msat: between(2e5, 2e6),
   Aex: between(1e-12, 3e-11),
@@ -45,7 +41,7 @@ const drives: fc.Arbitrary<ChainDrive> = fc.record({
   xi: between(-1, 1),
   aDL: between(-0.5, 0.5),
   aFL: between(-0.5, 0.5),
-  p: unit,
+  p: direction,
 });
 const ends = fc.constantFrom('free' as const, 'ring' as const);
 const set = (c: Chain, m: readonly Vec3[]) => m.forEach((v, i) => c.m.set(v, 3 * i));

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeElliptic, formulas, sfc32, wallMean } from '@physics';
-import { between } from './between';
+import { between } from './spread';
+import { close } from './close';
 
-const close = (found: number, expected: number, tolerance = 1e-12) =>
-  expect(Math.abs(found - expected)).toBeLessThanOrEqual(
-    tolerance * Math.max(Math.abs(expected), 1e-300),
-  );
 const film = { Aex: 1.5e-11, Ku1: 4e5, Msat: 8e5 } as const;
 const Dc = formulas.dmiCritical(film);
 /** ∫ f from 0 to π/2 by the midpoint rule: for a smooth even periodic f every digit. */

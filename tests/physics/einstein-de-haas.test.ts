@@ -29,7 +29,7 @@ import {
   type FreeMagnetState,
   type Vec3,
 } from '@physics';
-import { between } from './between';
+import { between } from './spread';
 
 const last = (start: FreeMagnetState, magnet: FreeMagnet, duration: number, dt: number) => {
   let state = start;

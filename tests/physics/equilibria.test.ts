@@ -11,7 +11,6 @@ import {
   hysteresis,
   linearMap,
   norm,
-  normalize,
   resonanceAt,
   rotate,
   scale,
@@ -21,16 +20,12 @@ import {
   type Vec3,
 } from '@physics';
 import reference from './reference/vectors.json';
-import { between } from './between';
+import { between, direction } from './spread';
 
 // Other tests may want the same processors.
 vi.setConfig({ testTimeout: 30000 });
 
 const part = between(-1, 1);
-const direction = fc
-  .tuple(part, part, part)
-  .filter((v) => norm(v) > 0.1)
-  .map(normalize);
 const z: Vec3 = [0, 0, 1];
 const none: Vec3 = [0, 0, 0];
 

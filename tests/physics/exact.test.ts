@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { axpy, formulas, fromAngles, inConstantField, norm, toAngles, type Vec3 } from '@physics';
+import { formulas, fromAngles, inConstantField, norm, toAngles, type Vec3 } from '@physics';
+import { distance } from './close';
 
 const B: Vec3 = [0, 0, 0.2];
-const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
 
 describe('the motion in a constant field', () => {
   it('is the ring-down of polar angle and azimuth when the field lies along z', () => {

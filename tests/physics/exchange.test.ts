@@ -19,7 +19,7 @@ import {
   type TwoSpins,
   type Vec3,
 } from '@physics';
-import { between } from './between';
+import { between } from './spread';
 
 const eV = 1.602176634e-19;
 const number = between(-2, 2);

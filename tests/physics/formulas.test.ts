@@ -14,9 +14,7 @@ import {
   type Args,
   type Vec3,
 } from '@physics';
-
-const close = (found: number, expected: number, tolerance = 1e-12) =>
-  expect(Math.abs(found / expected - 1)).toBeLessThanOrEqual(tolerance);
+import { close } from './close';
 
 describe('every formula', () => {
   const all = Object.entries(formulas);

@@ -8,11 +8,10 @@ import {
   type Macrospin,
   type Vec3,
 } from '@physics';
+import { relative } from './close';
 
 // Other tests may want the same processors.
 vi.setConfig({ testTimeout: 30000 });
-
-const relative = (found: number, law: number) => Math.abs(found / law - 1);
 
 describe('a film with a perpendicular polarizer', () => {
   const film = (aDL: number, Bz = 0, aFL = 0): Macrospin => ({

@@ -16,14 +16,11 @@ import {
   scale,
   type Vec3,
 } from '@physics';
-import { between } from './between';
+import { between, direction, vector } from './spread';
+import { distance } from './close';
 
-const part = between(-1, 1);
-const vector = fc.tuple(part, part, part);
-const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
 const damping = between(0, 2);
 const z: Vec3 = [0, 0, 1];
-const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
 
 describe('the Landau-Lifshitz-Gilbert equation', () => {
   it('turns a moment along x towards y about a field along z', () => {

@@ -23,17 +23,15 @@ import {
   type Macrospin,
   type Vec3,
 } from '@physics';
-import { between } from './between';
+import { between, direction, vector } from './spread';
+import { distance } from './close';
 
 const ps = 1e-12;
 const part = between(-1, 1);
-const vector = fc.tuple(part, part, part);
-const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
 const z: Vec3 = [0, 0, 1];
 const m0 = fromAngles(1, 2);
 const oblique: Vec3 = [0.1, -0.2, 0.2];
 const tilted: Macrospin = { Bext: oblique, BK: 0.2, anisU: normalize([1, 1, 3]) };
-const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
 /** 10³ periods in a field of 0.3 T. */
 const long = 1000 * formulas.larmorPeriod({ Bext: 0.3 });
 

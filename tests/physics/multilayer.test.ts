@@ -19,7 +19,7 @@ import {
   type OpticalStack,
   type SurfaceTorqueFilm,
 } from '@physics';
-import { uniform } from './spread';
+import { between } from './spread';
 
 const lambda0 = 7.8e-7;
 const one: Complex = [1, 0];
@@ -44,19 +44,19 @@ const powers = ({ front = 1, ...stack }: OpticalStack) => {
 };
 
 const transparent: fc.Arbitrary<OpticalLayer> = fc.record({
-  n: uniform(1, 4).map((n): Complex => [n, 0]),
-  Q: uniform(-0.2, 0.2).map((Q): Complex => [Q, 0]),
-  mz: uniform(-1, 1),
-  thickness: uniform(1e-9, 2e-6),
+  n: between(1, 4).map((n): Complex => [n, 0]),
+  Q: between(-0.2, 0.2).map((Q): Complex => [Q, 0]),
+  mz: between(-1, 1),
+  thickness: between(1e-9, 2e-6),
 });
 const absorbing: fc.Arbitrary<OpticalLayer> = fc
   .record({
-    n: uniform(0.5, 4),
-    k: uniform(0.5, 6),
-    re: uniform(-0.05, 0.05),
-    im: uniform(-0.05, 0.05),
-    mz: uniform(-1, 1),
-    thickness: uniform(1e-9, 2e-7),
+    n: between(0.5, 4),
+    k: between(0.5, 6),
+    re: between(-0.05, 0.05),
+    im: between(-0.05, 0.05),
+    mz: between(-1, 1),
+    thickness: between(1e-9, 2e-7),
   })
   .map(({ n, k, re, im, ...rest }) => ({ ...rest, n: [n, k], Q: [re, im] }));
 
@@ -72,8 +72,8 @@ describe('light on a stack of layers', () => {
     fc.assert(
       fc.property(
         fc.array(transparent, { maxLength: 6 }),
-        uniform(1, 3),
-        uniform(1, 3),
+        between(1, 3),
+        between(1, 3),
         (layers, front, n) => {
           for (const { R, T } of powers({ lambda0, front, layers, back: { n: [n, 0] } }))
             expect(R + T).toBeCloseTo(1, 11);
@@ -207,10 +207,10 @@ describe('the ellipse of reflected light', () => {
   it('has axes along its rotation, in the ratio of its ellipticity, and is run through from x towards y', () => {
     fc.assert(
       fc.property(
-        uniform(0.1, 1),
-        uniform(-3, 3),
-        uniform(0.1, 1),
-        uniform(-3, 3),
+        between(0.1, 1),
+        between(-3, 3),
+        between(0.1, 1),
+        between(-3, 3),
         (a, u, b, v) => {
           const plus = cscale(a, cexp([0, u]));
           const minus = cscale(b, cexp([0, v]));
@@ -329,7 +329,7 @@ describe('a stack refuses', () => {
 describe('complex numbers', () => {
   it('divide as they multiply, without overflow on the way', () => {
     fc.assert(
-      fc.property(uniform(-9, 9), uniform(-9, 9), uniform(0.1, 9), uniform(-9, 9), (a, b, c, d) => {
+      fc.property(between(-9, 9), between(-9, 9), between(0.1, 9), between(-9, 9), (a, b, c, d) => {
         same(cdiv(cmul([a, b], [c, d]), [c, d]), [a, b], 1e-13);
       }),
     );

@@ -23,10 +23,10 @@ import {
   type Vec3,
 } from '@physics';
 import { eVnm, film } from './rashba-samples';
-import { decade, direction, uniform } from './spread';
+import { decade, direction, between } from './spread';
 
 const vector = fc
-  .record({ n: direction, size: uniform(0.1, 10) })
+  .record({ n: direction, size: between(0.1, 10) })
   .map(({ n, size }): Vec3 => axpy(size, n, [0, 0, 0]));
 const anyFilm: fc.Arbitrary<RashbaFilm> = fc.record({
   alphaR: decade(1e-4 * eVnm, 0.1 * eVnm),

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   angleBetween,
-  axpy,
   energyBalance,
   energyField,
   fastestTurn,
@@ -36,7 +35,8 @@ import {
   type Waveform,
 } from '@physics';
 import reference from './reference/vectors.json';
-import { between } from './between';
+import { direction, vector } from './spread';
+import { distance } from './close';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -44,10 +44,6 @@ const ns = 1e-9;
 const ps = 1e-12;
 const z: Vec3 = [0, 0, 1];
 const vec3 = (list: ArrayLike<number>): Vec3 => [list[0]!, list[1]!, list[2]!];
-const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
-const part = between(-1, 1);
-const vector = fc.tuple(part, part, part);
-const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
 
 interface Run {
   readonly id: string;

@@ -19,10 +19,9 @@ import {
   type Contact,
   type SpinHallBilayer,
   type SpinHallFilm,
-  type Vec3,
 } from '@physics';
 import { finiteVolumes, type C } from './finite-volumes';
-import { between } from './between';
+import { between, direction } from './spread';
 
 const film: SpinHallFilm = {
   thetaSH: 0.1,
@@ -54,11 +53,6 @@ const loads = fc.record({
   Gr: between(0, 1e17),
   Gi: between(-1e16, 1e16),
 });
-const units = fc.tuple(between(-1, 1), between(0, 6.3)).map(([u, a]): Vec3 => {
-  const s = Math.sqrt(1 - u * u);
-  return [s * Math.cos(a), s * Math.sin(a), u];
-});
-
 describe('the spin accumulation of a film', () => {
   const n = 6000;
   const contacts: [string, Contact, C][] = [
@@ -268,7 +262,7 @@ describe('a bilayer', () => {
   it('takes G_r m×(μ×m) + G_i μ×m + G_∥ m(m·μ) through its interface, for every m', () => {
     const Gl = longitudinalConductance(magnet);
     fc.assert(
-      fc.property(units, units, (m, p) => {
+      fc.property(direction, direction, (m, p) => {
         const { mus, js } = bilayerSpin(d, m, { ...bilayer, p });
         const taken = axpy(
           mixing.Gr,
@@ -285,7 +279,7 @@ describe('a bilayer', () => {
     const [Msat, t] = [1e6, 1e-9];
     const { aDL, aFL } = spinHallTorque(film, mixing, Msat, t);
     fc.assert(
-      fc.property(units, units, (m, p) => {
+      fc.property(direction, direction, (m, p) => {
         const { js } = bilayerSpin(d, m, { film, mixing, p });
         const absorbed = scale(hbar / (2 * e) / (Msat * t), axpy(-dot(js, m), m, js));
         const torque = scale(-1, axpy(aDL, cross(m, cross(m, p)), scale(aFL, cross(m, p))));

@@ -21,7 +21,8 @@ import {
   type SpinTorque,
   type Vec3,
 } from '@physics';
-import { between } from './between';
+import { between } from './spread';
+import { relative } from './close';
 
 // Other tests may want the same processors.
 vi.setConfig({ testTimeout: 30000 });
@@ -35,7 +36,6 @@ const [down, minusX]: readonly Vec3[] = [
   [0, 0, -1],
   [-1, 0, 0],
 ] as const;
-const relative = (found: number, law: number) => Math.abs(found / law - 1);
 
 describe('the onset of anti-damping, found by following the equilibrium,', () => {
   it('is α(B+B_K+μ0M_eff/2) for an in-plane layer, to 1e-12', () => {

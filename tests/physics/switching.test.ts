@@ -12,11 +12,11 @@ import {
   type Waveform,
 } from '@physics';
 import reference from './reference/vectors.json';
+import { relative } from './close';
 
 // Other tests may want the same processors.
 vi.setConfig({ testTimeout: 30000 });
 
-const relative = (found: number, law: number) => Math.abs(found / law - 1);
 const upper = (b: number): Vec3 => [b, 0, Math.sqrt(1 - b * b)];
 
 /** Perpendicular layer, assist field along x, current along x. */

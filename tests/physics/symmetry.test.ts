@@ -46,7 +46,7 @@ import {
   type PointGroupName,
   type Vec3,
 } from '@physics';
-import { between } from './between';
+import { between } from './spread';
 
 const x: Vec3 = [1, 0, 0];
 const y: Vec3 = [0, 1, 0];

@@ -30,12 +30,9 @@ import {
   type Vec3,
   type Waveform,
 } from '@physics';
-import { between } from './between';
+import { between, direction, vector } from './spread';
+import { distance } from './close';
 
-const part = between(-1, 1);
-const vector = fc.tuple(part, part, part);
-const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
-const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
 const sum = (list: readonly Vec3[]) => list.reduce<Vec3>((a, b) => axpy(1, a, b), [0, 0, 0]);
 const z: Vec3 = [0, 0, 1];
 
@@ -138,7 +135,7 @@ describe('the terms of a macrospin', () => {
 });
 
 describe('an efficiency', () => {
-  const cosine = part;
+  const cosine = between(-1, 1);
   const Pol = between(0.05, 0.95);
   it('is that of the closed forms', () => {
     fc.assert(

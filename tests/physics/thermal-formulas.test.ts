@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formulas, gammaLL } from '@physics';
-import { between } from './between';
+import { between } from './spread';
+import { close } from './close';
 
-const close = (a: number, b: number, relative: number) =>
-  expect(Math.abs(a / b - 1)).toBeLessThan(relative);
 const write = fc.record({
   overdrive: between(1.05, 50),
   alpha: between(1e-3, 1),

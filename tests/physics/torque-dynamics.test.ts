@@ -19,12 +19,11 @@ import {
   type Macrospin,
   type Vec3,
 } from '@physics';
-import { between } from './between';
+import { between } from './spread';
+import { relative } from './close';
 
 // Other tests may want the same processors.
 vi.setConfig({ testTimeout: 30000 });
-
-const relative = (found: number, law: number) => Math.abs(found / law - 1);
 
 describe('a moment with field and torques along one axis', () => {
   it('has the polar angle and azimuth of the closed forms, to 1e-9', () => {

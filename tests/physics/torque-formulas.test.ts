@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formulas, gammaLL, mu0, type Vec3 } from '@physics';
-import { between } from './between';
+import { between } from './spread';
+import { close } from './close';
 
 const { abs, acos, cos, log, PI, sin, sqrt, tan } = Math;
-const close = (found: number, expected: number, tolerance = 1e-12) =>
-  expect(abs(found / expected - 1)).toBeLessThanOrEqual(tolerance);
 
 /** ∫ f from a to b by Gauss and Legendre, 5 points in each of n parts. */
 function integral(f: (x: number) => number, a: number, b: number, n = 400): number {

@@ -6,19 +6,16 @@ import {
   cross,
   dot,
   fromAngles,
-  norm,
   normalize,
   rotate,
   scale,
   toAngles,
-  type Vec3,
 } from '@physics';
-import { between } from './between';
+import { between, direction } from './spread';
+import { distance } from './close';
 
 const real = between(-10, 10);
 const vector = fc.tuple(real, real, real);
-const direction = vector.filter((v) => norm(v) > 0.1).map(normalize);
-const distance = (a: Vec3, b: Vec3) => norm(axpy(-1, a, b));
 
 describe('the vector product', () => {
   it('is right-handed', () => {

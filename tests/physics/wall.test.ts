@@ -12,16 +12,9 @@ import {
   type Vec3,
   type Wall,
 } from '@physics';
-import { between } from './between';
+import { between, direction } from './spread';
+import { close } from './close';
 
-const close = (found: number, expected: number, tolerance = 1e-12) =>
-  expect(Math.abs(found - expected)).toBeLessThanOrEqual(
-    tolerance * Math.max(Math.abs(expected), 1e-300),
-  );
-const unit = fc.tuple(between(-1, 1), between(0, 2 * Math.PI)).map(([z, phi]): Vec3 => {
-  const r = Math.sqrt(1 - z * z);
-  return [r * Math.cos(phi), r * Math.sin(phi), z];
-});
 const anyWall: fc.Arbitrary<Wall> = fc.record({
   alpha: between(0.001, 1),
   wallWidth: between(1e-9, 5e-8),
@@ -33,7 +26,7 @@ const anyWall: fc.Arbitrary<Wall> = fc.record({
   BD: between(-0.3, 0.3),
   aDL: between(-0.1, 0.1),
   aFL: between(-0.1, 0.1),
-  p: unit,
+  p: direction,
 });
 const strip = { alpha: 0.02, wallWidth: 2e-8, Bperp: 0.1 } as const;
 const closed = ({ alpha, xi = 0, u = 0, wallWidth, Bext = [0, 0, 0], Bperp = 0 }: Wall) =>
