@@ -20,6 +20,7 @@ import {
   response,
   rotation,
   settled,
+  solve,
   switchingOutcome,
   type Efficiency,
   type Vec3,
@@ -140,4 +141,19 @@ test('a film without thickness has no Kerr weight', () => {
   expect(() => calibrationWeight(0, [1e8, 0])).toThrow('d must be > 0 m, got 0');
   expect(() => oddTiltWeight(1e-8, 0, [1e8, 0])).toThrow('l must be > 0 m, got 0');
   expect(() => oddTiltWeight(1e-8, 5e-9, [1e8, NaN])).toThrow('Im κ must be finite 1/m, got NaN');
+});
+
+test('a motion ends where it should, by rounding just beyond or short of a jump', () => {
+  for (const factor of [1 - 2 ** -53, 1, 1 + 2 ** -52]) {
+    const waveform = { kind: 'pulse', on: 1e-10, off: 2e-10 } as const;
+    const magnet = {
+      Bext: [0, 0, 0.3] as Vec3,
+      drive: [{ amplitude: [0.1, 0, 0] as Vec3, waveform }],
+    };
+    const tEnd = 2e-10 * factor;
+    const { end } = solve([1, 0, 0], magnet, { tEnd });
+    expect(end.t).toBe(tEnd);
+    const expected = solve([1, 0, 0], magnet, { tEnd: 2e-10 }).end.m;
+    expect(angleBetween(end.m, expected)).toBeLessThan(1e-12);
+  }
 });

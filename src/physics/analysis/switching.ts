@@ -1,12 +1,9 @@
 import { positive, unitVector } from '../check';
-import { gammaLL } from '../constants';
-import { checkMacrospin } from '../macrospin/check';
-import { llgOmega, rotationStep } from '../macrospin/llg';
-import { totalField, type Macrospin } from '../macrospin/macrospin';
-import { waveformBreaks } from '../macrospin/waveform';
+import type { Macrospin } from '../macrospin/macrospin';
+import { solve } from '../solve/solve';
+import { defaultTol } from '../solve/state';
 import { dot, type Vec3 } from '../vec3';
 import { frozen } from './frozen';
-import { zeroBetween } from './roots';
 import { settled } from './settle';
 
 /** What a magnet did during a pulse, and what became of it. */
@@ -21,19 +18,12 @@ export interface SwitchingOutcome {
   readonly switched: boolean;
 }
 
-/** What switchingOutcome looks at, and how finely. */
+/** What switchingOutcome looks at, and how exactly. */
 export interface SwitchingOptions {
   /** Unit vector of the bit. Default z. */
   readonly axis?: Vec3;
-  /** Longest step, s. Default 0.5 ps. */
-  readonly dt?: number;
-}
-
-/** Times between 0 and the end at which a waveform of the magnet bends or jumps, both ends included. */
-function segments({ drive = [], torques = [] }: Macrospin, end: number): readonly number[] {
-  const waveforms = [...drive, ...torques].flatMap(({ waveform }) => waveform ?? []);
-  const breaks = waveforms.flatMap(waveformBreaks).filter((t) => t > 0 && t < end);
-  return [...new Set([0, ...breaks, end])].sort((a, b) => a - b);
+  /** Error that a step may make in m. Default: see defaultTol. */
+  readonly tol?: number;
 }
 
 /**
@@ -42,43 +32,19 @@ function segments({ drive = [], torques = [] }: Macrospin, end: number): readonl
  * @param m0        unit vector at t = 0
  * @param magnet    the pulse is in its waveforms
  * @param duration  s, > 0; after it the waveforms stand still and the magnet comes to rest
- * @throws RangeError for a duration that is not > 0
+ * @throws RangeError for a magnet, m0, axis or tolerance out of range, and a duration that is not > 0
  */
 export function switchingOutcome(
   m0: Vec3,
   magnet: Macrospin,
   duration: number,
-  { axis = [0, 0, 1], dt: dtMax = 5e-13 }: SwitchingOptions = {},
+  { axis = [0, 0, 1], tol = defaultTol }: SwitchingOptions = {},
 ): SwitchingOutcome {
-  checkMacrospin(magnet);
-  unitVector('m0', m0);
   unitVector('axis', axis);
   positive('duration', duration, 's');
-  positive('dt', dtMax, 's');
-  const { alpha = 0, gamma = gammaLL } = magnet;
-  const crossings: number[] = [];
-  const times = segments(magnet, duration);
-  let m = m0;
-  for (let k = 1; k < times.length; k++) {
-    const [start, end] = [times[k - 1]!, times[k]!];
-    const steps = Math.ceil((end - start) / dtMax);
-    const dt = (end - start) / steps;
-    // A jump at the end of the segment belongs to the next one.
-    const last = end - 1e-6 * dt;
-    const step = (from: Vec3, t: number, length: number) =>
-      rotationStep(
-        from,
-        (n, at) => llgOmega(n, totalField(n, magnet, Math.min(at, last)), alpha, gamma),
-        t,
-        length,
-      );
-    for (let i = 0; i < steps; i++) {
-      const [from, t] = [m, start + i * dt];
-      m = step(from, t, dt);
-      if (dot(from, axis) * dot(m, axis) < 0)
-        crossings.push(t + dt * zeroBetween((s) => dot(step(from, t, s * dt), axis), 0, 1));
-    }
-  }
-  const rest = settled(m, frozen(magnet, duration));
-  return { crossings, m, rest, switched: dot(rest ?? m, axis) * dot(m0, axis) < 0 };
+  const events = [{ kind: 'crosses', along: axis, stop: false }] as const;
+  const { passed, end } = solve(m0, magnet, { tEnd: duration, tol, events });
+  const rest = settled(end.m, frozen(magnet, duration));
+  const crossings = passed.map(({ t }) => t);
+  return { crossings, m: end.m, rest, switched: dot(rest ?? end.m, axis) * dot(m0, axis) < 0 };
 }

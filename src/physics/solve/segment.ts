@@ -23,8 +23,12 @@ export interface Segment {
 export function segmentTimes({ drive = [], torques = [] }: Macrospin, from: number, to: number) {
   const [low, high] = from < to ? [from, to] : [to, from];
   const waves = [...drive, ...torques].flatMap(({ waveform }) => waveform ?? []);
-  const inside = waves.flatMap(waveformBreaks).filter((t) => t > low && t < high);
-  const times = [...new Set([low, ...inside, high])].sort((a, b) => a - b);
+  // No step fits between times that rounding alone tells apart.
+  const least = 1e-14 * Math.max(Math.abs(low), Math.abs(high));
+  const times = [low];
+  for (const t of waves.flatMap(waveformBreaks).sort((a, b) => a - b))
+    if (t - times.at(-1)! > least && high - t > least) times.push(t);
+  if (high > low) times.push(high);
   return from < to ? times : times.reverse();
 }
 
