@@ -59,6 +59,9 @@ export function dragTip(eye: Eye, grip: Grip, [x, y]: Point): { v: Vec3; grip: G
   return { v: unproject(eye, [x, y, side * Math.sqrt(1 - r * r)]), grip: { side, outside: false } };
 }
 
+/** A place in a drawing, px: the digits beyond would be a tenth of a page. */
+export const tidy = (x: number) => Math.round(x * 100) / 100;
+
 const at = ([x, y]: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;
 export const polyline = (points: readonly Point[]) =>
   points.length < 2 ? '' : `M${points.map(at).join('L')}`;

@@ -8,7 +8,14 @@ import { draw, type AnyValues } from './params';
 export type Drawn =
   | { kind: 'number'; answer: number; wrong: readonly number[] }
   | { kind: 'direction' | 'vector'; answer: Vec3; wrong: readonly Vec3[] }
-  | { kind: 'choice'; order: readonly number[] };
+  | { kind: 'choice'; order: readonly number[] }
+  | {
+      kind: 'design';
+      given: AnyValues;
+      limits: readonly { atLeast?: number | undefined; atMost?: number | undefined }[];
+      example: readonly number[];
+      missed: readonly (readonly number[])[];
+    };
 export interface DrawnExercise {
   seed: string;
   values: AnyValues;
@@ -38,6 +45,22 @@ function drawAsk(ask: Ask, name: string, values: AnyValues, seed: string): Drawn
     return {
       kind: 'choice',
       order: order.sort((a, b) => key[`${name}${a}`]! - key[`${name}${b}`]!),
+    };
+  }
+  if (ask.kind === 'design') {
+    const number = (text: string | undefined) =>
+      text === undefined ? undefined : evaluate(text, values);
+    const choice = (texts: Readonly<Record<string, string>>) =>
+      Object.keys(ask.choose).map((key) => evaluate(texts[key] ?? '', values));
+    return {
+      kind: 'design',
+      given: values,
+      limits: ask.goals.map(({ atLeast, atMost }) => ({
+        atLeast: number(atLeast),
+        atMost: number(atMost),
+      })),
+      example: choice(ask.example),
+      missed: ask.goals.map(({ missed }) => choice(missed)),
     };
   }
   const answer = formulas[ask.from](values);

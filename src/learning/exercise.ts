@@ -1,4 +1,4 @@
-import type { formulas } from '@physics';
+import type { formulas, QuantityName, TrialName } from '@physics';
 import type { Choice, Range } from './params';
 import type { VectorName } from './vectors';
 
@@ -58,7 +58,27 @@ export interface VectorAsk extends Asked {
   show?: string;
   wrong: readonly Wrong<VectorExpression>[];
 }
-export type Ask = NumberAsk | ChoiceAsk | DirectionAsk | VectorAsk;
+/** What must come out of a design; the limits are expressions in the givens. */
+export interface Goal {
+  of: QuantityName;
+  atLeast?: string;
+  atMost?: string;
+  show?: string;
+  /** A choice that misses this goal, as expressions, and what to say to it. */
+  missed: Readonly<Record<string, string>>;
+  because: string;
+}
+/** Numbers that the reader chooses; a trial runs them, and what comes out is graded. */
+export interface DesignAsk extends Asked {
+  kind: 'design';
+  run: TrialName;
+  /** What is chosen, by quantity, and how far it goes. */
+  choose: Readonly<Record<string, { min: number; max: number; show?: string }>>;
+  goals: readonly Goal[];
+  /** A choice that meets every goal, as expressions in the givens. */
+  example: Readonly<Record<string, string>>;
+}
+export type Ask = NumberAsk | ChoiceAsk | DirectionAsk | VectorAsk | DesignAsk;
 
 /** What a problem and a check have in common. Asks of number and vector are keyed by their quantity. */
 export interface Exercise {

@@ -1,7 +1,7 @@
 /** Puts one learner's numbers into the places that <Given>, <Answer> and <Calc> leave in an exercise. */
 import { norm, quantities, type QuantityName, type Vec3 } from '@physics';
-import type { DrawnExercise } from './draw';
-import type { Exercise } from './exercise';
+import type { Drawn, DrawnExercise } from './draw';
+import type { Ask, Exercise } from './exercise';
 import { evaluate } from './expression';
 import { defaultUnit, format, formatNumber, unitFactor, withUnit, type Digits } from './format';
 
@@ -35,6 +35,15 @@ function vectorText(v: Vec3, quantity: QuantityName, unit = defaultUnit(quantity
   return withUnit(`(${texts.join(', ')})`, unit);
 }
 
+/** The example of a design: each number that is chosen. */
+function designText(ask: Ask, drawn: Drawn, digits: Digits) {
+  if (ask.kind !== 'design' || drawn.kind !== 'design') return '';
+  const chosen = Object.entries(ask.choose).map(([name, { show }], i) =>
+    format(drawn.example[i]!, name as QuantityName, show, digits),
+  );
+  return chosen.join(', ');
+}
+
 /** The text of one place. @throws RangeError naming what it asks for and is not there */
 export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExercise): string {
   const { values, asks } = drawn;
@@ -58,6 +67,7 @@ export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExerc
       );
     if (one.kind === 'choice' || asked.kind === 'choice')
       throw new RangeError(`<Answer of="${place.answer}">: a choice has no number`);
+    if (one.kind === 'design' || asked.kind === 'design') return designText(asked, one, digits);
     if (one.kind === 'number')
       return print(
         one.answer,
@@ -75,7 +85,9 @@ export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExerc
         ? [['answer', one.answer]]
         : one.kind === 'choice'
           ? []
-          : one.answer.map((c, i) => ['xyz'[i]!, c]),
+          : one.kind === 'design'
+            ? [['answer', one.example[0]!]]
+            : one.answer.map((c, i) => ['xyz'[i]!, c]),
     ),
   );
   return print(

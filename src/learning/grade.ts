@@ -9,6 +9,7 @@ import {
   type Vec3,
 } from '@physics';
 import { allowance, distance, type Drawn } from './draw';
+import { gradeDesign } from './design';
 import type { Ask, ChoiceAsk, DirectionAsk, NumberAsk, VectorAsk } from './exercise';
 import { defaultUnit, format, formatNumber, unitFactor } from './format';
 import { agree, readAnswer, readUnit, Unreadable, type Dimension, type Reading } from './units';
@@ -337,7 +338,7 @@ function gradeChoice(ask: ChoiceAsk, chosen: readonly number[]): Verdict {
 export type Given =
   | { kind: 'number'; text: string }
   | { kind: 'direction'; v: Vec3 }
-  | { kind: 'vector'; texts: readonly string[] }
+  | { kind: 'vector' | 'design'; texts: readonly string[] }
   | { kind: 'choice'; chosen: readonly number[] };
 
 /** `name` is the key of the ask: for a number and a vector its quantity. */
@@ -348,6 +349,8 @@ export function grade(ask: Ask, name: string, drawn: Drawn, given: Given): Verdi
     return gradeDirection(ask, drawn, given.v);
   if (ask.kind === 'vector' && drawn.kind === 'vector' && given.kind === 'vector')
     return gradeVector(ask, name as QuantityName, drawn, given.texts);
+  if (ask.kind === 'design' && drawn.kind === 'design' && given.kind === 'design')
+    return gradeDesign(ask, drawn, given.texts);
   if (ask.kind === 'choice' && given.kind === 'choice') return gradeChoice(ask, given.chosen);
   throw new TypeError(`an answer of kind ${given.kind} to a question of kind ${ask.kind}`);
 }

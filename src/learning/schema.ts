@@ -1,5 +1,5 @@
 /** What authors may write in front matter and in <Check>; the comments are their manual. Build time only. */
-import { formulas, quantities } from '@physics';
+import { formulas, quantities, trials } from '@physics';
 import { z } from 'astro/zod';
 import { remedy } from './nearest';
 import { vectors } from './vectors';
@@ -68,6 +68,31 @@ const ask = z.discriminatedUnion('kind', [
       )
       .default([]),
     wrong: wrong(vector),
+  }),
+  z.strictObject({
+    /** The reader chooses numbers, a trial of src/physics/trials.ts runs them, the outcome is graded. */
+    kind: z.literal('design'),
+    prompt,
+    run: named('trial', trials),
+    choose: z.record(
+      z.string(),
+      z.strictObject({ min: z.number(), max: z.number(), show: z.string().optional() }),
+    ),
+    /** Limits are expressions in the givens; `missed` is a choice that misses this goal. */
+    goals: z
+      .array(
+        z.strictObject({
+          of: quantity,
+          atLeast: z.string().optional(),
+          atMost: z.string().optional(),
+          show: z.string().optional(),
+          missed: z.record(z.string(), z.string()),
+          because: z.string().min(20),
+        }),
+      )
+      .min(1),
+    /** A choice that meets every goal. */
+    example: z.record(z.string(), z.string()),
   }),
   z.strictObject({
     kind: z.literal('vector'),

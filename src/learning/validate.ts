@@ -1,7 +1,8 @@
 /** What the schema cannot see: whether the parts of an exercise fit each other. Build time only. */
-import { formulas, quantities, type QuantityName } from '@physics';
+import { formulas, quantities, trials, type QuantityName } from '@physics';
+import { tryDesign } from './design';
 import { drawExercise } from './draw';
-import type { Ask, Exercise, FormulaName, Given } from './exercise';
+import type { Ask, DesignAsk, Exercise, FormulaName, Given } from './exercise';
 import { unitFactor } from './format';
 
 /** A key of the declaration, and what is wrong there with its remedy. */
@@ -72,8 +73,60 @@ function keyFaults(name: string, ask: Ask & { kind: 'number' | 'vector' }): Faul
   ];
 }
 
+/** What a trial needs is given or chosen, it gives what the goals are about, and each goal has a limit. */
+function designFaults(name: string, ask: DesignAsk, given: Given): Fault[] {
+  const key = `ask.${name}`;
+  const { needs, gives } = trials[ask.run];
+  const chosen = Object.keys(ask.choose);
+  return [
+    ...chosen.flatMap((choice) =>
+      isQuantity(choice) && needs.includes(choice)
+        ? unitFaults(`${key}.choose.${choice}`, choice, ask.choose[choice]!.show)
+        : [[`${key}.choose.${choice}`, `${ask.run} takes ${list(needs)}`] as const],
+    ),
+    ...needs
+      .filter((need) => !chosen.includes(need) && !Object.hasOwn(given, need))
+      .map((need): Fault => [
+        `${key}.run`,
+        `${ask.run} needs ${need}: give it, or let it be chosen`,
+      ]),
+    ...ask.goals.flatMap(({ of, atLeast, atMost, show }, i): Fault[] => [
+      ...faultsOf(
+        `${key}.goals.${i}.of`,
+        gives.includes(of) ? undefined : `${ask.run} gives ${list(gives)}`,
+      ),
+      ...unitFaults(`${key}.goals.${i}`, of, show),
+      ...faultsOf(
+        `${key}.goals.${i}`,
+        (atLeast ?? atMost) === undefined ? 'has no limit; say atLeast or atMost' : undefined,
+      ),
+    ]),
+  ];
+}
+
+/** The example meets every goal; what is said to miss a goal misses it, as the first. */
+function trialFaults(name: string, ask: DesignAsk, given: Given): Fault[] {
+  const key = `ask.${name}`;
+  const fault = complaint(() => {
+    const drawn = drawExercise({ given, ask: { [name]: ask } }, '1').asks[name]!;
+    if (drawn.kind !== 'design') return;
+    const first = (chosen: readonly number[]) =>
+      tryDesign(ask, drawn, chosen).findIndex(({ met }) => !met);
+    if (first(drawn.example) >= 0) throw new RangeError('the example does not meet every goal');
+    drawn.missed.forEach((missed, i) => {
+      if (first(missed) !== i)
+        throw new RangeError(`goals.${i}.missed is not what misses this goal`);
+    });
+  });
+  return faultsOf(key, fault);
+}
+
 /** The right answer alone, then each expected mistake alone, so that the one that fails is named. */
-function drawFaults(name: string, ask: Exclude<Ask, { kind: 'choice' }>, given: Given): Fault[] {
+function drawFaults(
+  name: string,
+  ask: Exclude<Ask, { kind: 'choice' | 'design' }>,
+  given: Given,
+): Fault[] {
   const tried = (wrong: unknown) =>
     complaint(() => drawExercise({ given, ask: { [name]: { ...ask, wrong } as Ask } }, '1'));
   const right = tried([]);
@@ -84,6 +137,7 @@ function drawFaults(name: string, ask: Exclude<Ask, { kind: 'choice' }>, given: 
 
 function askFaults(name: string, ask: Ask, given: Given): Fault[] {
   const key = `ask.${name}`;
+  if (ask.kind === 'design') return designFaults(name, ask, given);
   if (ask.kind === 'choice')
     return ask.options.some(({ right }) => right)
       ? []
@@ -107,7 +161,11 @@ export function faults(exercise: Exercise): Fault[] {
   ];
   if (declared.length) return declared;
   const alone = Object.entries(ask).flatMap(([name, one]) =>
-    one.kind === 'choice' ? [] : drawFaults(name, one, given),
+    one.kind === 'choice'
+      ? []
+      : one.kind === 'design'
+        ? trialFaults(name, one, given)
+        : drawFaults(name, one, given),
   );
   // What fails only together: mistakes too near to each other, or two asks that exclude each other.
   return alone.length

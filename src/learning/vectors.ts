@@ -17,6 +17,7 @@ export const vectors = {
   m: { label: 'magnetization', role: 'm', width: 4 },
   field: { label: 'field', role: 'field', width: 3 },
   anisotropy: { label: 'anisotropy field', role: 'field', width: 3, head: 'open' },
+  rate: { label: 'velocity of the tip', role: 'm', width: 2.2, head: 'open' },
   precession: { label: 'precession torque', role: 'field', width: 2.2, dashed: true },
   spin: { label: 'spin polarization', role: 'spin', width: 3, head: 'open' },
   fl: { label: 'field-like torque', role: 'spin', width: 2.2, dashed: true },

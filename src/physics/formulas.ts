@@ -18,6 +18,7 @@ export * from './formulas/oscillator';
 export * from './formulas/precession';
 export * from './formulas/rashba';
 export * from './formulas/resonance';
+export { benchAlpha, resonanceFieldFilm } from './formulas/response';
 export * from './formulas/spin-orbit';
 export * from './formulas/spin-transfer';
 export * from './formulas/spinhall';

@@ -24,6 +24,7 @@ export * from './macrospin/efficiency';
 export * from './macrospin/waveform';
 export * from './macrospin/check-factors';
 export * from './macrospin/terms';
+export * from './macrospin/torques';
 export * from './macrospin/balance';
 // Solving the motion
 export * from './solve/solve';
@@ -40,6 +41,7 @@ export type { LinearMap } from './analysis/linear';
 export * from './analysis/frozen';
 export * from './analysis/settle';
 export * from './analysis/resonance';
+export * from './analysis/film-line';
 export * from './analysis/family';
 export * from './analysis/critical';
 export * from './analysis/spinodal';

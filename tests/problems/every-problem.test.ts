@@ -6,6 +6,7 @@ import { angleBetween, scale, type QuantityName, type Vec3 } from '@physics';
 import { drawExercise } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
 import { defaultUnit, formatNumber, unitFactor } from '@learning/format';
+import { tryDesign } from '@learning/design';
 import { grade } from '@learning/grade';
 import { problem } from '@learning/schema';
 import { validate } from '@learning/validate';
@@ -35,7 +36,11 @@ describe.each(files)('$id', ({ exercise, body }) => {
     expect(body.match(/<Solution>/g)?.length).toBe(1);
     for (const ask of Object.values(exercise.ask))
       expect(
-        ask.kind === 'choice' ? ask.options.filter((o) => !o.right).length : ask.wrong.length,
+        ask.kind === 'choice'
+          ? ask.options.filter((o) => !o.right).length
+          : ask.kind === 'design'
+            ? ask.goals.length + 1
+            : ask.wrong.length,
       ).toBeGreaterThanOrEqual(3);
   });
 });
@@ -63,7 +68,9 @@ describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
             expect(verdict, `${say}, mistake ${i}`).toBe('wrong');
             expect(mistake, `${say}, mistake ${i}`).toBe(i);
           });
-          for (const junk of ['', 'none', `${show}`, '1,2,3', '?!'])
+          // The unit alone is no answer; '1/ns' reads as one in a nanosecond.
+          const alone = /^\d/.test(show) ? '/ns' : show;
+          for (const junk of ['', 'none', alone, '1,2,3', '?!'])
             expect(judge(junk).verdict, `${say}, “${junk}”`).toBe('unreadable');
         } else if (ask.kind === 'direction' && one.kind === 'direction') {
           const judge = (v: Vec3) => grade(ask, name, one, { kind: 'direction', v });
@@ -89,6 +96,30 @@ describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
             }),
           );
           expect(judge(['a', '1', '2'], ask.show!).verdict).toBe('unreadable');
+        } else if (ask.kind === 'design' && one.kind === 'design') {
+          const units = Object.entries(ask.choose).map(
+            ([quantity, { show }]) => show ?? defaultUnit(quantity as QuantityName),
+          );
+          const judge = (chosen: readonly number[]) => {
+            const texts = chosen.map((x, i) => {
+              const factor = unitFactor(Object.keys(ask.choose)[i] as QuantityName, units[i]!);
+              return `${(x / factor).toPrecision(9)} ${units[i]}`;
+            });
+            return grade(ask, name, one, { kind: 'design', texts });
+          };
+          expect(judge(one.example).verdict, say).toBe('right');
+          one.missed.forEach((missed, i) => {
+            expect(judge(missed), `${say}, goal ${i}`).toMatchObject({
+              verdict: 'wrong',
+              mistake: i,
+            });
+            expect(tryDesign(ask, one, missed)[i]!.met, say).toBe(false);
+          });
+          for (const junk of ['', 'none', '1,2,3', '1e99'])
+            expect(
+              grade(ask, name, one, { kind: 'design', texts: units.map(() => junk) }).verdict,
+              `${say}, “${junk}”`,
+            ).toBe('unreadable');
         } else if (ask.kind === 'choice') {
           const judge = (chosen: number[]) => grade(ask, name, one, { kind: 'choice', chosen });
           const right = ask.options.flatMap((o, i) => (o.right ? [i] : []));

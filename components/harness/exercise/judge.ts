@@ -14,6 +14,8 @@ export function judge(ask: Ask, name: string, drawn: Drawn, text: string): Verdi
       return grade(ask, name, drawn, { kind: 'number', text });
     case 'vector':
       return grade(ask, name, drawn, { kind: 'vector', texts: parts });
+    case 'design':
+      return grade(ask, name, drawn, { kind: 'design', texts: parts });
     case 'choice':
       return grade(ask, name, drawn, {
         kind: 'choice',

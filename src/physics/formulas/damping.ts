@@ -87,3 +87,19 @@ export const energyLoss = formula(
   ({ alpha, Msat, Bext, theta }) =>
     (alpha * gammaLL * Msat * (Bext * sin(theta)) ** 2) / (1 + alpha * alpha),
 );
+
+/**
+ * The other damping with which a moment comes down as fast in the same field: α′ = 1/α, since the rate goes
+ * with α/(1+α²). @throws RangeError for α = 0, which has none
+ */
+export const twinAlpha = formula('alpha', ['alpha'], ({ alpha }) => 1 / nonzero('alpha', alpha));
+
+/** Turns about the field on the spiral from θ0 to θ: N = ln[tan(θ0/2)/tan(θ/2)]/2πα, whatever the field. @throws as ringdownTime */
+export const spiralTurns = formula(
+  'turns',
+  ['theta0', 'theta', 'alpha'],
+  ({ theta0, theta, alpha }) => {
+    offAxis(theta0, theta);
+    return log(tan(theta0 / 2) / tan(theta / 2)) / (2 * Math.PI * nonzero('alpha', alpha));
+  },
+);

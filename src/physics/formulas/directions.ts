@@ -1,4 +1,4 @@
-import { cross, type Vec3 } from '../vec3';
+import { axpy, cross, dot, fromAngles, norm, scale, type Vec3 } from '../vec3';
 import { formula } from './formula';
 
 /** The unit vector of an axis named '+x', '-x', '+y' … @throws RangeError for any other name. */
@@ -21,4 +21,24 @@ export const BDirection = formula('direction', ['BAxis'], ({ BAxis }) => alongAx
  */
 export const larmorDirection = formula('direction', ['mAxis', 'BAxis'], ({ mAxis, BAxis }) =>
   cross(alongAxis(BAxis), alongAxis(mAxis)),
+);
+
+/** Direction of m with the polar angle theta and the azimuth phi. */
+export const mDirectionOfAngles = formula('direction', ['theta', 'phi'], ({ theta, phi }) =>
+  fromAngles(theta, phi),
+);
+
+/**
+ * Direction of −m × (m × b) = b − m(m·b), in which damping moves the tip of m, for m at the angles theta, phi
+ * and b along a named axis; the zero vector where they are parallel.
+ */
+export const dampingDirection = formula(
+  'direction',
+  ['theta', 'phi', 'BAxis'],
+  ({ theta, phi, BAxis }) => {
+    const m = fromAngles(theta, phi);
+    const b = alongAxis(BAxis);
+    const pull = axpy(-dot(m, b), m, b);
+    return scale(norm(pull) > 1e-12 ? 1 / norm(pull) : 0, pull);
+  },
 );

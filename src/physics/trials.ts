@@ -1,0 +1,69 @@
+/** Runs that a design problem makes with a reader's numbers: named numbers in, outcomes out, all SI. */
+import { gammaLL } from './constants';
+import { macrospinStep } from './macrospin/macrospin';
+import { turned } from './macrospin/turns';
+import { quantities, type QuantityName } from './quantities';
+import { angleBetween, fromAngles, type Vec3 } from './vec3';
+
+/** A run by named numbers in SI. */
+export interface Trial {
+  (args: Readonly<Record<string, number | string>>): Readonly<Record<string, number>>;
+  /** What must go in, and what comes out. */
+  readonly needs: readonly QuantityName[];
+  readonly gives: readonly QuantityName[];
+}
+
+function trial<const In extends QuantityName, const Out extends QuantityName>(
+  needs: readonly In[],
+  gives: readonly Out[],
+  run: (args: { [k in In]: number }) => { [k in Out]: number },
+): Trial {
+  return Object.assign(
+    (args: Readonly<Record<string, number | string>>) => {
+      for (const name of needs)
+        if (!Number.isFinite(args[name]))
+          throw new RangeError(
+            `${name} must be finite ${quantities[name].unit}, got ${args[name]}`,
+          );
+      return run(args as { [k in In]: number });
+    },
+    { needs, gives },
+  );
+}
+
+const up: Vec3 = [0, 0, 1];
+/** Steps in a Larmor period, and the periods after which a run is given up. */
+const [parts, longest] = [60, 200];
+
+/**
+ * A moment that starts at theta0 from its field and settles: the time until it is within theta of the
+ * field, and the turns about it until then. Infinity if it is not there after 200 Larmor periods.
+ */
+const settle = trial(
+  ['theta0', 'theta', 'Bext', 'alpha'],
+  ['t', 'turns'],
+  ({ theta0, theta, Bext, alpha }) => {
+    const dt = (2 * Math.PI) / (gammaLL * Math.abs(Bext) * parts);
+    const height = (m: Vec3) => Math.log(Math.tan(angleBetween(m, up) / 2));
+    const target = Math.log(Math.tan(theta / 2));
+    let m = fromAngles(theta0, 0);
+    let turns = 0;
+    for (let i = 0; i < parts * longest; i++) {
+      const next = macrospinStep(m, { Bext: [0, 0, Bext], alpha }, dt);
+      const turn = turned(m, next, up) / (2 * Math.PI);
+      const [from, to] = [height(m), height(next)];
+      if (to <= target) {
+        const share = (from - target) / (from - to);
+        return { t: (i + share) * dt, turns: turns + share * turn };
+      }
+      turns += turn;
+      m = next;
+    }
+    return { t: Infinity, turns: Infinity };
+  },
+);
+
+/** The runs of design problems, by name: numbers in SI in, outcomes in SI out. */
+export const trials = { settle };
+/** What a design problem may run. */
+export type TrialName = keyof typeof trials;

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { expect } from 'vitest';
+import { formulas } from '@physics';
+import { distance } from '@learning/draw';
+import type { Exercise, NumberAsk } from '@learning/exercise';
+import { evaluate } from '@learning/expression';
+import { problem } from '@learning/schema';
+
+/** A drawn problem with its answer and expected mistakes, computed elsewhere. */
+export interface Sample {
+  problem: string;
+  params: object;
+  answer: number;
+  wrong: readonly number[];
+}
+/** Which of our problems a sample belongs to, and its unit in SI; its numbers by our name, and their unit. */
+export type Ours = Readonly<Record<string, { file: string; name: string; unit: number }>>;
+export type InSi = Readonly<Record<string, readonly [name: string, factor: number]>>;
+
+/** Our answer is the sample's, and each of its mistakes is among those that we expect. */
+export function expectSame(sample: Sample, ours: Ours, inSi: InSi) {
+  const { file, name, unit } = ours[sample.problem]!;
+  const [, front = ''] = /^---\n([\s\S]*?)\n---/.exec(
+    readFileSync(`content/problems/${file}.mdx`, 'utf8'),
+  )!;
+  const ask = (problem.parse(parse(front)) as Exercise).ask[name] as NumberAsk;
+  const values = Object.fromEntries(
+    Object.entries(sample.params).map(([key, x]: [string, number]) => [
+      inSi[key]![0],
+      x * inSi[key]![1],
+    ]),
+  );
+  const answer = formulas[ask.from](values) as number;
+  const same = (a: number, b: number) =>
+    distance(a, b, ask.modulo) <= 1e-6 * Math.max(Math.abs(b), Math.min(unit, Math.abs(answer)));
+  expect(same(answer, sample.answer * unit), `${answer / unit}`).toBe(true);
+  const mistakes = ask.wrong.map(({ value }) => evaluate(value, { ...values, answer }));
+  for (const wrong of sample.wrong)
+    expect(
+      mistakes.some((x) => same(x, wrong * unit)),
+      `${wrong} among ${mistakes.map((x) => x / unit).join(', ')}`,
+    ).toBe(true);
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { defaults, type AnyValues } from '@learning/params';
+import { Run } from '@harness/run';
+import type { AnyWidget } from '@harness/widget';
+import { formulas, norm, type Vec3 } from '@physics';
+import { widget as arrows } from '@widgets/llg-arrows.svelte';
+import { widget as fmr } from '@widgets/fmr-sweep.svelte';
+import { widget as ringDown } from '@widgets/ring-down.svelte';
+
+const degree = Math.PI / 180;
+const values = (widget: AnyWidget, change: AnyValues) => ({
+  ...defaults(widget.params),
+  ...change,
+});
+const truthOf = (widget: AnyWidget, prediction: string, p: AnyValues): unknown =>
+  widget.predictions![prediction]!.truth(p, 0);
+function after(widget: AnyWidget, change: AnyValues, seconds: number) {
+  const p = values(widget, change);
+  const run = new Run(widget, p);
+  run.seek(seconds);
+  const sentence = widget.describe(run.state, p);
+  expect(sentence).not.toMatch(/NaN|Infinity|undefined|-0/);
+  return { run, sentence, out: (name: string) => run.output(name as never) };
+}
+
+test.each([0.01, 0.3, 1, 10])(
+  'ring-down: for α = %d the line has the slope −αγB/(1+α²), and energy and heat keep their sum',
+  (alpha) => {
+    const { out } = after(ringDown, { alpha }, 2e-9);
+    const slope = -formulas.energyLoss({ alpha, Msat: 1, Bext: 0.1, theta: 90 * degree }) / 0.1;
+    expect(out('rate') / slope).toBeCloseTo(1, 4);
+    const start = -0.1 * Math.cos(170 * degree);
+    expect((out('EperMoment') + out('heat')) / start).toBeCloseTo(1, 6);
+  },
+);
+
+test('ring-down: of 0.01, 1 and 10 the damping 1 is the first to come down, and a moment at rest says so', () => {
+  const angle = (alpha: number) => after(ringDown, { alpha }, 0.6e-9).out('theta');
+  expect(angle(1)).toBeLessThan(angle(0.01));
+  expect(angle(1)).toBeLessThan(angle(10));
+  expect(after(ringDown, { alpha: 1 }, 4e-9).sentence).toMatch(/settled/);
+});
+
+test('llg-arrows: the friction points across m towards the field, and along no direction at rest', () => {
+  const truth = (change: AnyValues) => truthOf(arrows, 'friction', values(arrows, change)) as Vec3;
+  const pull = truth({ theta: 90 * degree, phi: 0 });
+  expect(pull.map((x) => Math.round(x * 1e9) + 0)).toEqual([0, 0, 1e9]);
+  expect(norm(truth({ theta: 0 }))).toBe(0);
+});
+
+test('llg-arrows: a current of αB holds the cone, half of it lets it shrink, twice opens it', () => {
+  const cone = (aDL: number) => after(arrows, { aDL, alpha: 0.5 }, 0.2e-9);
+  expect(cone(0.05).out('cone')).toBeCloseTo(70 * degree, 8);
+  expect(cone(0.05).sentence).toMatch(/keeps its distance/);
+  expect(cone(0.025).sentence).toMatch(/comes nearer/);
+  expect(cone(0.1).sentence).toMatch(/goes away/);
+  expect(after(arrows, { theta: 0 }, 1e-10).sentence).toMatch(/rests/);
+});
+
+test('llg-arrows: m across p without a field starts with the speed of the problem', () => {
+  const change = { Bext: 0, theta: 90 * degree, aDL: 0.012, aFL: 0.094, alpha: 0.49 };
+  const speed = formulas.speedAcross({ aDL: 0.012, aFL: 0.094, alpha: 0.49 });
+  expect(after(arrows, change, 0).out('mRate') / speed).toBeCloseTo(1, 12);
+});
+
+test.each(['Py', 'A', 'B', 'C'])(
+  'fmr-sweep: markers on the extrema of sample %s measure its damping within 5 %%',
+  (sample) => {
+    const { run } = after(fmr, { sample, f: 14e9 }, 60);
+    const [at, slope] = ['offset', 'slope'].map((name) => run.columns.indexOf(name as never));
+    const by = (sign: number) =>
+      run.rows.reduce((a, b) => (sign * b[slope!]! > sign * a[slope!]! ? b : a))[at!]!;
+    // A marker goes in steps of 0.1 mT.
+    const mark = (x: number) => Math.round(x / 1e-4) * 1e-4;
+    const linewidthPP = mark(by(-1)) - mark(by(1));
+    const alpha = formulas.alphaFromPeakToPeak({ f: 14e9, linewidthPP }) as number;
+    expect(Math.abs(alpha / formulas.benchAlpha({ sample }) - 1)).toBeLessThan(0.05);
+    const p = values(fmr, { sample, f: 14e9 });
+    const law = formulas.linewidthPeakToPeak({ alpha: formulas.benchAlpha({ sample }), f: 14e9 });
+    expect((truthOf(fmr, 'width', p) as number) / law).toBeCloseTo(1, 12);
+    expect((truthOf(fmr, 'width', p) as number) / linewidthPP).toBeCloseTo(1, 1);
+  },
+);
