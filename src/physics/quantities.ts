@@ -73,7 +73,7 @@ export const quantities = {
   eta: q('\\eta', 'spin-torque efficiency', '', 'dl'),
   xiDL: q('\\xi_\\mathrm{DL}', 'damping-like efficiency', '', 'dl'),
   aDL: q('a_\\mathrm{DL}', 'damping-like field', ['T', 'mT'], 'dl'),
-  aFL: q('a_\\mathrm{FL}', 'field-like field', ['T', 'mT'], 'field'),
+  aFL: q('a_\\mathrm{FL}', 'field-like field', ['T', 'mT'], 'spin'),
   Btorque: q('\\lvert\\tau\\rvert/\\gamma', 'size of the torque as a field', ['T', 'mT'], 'dl'),
   mp: q('\\mathbf{m}\\cdot\\mathbf{p}', 'm along p', ''),
   angleP: q('\\psi', 'angle between m and p', ['rad', '°']),
