@@ -116,3 +116,5 @@ export * from './materials/heavy-metals';
 export * from './materials/interfaces';
 export * from './materials/models';
 export * from './materials/origin';
+// Runs of design problems
+export { trials, type TrialName } from './trials';

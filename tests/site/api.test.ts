@@ -3,13 +3,12 @@ import * as physics from '@physics';
 import { api } from '../../src/build/api';
 
 const entries = (await api()).flatMap(({ groups }) => groups.flatMap((group) => group.entries));
-const { constants: _, formulas, ...direct } = physics;
+const { formulas } = physics;
+const direct = Object.keys(physics).filter((name) => name !== 'constants' && name !== 'formulas');
 
 test('the API page holds everything that the physics module exports, once', () => {
   const names = entries.filter(({ kind }) => kind !== 'type').map(({ name }) => name);
-  expect(names.toSorted()).toEqual(
-    [...new Set([...Object.keys(direct), ...Object.keys(formulas)])].toSorted(),
-  );
+  expect(names.toSorted()).toEqual([...new Set([...direct, ...Object.keys(formulas)])].toSorted());
 });
 
 test('every function, constant and type says what it is', () => {

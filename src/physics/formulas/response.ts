@@ -1,5 +1,5 @@
 import { bench, filmField } from '../analysis/film-line';
-import { demand } from './demand';
+import { positive } from '../check';
 import { formula } from './formula';
 
 /**
@@ -7,7 +7,7 @@ import { formula } from './formula';
  * of fmrFilm. @source kittel2005
  */
 export const resonanceFieldFilm = formula('Bext', ['f', 'mu0Meff'], ({ f, mu0Meff }) => {
-  demand(f > 0, 'f', '> 0 Hz', f);
+  positive('f', f, 'Hz');
   return filmField({ f, mu0Meff });
 });
 
