@@ -55,8 +55,16 @@ const tagged = (comment: Comment | undefined, tag: string) =>
     .filter((block) => block.tag === tag)
     .map((block) => Comment.combineDisplayParts(block.content).trim());
 
+/** An argument that is taken apart where it comes in goes by its type: an Orbit is orbit. */
+const nameOf = ({ name, type }: ParameterReflection | DeclarationReflection) =>
+  name === '__namedParameters'
+    ? (type?.toString() ?? 'of')
+        .replace(/^\w+<|[^\w].*$/g, '')
+        .replace(/^./, (c) => c.toLowerCase())
+    : name;
+
 const argument = (of: ParameterReflection | DeclarationReflection): Argument => ({
-  name: of.name + (of.flags.isOptional || of.defaultValue !== undefined ? '?' : ''),
+  name: nameOf(of) + (of.flags.isOptional || of.defaultValue !== undefined ? '?' : ''),
   type: of.type?.toString() ?? '',
   text: words(of.comment ?? ('signatures' in of ? of.signatures?.[0]?.comment : undefined)),
 });

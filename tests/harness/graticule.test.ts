@@ -11,7 +11,7 @@ import { fromAngles } from '@physics';
 import { radius, size } from '@harness/context';
 import { cap, graticule, half } from '@harness/graticule';
 import type { Eye } from '@harness/sphere';
-import { between } from '../physics/between';
+import { between } from '../physics/spread';
 
 type XY = readonly [number, number];
 const degree = Math.PI / 180;

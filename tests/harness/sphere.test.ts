@@ -11,7 +11,7 @@ import {
   turned,
   unproject,
 } from '@harness/sphere';
-import { between } from '../physics/between';
+import { between } from '../physics/spread';
 
 const eye = fc.record({
   yaw: between(-180, 180),
