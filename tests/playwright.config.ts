@@ -39,6 +39,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
+            grepInvert: /@chromium/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -3,8 +3,8 @@ import { quantities, trials, type QuantityName } from '@physics';
 import type { Drawn } from './draw';
 import type { DesignAsk, Goal } from './exercise';
 import { defaultUnit, format } from './format';
-import type { Remark, Verdict } from './grade';
 import { agree, readAnswer, readUnit, Unreadable } from './units';
+import { mistaken, remark, unreadable, type Verdict } from './verdict';
 
 export type DrawnDesign = Drawn & { kind: 'design' };
 
@@ -35,11 +35,6 @@ function outcome(goal: Goal, value: number, met: boolean, limit: DrawnDesign['li
   return `${name}: ${print(value)}, ${met ? 'which meets' : 'which misses'} the goal of ${wanted}.`;
 }
 
-const unreadable = (text: string): Verdict => ({
-  verdict: 'unreadable',
-  remarks: [{ about: 'reading', good: false, text }],
-});
-
 /** One text for each number that is chosen. */
 export function gradeDesign(ask: DesignAsk, drawn: DrawnDesign, texts: readonly string[]): Verdict {
   const chosen: number[] = [];
@@ -65,14 +60,10 @@ export function gradeDesign(ask: DesignAsk, drawn: DrawnDesign, texts: readonly 
     }
   }
   const results = tryDesign(ask, drawn, chosen);
-  const said = results.map(({ value, met }, i): Remark => ({
-    about: 'value',
-    good: met,
-    text: outcome(ask.goals[i]!, value, met, drawn.limits[i]!),
-  }));
+  const said = results.map(({ value, met }, i) =>
+    remark('value', met, outcome(ask.goals[i]!, value, met, drawn.limits[i]!)),
+  );
   const mistake = results.findIndex(({ met }) => !met);
   if (mistake < 0) return { verdict: 'right', remarks: said };
-  const { because } = ask.goals[mistake]!;
-  const remarks: Remark[] = [...said, { about: 'mistake', good: false, text: because }];
-  return { verdict: 'wrong', remarks, mistake };
+  return mistaken(mistake, ask.goals[mistake]!.because, said);
 }

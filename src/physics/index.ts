@@ -7,7 +7,7 @@ export * from './vec3';
 export * from './complex';
 // Closed forms
 export * as formulas from './formulas';
-export * from './formulas/formula';
+export { formula, type Args, type Formula } from './formulas/formula';
 // One moment in its fields
 export * from './macrospin/macrospin';
 export * from './macrospin/check';

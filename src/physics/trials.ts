@@ -1,8 +1,10 @@
 /** Runs that a design problem makes with a reader's numbers: named numbers in, outcomes out, all SI. */
+import { nonzero } from './check';
 import { gammaLL } from './constants';
 import { macrospinStep } from './macrospin/macrospin';
 import { turned } from './macrospin/turns';
-import { quantities, type QuantityName } from './quantities';
+import { checkArgument } from './formulas/formula';
+import type { QuantityName } from './quantities';
 import { angleBetween, fromAngles, type Vec3 } from './vec3';
 
 /** A run by named numbers in SI. */
@@ -20,11 +22,7 @@ function trial<const In extends QuantityName, const Out extends QuantityName>(
 ): Trial {
   return Object.assign(
     (args: Readonly<Record<string, number | string>>) => {
-      for (const name of needs)
-        if (!Number.isFinite(args[name]))
-          throw new RangeError(
-            `${name} must be finite ${quantities[name].unit}, got ${args[name]}`,
-          );
+      for (const name of needs) checkArgument(name, args[name]);
       return run(args as { [k in In]: number });
     },
     { needs, gives },
@@ -37,19 +35,22 @@ const [parts, longest] = [60, 200];
 
 /**
  * A moment that starts at theta0 from its field and settles: the time until it is within theta of the
- * field, and the turns about it until then. Infinity if it is not there after 200 Larmor periods.
+ * field, and the turns about it until then: none if it starts there, Infinity if it is not there after 200
+ * Larmor periods. @throws RangeError without a field
  */
 const settle = trial(
   ['theta0', 'theta', 'Bext', 'alpha'],
   ['t', 'turns'],
   ({ theta0, theta, Bext, alpha }) => {
-    const dt = (2 * Math.PI) / (gammaLL * Math.abs(Bext) * parts);
+    const B = Math.abs(nonzero('Bext', Bext, 'T'));
+    if (theta0 <= theta) return { t: 0, turns: 0 };
+    const dt = (2 * Math.PI) / (gammaLL * B * parts);
     const height = (m: Vec3) => Math.log(Math.tan(angleBetween(m, up) / 2));
     const target = Math.log(Math.tan(theta / 2));
     let m = fromAngles(theta0, 0);
     let turns = 0;
     for (let i = 0; i < parts * longest; i++) {
-      const next = macrospinStep(m, { Bext: [0, 0, Bext], alpha }, dt);
+      const next = macrospinStep(m, { Bext: [0, 0, B], alpha }, dt);
       const turn = turned(m, next, up) / (2 * Math.PI);
       const [from, to] = [height(m), height(next)];
       if (to <= target) {

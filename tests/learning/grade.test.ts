@@ -4,7 +4,8 @@ import { gammaLL } from '@physics';
 import { drawExercise } from '@learning/draw';
 import type { Exercise, NumberAsk } from '@learning/exercise';
 import { evaluate } from '@learning/expression';
-import { grade, understand } from '@learning/grade';
+import { grade } from '@learning/grade';
+import { understand } from '@learning/grade-number';
 import { readAnswer, readUnit } from '@learning/units';
 
 const ask: NumberAsk = {

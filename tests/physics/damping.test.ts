@@ -146,8 +146,20 @@ describe('the trial settle', () => {
   test('without damping it never settles, and says so', () => {
     expect(trials.settle({ ...start, alpha: 0 })).toEqual({ t: Infinity, turns: Infinity });
   });
-  test('refuses what is no number', () => {
-    expect(() => trials.settle({ ...start, alpha: NaN })).toThrow('alpha must be finite');
+  test('a field the other way takes as long, since the angle is that to the field', () => {
+    const way = { ...start, alpha: 0.1 };
+    expect(trials.settle({ ...way, Bext: -start.Bext })).toEqual(trials.settle(way));
+  });
+  test('a moment that starts within the angle has settled', () => {
+    for (const theta0 of [0, start.theta / 2, start.theta])
+      expect(trials.settle({ ...start, theta0, alpha: 0.1 })).toEqual({ t: 0, turns: 0 });
+  });
+  test('refuses what is no number, a negative damping, and no field', () => {
+    expect(() => trials.settle({ ...start, alpha: NaN })).toThrow('alpha must be >= 0, got NaN');
+    expect(() => trials.settle({ ...start, alpha: -0.1 })).toThrow('alpha must be >= 0');
+    expect(() => trials.settle({ ...start, alpha: 0.1, Bext: 0 })).toThrow(
+      'Bext must be other than zero T',
+    );
   });
 });
 

@@ -2,7 +2,9 @@
 import { fromAngles } from '@physics';
 import type { Drawn } from '@learning/draw';
 import type { Ask } from '@learning/exercise';
-import { grade, understand, type Verdict } from '@learning/grade';
+import { grade } from '@learning/grade';
+import { understand } from '@learning/grade-number';
+import type { Verdict } from '@learning/verdict';
 import { fromText } from './text';
 
 export { understand };

@@ -19,7 +19,7 @@ export const resonance: Section = {
   title: 'Resonance',
   checks: {
     freeOmega: {
-      law: 'A film swings at the mean, of the geometric kind, of its two stiffness fields.',
+      law: 'A film swings at the rate of the geometric mean of its two stiffness fields, slowed a little by damping.',
       tex: '\\omega = \\sqrt{\\omega_0^2 - \\Gamma^2},\\allowbreak\\; \\omega_0^2 = \\gamma^2B_1B_2/(1+\\alpha^2)',
       how: 'Imaginary part of the eigenvalues of the linear map about the film’s easy axis, against the formula.',
       quantity: 'omega',

@@ -26,14 +26,15 @@ export function formula<const Name extends string, Result extends number | Vec3 
 ): Formula<Result> {
   return Object.assign(
     (args: Args) => {
-      for (const name of needs) check(name, args[name]);
+      for (const name of needs) checkArgument(name, args[name]);
       return compute(args as Parameters<typeof compute>[0]);
     },
     { gives, needs },
   );
 }
 
-function check(name: string, value: unknown): void {
+/** Refuses what a named argument cannot be: its quantity says what it must be; an option is a word. */
+export function checkArgument(name: string, value: unknown): void {
   const must = Object.hasOwn(expected, name) && expected[name];
   if (!must) {
     if (typeof value === 'string') return;

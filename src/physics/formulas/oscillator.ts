@@ -33,7 +33,7 @@ export const oscillatorFrequency = formula('f', ['aDL', 'alpha'], ({ aDL, alpha 
   return (gammaLL * abs(aDL)) / (2 * PI * alpha);
 });
 
-/** Frequency of the steady orbit, refused outside of the window. @throws as oscillatorMz */
+/** Frequency of the steady orbit, refused where there is none. @throws as oscillatorMz */
 export const oscillatorFrequencyInWindow = formula(
   'f',
   ['Bext', 'aDL', 'aFL', 'alpha', 'mu0Meff'],

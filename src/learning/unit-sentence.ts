@@ -1,0 +1,57 @@
+/** Says in words what is the matter with a unit. */
+import { quantities, type QuantityName } from '@physics';
+import { readUnit, type Dimension, type Reading } from './units';
+
+/** Dimensions that several quantities share, or that the table of quantities lacks, by their plain name. */
+const plainNames: Readonly<Record<string, string>> = {
+  m: 'a length (m)',
+  kg: 'a mass (kg)',
+  A: 'a current (A)',
+  K: 'a temperature (K)',
+  T: 'a flux density (T)',
+  J: 'an energy (J)',
+  N: 'a force (N)',
+  W: 'a power (W)',
+  'A/m': 'a field strength or magnetization (A/m)',
+  'J/m³': 'an energy density (J/m³)',
+};
+
+/** The name of a dimension: plain where there is one, else of the first quantity in the table that has it. */
+function nameOf(dimension: Dimension): string | undefined {
+  const plain = Object.keys(plainNames).find((u) =>
+    sameDimension(readUnit(u).dimension, dimension),
+  );
+  if (plain) return plainNames[plain];
+  const same = Object.values(quantities).find(({ unit }) =>
+    sameDimension(readUnit(unit).dimension, dimension),
+  );
+  if (!same) return undefined;
+  return same.unit
+    ? `a ${same.label} (${same.unit})`.replace(/^a (?=[aeiou])/, 'an ')
+    : 'a pure number';
+}
+
+const sameDimension = (a: Dimension, b: Dimension) =>
+  Object.entries(a).every(([key, n]) => n === b[key as keyof Dimension]);
+const isField = (d: Dimension) => sameDimension(d, readUnit('T').dimension);
+const isStrength = (d: Dimension) => sameDimension(d, readUnit('A/m').dimension);
+
+/** What a unit that does not fit measures, and what is asked for. */
+export function unitSentence(reading: Reading, quantity: QuantityName): string {
+  const wanted = readUnit(quantities[quantity].unit).dimension;
+  const { dimension, unit } = reading;
+  if (wanted.cycle && dimension.rad)
+    return 'The question asks for a frequency in cycles per second (Hz); radians per second belong to the angular frequency ω = 2πf.';
+  if (wanted.rad && dimension.cycle)
+    return 'The question asks for an angular frequency in rad/s; hertz counts whole turns: ω = 2πf.';
+  if (isField(wanted) && isStrength(dimension))
+    return /emu/.test(unit)
+      ? `${unit} measures a magnetization; the question asks for a flux density B in tesla.`
+      : `${unit} measures the field strength H; the question asks for a flux density B in tesla. In vacuum B = μ0 H: 1 Oe goes with 0.1 mT.`;
+  if (isStrength(wanted) && isField(dimension))
+    return `${unit} measures the flux density B; the question asks for a field strength H in A/m. In vacuum H = B/μ0.`;
+  const asked = `The question asks for ${article(quantities[quantity].label)} (${quantities[quantity].unit || 'a pure number'})`;
+  const typed = nameOf(dimension);
+  return `${asked}; ${unit || 'a number without a unit'} is ${typed ? `the unit of ${typed}` : 'something else'}.`;
+}
+const article = (label: string) => `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;
