@@ -2,10 +2,6 @@
  * What a right-hand side costs in a batch of macrospins, against one trajectory here and in C, how the cost grows
  * with their number, and how long a phase diagram and a thermal ensemble take.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   batchInto,
   diagramTile,
@@ -19,6 +15,7 @@ import {
   type Macrospin,
   type Vec3,
 } from '@physics';
+import { compiled } from './compiled';
 import { median, quartiles } from './statistics';
 
 const magnet: Macrospin = {
@@ -55,27 +52,18 @@ function single(steps: number): number {
 }
 
 /** Nanoseconds per right-hand side of the program in C, and where m is after 200 000 steps; absent without gcc. */
-function compiled(): ((steps: number) => { ns: number; m: number[] }) | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'macrospin-'));
-  process.on('exit', () => rmSync(folder, { recursive: true }));
-  const program = join(folder, 'macrospin');
-  const source = join(process.cwd(), 'tests/bench/c/macrospin.c');
-  try {
-    execFileSync('gcc', ['-O3', '-march=native', '-o', program, source, '-lm'], {
-      stdio: 'ignore',
-    });
-  } catch {
-    return undefined;
-  }
-  return (steps) => {
-    const [ns = NaN, ...m] = execFileSync(program, ['10', String(steps)], { encoding: 'utf8' })
-      .split(' ')
-      .map(Number);
-    return { ns, m };
-  };
+function ofC(): ((steps: number) => { ns: number; m: number[] }) | undefined {
+  const program = compiled('macrospin');
+  return (
+    program &&
+    ((steps) => {
+      const [ns = NaN, ...m] = program([10, steps]).split(' ').map(Number);
+      return { ns, m };
+    })
+  );
 }
 
-const inC = compiled();
+const inC = ofC();
 if (inC) {
   // The two programs must compute the same thing before their times are worth comparing.
   const m = Float64Array.from(m0);

@@ -4,10 +4,8 @@
  * own; the two that are compared run by turns. Times are of the processor, since machines are shared. Each method
  * takes the cheapest tolerance, in eighths of a decade, that reaches the error, as does the next.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   fastestTurn,
@@ -22,6 +20,7 @@ import {
   type Macrospin,
   type Vec3,
 } from '@physics';
+import { compiled, type Program } from './compiled';
 import { median, quartiles } from './statistics';
 
 interface Part {
@@ -225,50 +224,38 @@ const mean = (ratios: readonly number[]) =>
   Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
 
 function compare(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'trajectory-'));
-  try {
-    const compiled = (name: string) => {
-      const source = join(process.cwd(), `tests/bench/c/${name}.c`);
-      const options = ['-O3', '-march=native', '-o', join(folder, name), source, '-lm'];
-      return spawnSync('gcc', options).status === 0 ? join(folder, name) : undefined;
-    };
-    const [c, c4] = [compiled('trajectory'), compiled('macrospin')];
-    const rounds = Array.from({ length: 5 }, () => ({
-      bare: ours('bare', 5),
-      c: c ? read(execFileSync(c, ['5'], { encoding: 'utf8', input: asText })) : [],
-      solve: ours('solve', 5),
-    }));
-    const labels = cases.flatMap(({ name }) => targets.map((target) => `${name}, ${target}`));
-    const of = (name: 'bare' | 'c' | 'solve', i: number) =>
-      median(rounds.map((round) => round[name][i] ?? NaN));
-    const npm = ['odex', 'ode45-cash-karp'].map((name) => ours(name, 3));
+  const [c, c4] = [compiled('trajectory'), compiled('macrospin')];
+  const rounds = Array.from({ length: 5 }, () => ({
+    bare: ours('bare', 5),
+    c: c ? read(c([5], asText)) : [],
+    solve: ours('solve', 5),
+  }));
+  const labels = cases.flatMap(({ name }) => targets.map((target) => `${name}, ${target}`));
+  const of = (name: 'bare' | 'c' | 'solve', i: number) =>
+    median(rounds.map((round) => round[name][i] ?? NaN));
+  const npm = ['odex', 'ode45-cash-karp'].map((name) => ours(name, 3));
+  console.log(
+    '  µs                          bare    solve        C  bare/C    odex/bare  ode45/bare',
+  );
+  labels.forEach((label, i) => {
+    const cells = [of('bare', i), of('solve', i), of('c', i)].map((x) => x.toFixed(1).padStart(9));
+    const ratio = median(rounds.map(({ bare, c }) => bare[i]! / (c[i] ?? NaN)));
+    const others = npm.map((times) => (times[i]! / of('bare', i)).toFixed(1).padStart(11));
     console.log(
-      '  µs                          bare    solve        C  bare/C    odex/bare  ode45/bare',
+      `  ${label.padEnd(24)}${cells.join('')}${ratio.toFixed(2).padStart(8)}${others.join('')}`,
     );
-    labels.forEach((label, i) => {
-      const cells = [of('bare', i), of('solve', i), of('c', i)].map((x) =>
-        x.toFixed(1).padStart(9),
-      );
-      const ratio = median(rounds.map(({ bare, c }) => bare[i]! / (c[i] ?? NaN)));
-      const others = npm.map((times) => (times[i]! / of('bare', i)).toFixed(1).padStart(11));
-      console.log(
-        `  ${label.padEnd(24)}${cells.join('')}${ratio.toFixed(2).padStart(8)}${others.join('')}`,
-      );
-    });
-    for (const name of ['bare', 'solve'] as const) {
-      const means = rounds.map((round) => mean(round[name].map((x, i) => x / (round.c[i] ?? NaN))));
-      console.log(
-        `  ${name} / C, geometric mean   ${median(means).toFixed(2)}  (quartiles ${quartiles(means)})`,
-      );
-    }
-    const best = labels.map((_, i) => Math.min(...npm.map((times) => times[i]!)) / of('bare', i));
+  });
+  for (const name of ['bare', 'solve'] as const) {
+    const means = rounds.map((round) => mean(round[name].map((x, i) => x / (round.c[i] ?? NaN))));
     console.log(
-      `  best of npm / bare        ${mean(best).toFixed(1)}, least ${Math.min(...best).toFixed(1)}`,
+      `  ${name} / C, geometric mean   ${median(means).toFixed(2)}  (quartiles ${quartiles(means)})`,
     );
-    kernel(c4);
-  } finally {
-    rmSync(folder, { recursive: true });
   }
+  const best = labels.map((_, i) => Math.min(...npm.map((times) => times[i]!)) / of('bare', i));
+  console.log(
+    `  best of npm / bare        ${mean(best).toFixed(1)}, least ${Math.min(...best).toFixed(1)}`,
+  );
+  kernel(c4);
 }
 
 /** Nanoseconds per right-hand side of 1e6 bare steps of order 4, and what is left on the heap. */
@@ -281,7 +268,7 @@ function fixed(magnet: Macrospin): { ns: number; heap: number } {
   return { ns: (clock() - start) / 4e3, heap: process.memoryUsage().heapUsed - heap };
 }
 
-function kernel(c4: string | undefined): void {
+function kernel(c4: Program | undefined): void {
   const plain: Macrospin = { alpha: 0.02, Bext: [0.02, 0.01, 0.1], BK: 0.3 };
   const general: Macrospin = {
     ...plain,
@@ -297,7 +284,7 @@ function kernel(c4: string | undefined): void {
   fixed(plain);
   fixed(general);
   const rounds = Array.from({ length: 9 }, () => {
-    const text = c4 ? execFileSync(c4, ['1', '1000000'], { encoding: 'utf8' }) : 'NaN';
+    const text = c4 ? c4([1, 1_000_000]) : 'NaN';
     return { c: parseFloat(text), plain: fixed(plain), general: fixed(general) };
   });
   const line = (label: string, values: readonly number[]) =>
