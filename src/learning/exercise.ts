@@ -1,4 +1,4 @@
-import type { formulas, QuantityName, TrialName } from '@physics';
+import type { formulas, QuantityName, trials } from '@physics';
 import type { Choice, Range } from './params';
 import type { VectorName } from './vectors';
 
@@ -71,7 +71,7 @@ export interface Goal {
 /** Numbers that the reader chooses; a trial runs them, and what comes out is graded. */
 export interface DesignAsk extends Asked {
   kind: 'design';
-  run: TrialName;
+  run: keyof typeof trials;
   /** What is chosen, by quantity, and how far it goes. */
   choose: Readonly<Record<string, { min: number; max: number; show?: string }>>;
   goals: readonly Goal[];

@@ -70,7 +70,7 @@ const ask = z.discriminatedUnion('kind', [
     wrong: wrong(vector),
   }),
   z.strictObject({
-    /** The reader chooses numbers, a trial of src/physics/trials.ts runs them, the outcome is graded. */
+    /** The reader chooses numbers, a trial of src/physics/trials runs them, the outcome is graded. */
     kind: z.literal('design'),
     prompt,
     run: named('trial', trials),

@@ -117,4 +117,4 @@ export * from './materials/interfaces';
 export * from './materials/models';
 export * from './materials/origin';
 // Runs of design problems
-export { trials, type TrialName } from './trials';
+export { trials } from './trials';
