@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { inOrder, inRows, type Placed } from '@learning/course';
+
+const lesson = (id: string, order: number, ...needs: string[]): Placed => ({
+  id,
+  data: { order, needs },
+});
+const names = (lessons: readonly Placed[]) => lessons.map(({ id }) => id);
+const [a, b, c, d] = [
+  lesson('a', 1),
+  lesson('b', 2, 'a'),
+  lesson('c', 3, 'a'),
+  lesson('d', 4, 'c'),
+];
+
+test('lessons come in their order, however their files are found', () => {
+  expect(names(inOrder([d, b, a, c]))).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test.each([
+  [
+    [a, lesson('e', 1)],
+    'content/lessons/e.mdx: order: 1 is the place of content/lessons/a.mdx too',
+  ],
+  [[a, lesson('e', 2, 'aa')], /content\/lessons\/e\.mdx: needs: aa: there is no such name.*a\b/],
+  [
+    [lesson('e', 1, 'f'), lesson('f', 2, 'e')],
+    'content/lessons/e.mdx: needs: f does not come before it (order: 2)',
+  ],
+  [[lesson('e', 1, 'e')], 'needs: e does not come before it'],
+])('two lessons in one place, unknown ones and circles are refused: %#', (lessons, message) => {
+  expect(() => inOrder(lessons)).toThrow(message);
+});
+
+test('a lesson is drawn below all that it needs, and near to it', () => {
+  expect(inRows([a, b, c, d, lesson('e', 5, 'b'), lesson('f', 6, 'a', 'd')]).map(names)).toEqual([
+    ['a'],
+    ['b', 'c'],
+    ['e', 'd'],
+    ['f'],
+  ]);
+});
