@@ -6,7 +6,7 @@ const tesla = ['T', 'T', 'mT'] as const;
 /** Every physical quantity of the course: name in code, TeX symbol, label, SI unit, display units. */
 export const quantities = {
   // Time, angles and the direction of m
-  t: q('t', 'time', ['s', 'ns', 'ps', 'ms']),
+  t: q('t', 'time', ['s', 'ns', 'ps', 'fs', 'ms']),
   T: q('T', 'period', ['s', 'ps', 'ns']),
   f: q('f', 'frequency', ['Hz', 'GHz', 'MHz']),
   omega: q('\\omega', 'angular frequency', ['rad/s', 'Grad/s']),
@@ -241,6 +241,9 @@ export const quantities = {
     '1/s',
     '1/ps',
   ]),
+  spinSum: q('\\lvert S+s\\rvert', 'size of the sum of both spins in units of ħ', '', 'current'),
+  spinSumDrift: q('\\Delta(S+s)', 'change of the sum of both spins', '', 'current'),
+  fTheory: q('f_\\mathrm{theory}', 'frequency by the closed form', ['Hz', 'GHz'], 'theory'),
   // A top, and a body that takes up angular momentum
   tTop: q('t_\\mathrm{top}', 'clock of the top', 's'),
   turnsTop: q('N_\\mathrm{top}', 'turns of the axis of the top', ''),

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { defaults, type AnyValues } from '@learning/params';
+import { Run } from '@harness/run';
+import { axpy, formulas, norm, type Vec3 } from '@physics';
+import { widget as twoSpins } from '@widgets/two-spins.svelte';
+
+const meV = 1.602176634e-22;
+const values = (change: AnyValues) => ({ ...defaults(twoSpins.params), ...change });
+const truth = (change: AnyValues) =>
+  twoSpins.predictions.torque.truth(values(change) as never).map((x) => Math.round(x * 1e9) + 0);
+function after(change: AnyValues, seconds: number) {
+  const run = new Run(twoSpins, values(change));
+  run.seek(seconds);
+  const sentence = twoSpins.describe(run.state as never, values(change) as never);
+  return { run, sentence, out: (name: string) => run.output(name as never) };
+}
+
+test('two-spins: S along z beside s along x starts towards +y for J > 0, towards −y for J < 0', () => {
+  expect(truth({ Jsd: 100 * meV })).toEqual([0, 1e9, 0]);
+  expect(truth({ Jsd: -100 * meV })).toEqual([0, -1e9, 0]);
+  expect(truth({ Jsd: 0 })).toEqual([0, 0, 0]);
+  expect(truth({ angleSs: Math.PI })).toEqual([0, 0, 0]);
+});
+
+test('two-spins: the measured frequency is the closed form, free and held, for both signs of J', () => {
+  const args = { sEl: 0.4, angleSs: 1.2 };
+  for (const Jsd of [200 * meV, -70 * meV]) {
+    const free = formulas.exchangeFrequencyFree({ Jsd, Sloc: 1, ...args });
+    const held = formulas.exchangeFrequency({ Jsd, sEl: 0.4 });
+    for (const [electron, f] of [['free', free] as const, ['held', held] as const]) {
+      const { out } = after({ Jsd, ...args, electron }, 3e-14);
+      expect(out('f') / f).toBeCloseTo(1, 9);
+      expect(out('fTheory') / f).toBeCloseTo(1, 12);
+      expect(out('spinTorque') / formulas.exchangeTorqueAt({ Jsd, Sloc: 1, ...args })).toBeCloseTo(
+        Math.sign(Jsd),
+        9,
+      );
+    }
+  }
+});
+
+test('two-spins: the sum of two free spins stays to 1e-10; beside a held one it does not', () => {
+  expect(after({}, 1e-12).out('spinSumDrift')).toBeLessThan(1e-10);
+  expect(after({ electron: 'held' }, 1e-14).out('spinSumDrift')).toBeGreaterThan(0.1);
+});
+
+test('two-spins: a change of J on the way begins the measurement again and turns the motion round', () => {
+  const { run, out } = after({ Jsd: 100 * meV }, 1e-14);
+  const { S } = run.state as { S: Vec3 };
+  run.change(values({ Jsd: -100 * meV }));
+  run.step(200);
+  expect(norm(axpy(-1, (run.state as { S: Vec3 }).S, [0, 0, 1]))).toBeLessThan(1e-9);
+  expect(S[2]).toBeLessThan(0.9);
+  expect(out('f') / out('fTheory')).toBeCloseTo(1, 9);
+});
+
+test.each([
+  [{ Jsd: 0 }, /no exchange/],
+  [{ angleSs: 0 }, /neither feels a torque/],
+  [{ electron: 'held' }, /does not stay/],
+  [{ Jsd: -100 * meV }, /counter-clockwise.* sum stands still/],
+])('two-spins with %o says what is seen', (change, words) =>
+  expect(after(change, 1e-14).sentence).toMatch(words),
+);
