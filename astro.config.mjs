@@ -20,6 +20,11 @@ const cut = (face, weight, style = 'normal') => ({
 const figure =
   /harness.(Host|Shell|Bar|Choice|Readouts|Plot|Parameter|Symbol|Sphere|Arrow|Cone|Trail)\.svelte|@astrojs.svelte/;
 
+/** Our modules only declare, so a page or a worker carries what it uses of them. */
+const treeshake = {
+  moduleSideEffects: [{ test: /src.(physics|learning)./, sideEffects: false }],
+};
+
 export default defineConfig({
   // PRECESS_SITE and PRECESS_BASE say where the site will live, for instance
   // https://example.org and /course/; the default is the root of this machine.
@@ -40,6 +45,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        "worker-src 'self'",
       ],
       // Search is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
@@ -79,13 +85,13 @@ export default defineConfig({
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/embed/') })],
   vite: {
     plugins: [katexWoff2Only(), fewQuantities()],
+    worker: { format: 'es', rolldownOptions: { treeshake } },
     // Nothing inlined as data: URIs, which the Content-Security-Policy would refuse.
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // Our modules only declare, so a page carries what it uses of them.
-        treeshake: { moduleSideEffects: [{ test: /src.(physics|learning)./, sideEffects: false }] },
+        treeshake,
         output: {
           codeSplitting: {
             groups: [
