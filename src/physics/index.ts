@@ -74,6 +74,7 @@ export * from './spinhall/profiles';
 export * from './spinhall/efficiency';
 export * from './spinhall/interlayer';
 export * from './spinhall/bilayer';
+export * from './spinhall/road';
 // Rashba electrons, films and wires
 export * from './rashba/bands';
 export * from './rashba/contours';
