@@ -1,4 +1,5 @@
 /** Closed forms that lessons, problems and plots call by name: named quantities in, one SI value out. */
+export * from './formulas/angular-scan';
 export * from './formulas/anomalous';
 export * from './formulas/collinear';
 export * from './formulas/damping';

@@ -1,4 +1,5 @@
+import { lean } from './trials/lean';
 import { settle } from './trials/settle';
 
 /** The runs of design problems, by name: a reader's numbers in SI in, outcomes in SI out. */
-export const trials = { settle };
+export const trials = { lean, settle };

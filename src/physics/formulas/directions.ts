@@ -42,3 +42,34 @@ export const dampingDirection = formula(
     return scale(norm(pull) > 1e-12 ? 1 / norm(pull) : 0, pull);
   },
 );
+
+/** Direction of the current along the axis named by JAxis. */
+export const JDirection = formula('direction', ['JAxis'], ({ JAxis }) => alongAxis(JAxis));
+
+/** Normal of a film from its heavy metal into its ferromagnet: 'above' or 'below', where the ferromagnet is. */
+export const normalDirection = formula('direction', ['magnetIs'], ({ magnetIs }): Vec3 => {
+  if (magnetIs === 'above') return [0, 0, 1];
+  if (magnetIs === 'below') return [0, 0, -1];
+  throw new RangeError(`magnetIs must be 'above' or 'below', got '${magnetIs}'`);
+});
+
+/** Direction of σ = j × n for a current along a named axis; the zero vector along the normal. */
+export const sigmaDirection = formula('direction', ['JAxis', 'magnetIs'], ({ JAxis, magnetIs }) =>
+  cross(alongAxis(JAxis), normalDirection({ magnetIs })),
+);
+
+/**
+ * Direction of the damping-like torque of a current in the heavy metal below, along a named axis:
+ *     sign(ξ_DL) [σ − m(m·σ)],  σ = j × z
+ * The zero vector where m is along σ.
+ */
+export const dampingLikeDirection = formula(
+  'direction',
+  ['theta', 'phi', 'JAxis', 'xiDL'],
+  ({ theta, phi, JAxis, xiDL }) => {
+    const m = fromAngles(theta, phi);
+    const sigma = sigmaDirection({ JAxis, magnetIs: 'above' });
+    const push = axpy(-dot(m, sigma), m, sigma);
+    return scale(norm(push) > 1e-12 ? Math.sign(xiDL) / norm(push) : 0, push);
+  },
+);
