@@ -62,6 +62,8 @@ export * from './ensemble/write';
 export * from './ensemble/statistics';
 // Walls and spirals
 export * from './wall/wall';
+export * from './wall/driven';
+export * from './wall/stack';
 export * from './wall/run';
 export * from './wall/chain';
 export * from './wall/advance';
