@@ -50,6 +50,8 @@ export interface Plot {
   span: number;
   min: number;
   max: number;
+  /** The y axis moves along, too, with the first output where that leaves it. */
+  follow?: true;
 }
 
 /** Everything about a widget but its picture: the harness computes all else from it. */

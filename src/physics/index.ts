@@ -65,6 +65,8 @@ export * from './wall/wall';
 export * from './wall/driven';
 export * from './wall/stack';
 export * from './wall/run';
+export * from './wall/exact';
+export * from './wall/measure';
 export * from './wall/chain';
 export * from './wall/advance';
 export * from './wall/chain-energy';

@@ -233,6 +233,7 @@ export const quantities = {
   xiOverAlpha: q('\\beta/\\alpha', 'non-adiabaticity over damping', ''),
   wallWidth: q('\\Delta', 'wall width parameter', ['m', 'nm'], '> 0'),
   wallVelocity: q('v', 'wall velocity', 'm/s'),
+  wallMean: q('\\bar{v}', 'mean velocity of the wall', 'm/s'),
   wallMobility: q('\\mu_\\mathrm{w}', 'wall mobility', 'm/(s T)'),
   wallPosition: q('q', 'position of the wall', ['m', 'nm']),
   wallAngle: q('\\psi', 'azimuth of m in the wall', ['rad', '°'], 'm'),

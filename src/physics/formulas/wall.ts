@@ -1,5 +1,6 @@
 import { holds } from '../check';
 import { e, gammaLL, muB } from '../constants';
+import { wallSpeed, wallTurning } from '../wall/exact';
 import { formula } from './formula';
 
 const { abs, hypot, max, PI, sign, sqrt } = Math;
@@ -61,22 +62,6 @@ export const pinningDrift = formula(
   ({ wallWidth: Delta, Bperp }) => (gammaLL * Delta * abs(Bperp)) / 2,
 );
 
-/** Mean of dψ/dt for Ω = γB_z + (β−α)u/Δ: 0 up to Ω_c = αγ|B_⊥|/2, then sgn(Ω)√(Ω²−Ω_c²)/(1+α²). */
-function turning(
-  alpha: number,
-  xi: number,
-  u: number,
-  Delta: number,
-  Bz: number,
-  Bperp: number,
-): number {
-  const Omega = gammaLL * Bz + ((xi - alpha) * u) / Delta;
-  const limit = abs((alpha * gammaLL * Bperp) / 2);
-  // As a product, which loses no digits near the threshold.
-  const excess = max(0, (abs(Omega) - limit) * (abs(Omega) + limit));
-  return (sign(Omega) * sqrt(excess)) / (1 + alpha * alpha);
-}
-
 /**
  * Mean rate at which the angle of an up-down wall turns, without DMI and spin-orbit torque:
  *     0 for |Ω| ≤ Ω_c = αγ|B_⊥|/2,  else sgn(Ω) √(Ω²−Ω_c²)/(1+α²),  Ω = γB_z + (β−α)u/Δ
@@ -85,7 +70,7 @@ function turning(
 export const wallTurnRate = formula(
   'wallRate',
   ['alpha', 'xi', 'u', 'wallWidth', 'Bz', 'Bperp'],
-  ({ alpha, xi, u, wallWidth: Delta, Bz, Bperp }) => turning(alpha, xi, u, Delta, Bz, Bperp),
+  wallTurning,
 );
 
 /**
@@ -98,10 +83,9 @@ export const wallTurnRate = formula(
 export const wallVelocity = formula(
   'wallVelocity',
   ['alpha', 'xi', 'u', 'wallWidth', 'Bz', 'Bperp'],
-  ({ alpha, xi, u, wallWidth: Delta, Bz, Bperp }) => {
-    damped(alpha);
-    const turn = turning(alpha, xi, u, Delta, Bz, Bperp);
-    return (xi * u + gammaLL * Delta * Bz - Delta * turn) / alpha;
+  (args) => {
+    damped(args.alpha);
+    return wallSpeed(args);
   },
 );
 

@@ -1,8 +1,11 @@
 import { finite, holds, positive } from '../check';
 import { wallRates, type Wall, type WallForces, type WallState } from './wall';
 
-/** One step of the classical Runge-Kutta method; q needs only ψ, so that it is a quadrature. */
-function step({ q, psi }: WallState, rates: WallForces, dt: number): WallState {
+/**
+ * A rigid wall dt (s) later: one step of the classical Runge-Kutta method, order 4; q needs only ψ, so that
+ * it is a quadrature. `rates` come from wallRates. NaN in, NaN out.
+ */
+export function wallStep({ q, psi }: WallState, rates: WallForces, dt: number): WallState {
   const a = rates(psi);
   const b = rates(psi + (dt / 2) * a.omega);
   const c = rates(psi + (dt / 2) * b.omega);
@@ -31,7 +34,7 @@ export function* wallRun(
   let state = checked(start, duration);
   // A quotient that is whole but for rounding must not cost one more step.
   const steps = Math.ceil((Math.abs(duration) / dtMax) * (1 - 1e-12));
-  for (let i = 0; i < steps; i++) yield (state = step(state, rates, duration / steps));
+  for (let i = 0; i < steps; i++) yield (state = wallStep(state, rates, duration / steps));
 }
 
 /**
@@ -58,8 +61,8 @@ export function wallAfter(
   const shortest = Math.abs(dt) * 1e-6;
   for (let left = duration; left !== 0;) {
     if (Math.abs(dt) > Math.abs(left)) dt = left;
-    const once = step(state, rates, dt);
-    const twice = step(step(state, rates, dt / 2), rates, dt / 2);
+    const once = wallStep(state, rates, dt);
+    const twice = wallStep(wallStep(state, rates, dt / 2), rates, dt / 2);
     const away = { psi: (twice.psi - once.psi) / 15, q: (twice.q - once.q) / 15 };
     // Rounding of what has already been run through cannot be stepped away.
     const rounding = 1e-15 * (Math.abs(twice.psi) + Math.abs(twice.q) / wall.wallWidth);
