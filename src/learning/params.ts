@@ -67,3 +67,6 @@ export function hash01(text: string): number {
   h = Math.imul(h ^ (h >>> 16), 0x45d9f3b);
   return ((h ^ (h >>> 16)) >>> 0) / 2 ** 32;
 }
+
+/** Four digits made of any text: short enough to say aloud in a lecture. */
+export const shortSeed = (text: string) => String(1000 + Math.floor(9000 * hash01(text)));

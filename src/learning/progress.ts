@@ -8,7 +8,10 @@ export interface ExerciseProgress {
   tries: number;
   /** Everything asked was once right with the same numbers. */
   right: boolean;
-  /** With the last numbers: hints seen, whether the solution was, and the last answer to each ask. */
+  /** With the last numbers: answers given, whether all is right now, hints seen, whether the solution
+   *  was, and the last answer to each ask. */
+  triesNow: number;
+  rightNow: boolean;
   hints: number;
   solved: boolean;
   lastSeed: string;
@@ -55,6 +58,8 @@ export function reduce(events: readonly Kept[]): Progress {
     return (exercises[exercise] = {
       tries: old?.tries ?? 0,
       right: old?.right ?? false,
+      triesNow: 0,
+      rightNow: false,
       hints: 0,
       solved: false,
       lastSeed: seed,
@@ -82,10 +87,12 @@ export function reduce(events: readonly Kept[]): Progress {
       case 'answered': {
         const x = tally(e);
         x.tries++;
+        x.triesNow++;
         x.lastText[e.ask] = e.text;
         if (e.verdict === 'right') x.rightAsks.add(e.ask);
         else x.rightAsks.delete(e.ask);
-        x.right ||= x.rightAsks.size >= (e.of ?? 1);
+        x.rightNow = x.rightAsks.size >= (e.of ?? 1);
+        x.right ||= x.rightNow;
         break;
       }
       case 'hinted': {

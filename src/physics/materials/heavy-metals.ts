@@ -11,7 +11,7 @@ export const heavyMetals = {
           {
             value: 0.056,
             error: 0.005,
-            origin: { source: 'surfaceTorque' },
+            origin: { reference: 'course004' },
             about: 'platinum on Ni80Fe20',
           },
         ],

@@ -18,7 +18,7 @@ export const interfaces = {
           {
             value: 5e-4 * eVnm,
             to: 5e-2 * eVnm,
-            origin: { source: 'rashbaDiffusion' },
+            origin: { reference: 'course003' },
             about: 'the range that it covers',
           },
         ],

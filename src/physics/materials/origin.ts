@@ -1,21 +1,10 @@
 import type { QuantityName } from '../quantities';
 
-/** The papers that the course follows for a model, by subject. */
-export const courseSources = {
-  anomalousHall: 'theory of the torque that the anomalous Hall effect exerts in bulk iron',
-  rashbaDiffusion: 'diffusion theory of spin and torque in a Rashba film',
-  surfaceTorque: 'optical experiment on the surface torques of single ferromagnetic films',
-} as const;
-
 /**
- * Where a value is from: given by a source of the course; by a paper, the key of content/references; typical,
- * of the size that textbooks give, no reference claimed; or assumed, since a source leaves it open.
+ * Where a value is from: a paper or a source of the course, by its key in content/references; typical, of the
+ * size that textbooks give, no reference claimed; or assumed, since a source leaves it open.
  */
-export type Origin =
-  | 'typical'
-  | 'assumed'
-  | { readonly source: keyof typeof courseSources }
-  | { readonly reference: string };
+export type Origin = 'typical' | 'assumed' | { readonly reference: string };
 
 /** A value that somebody gives for a sample of theirs, in SI. */
 export interface Reported {
@@ -53,10 +42,10 @@ export const typical = (value: number, min?: number, max?: number): MaterialValu
   ...(max === undefined ? {} : { max }),
 });
 
-/** A value that a source of the course gives, with the range that it covers. */
+/** A value that a reference gives, with the range that it covers. */
 export const given = (
-  source: keyof typeof courseSources,
+  reference: string,
   value: number,
   min?: number,
   max?: number,
-): MaterialValue => ({ ...typical(value, min, max), origin: { source } });
+): MaterialValue => ({ ...typical(value, min, max), origin: { reference } });

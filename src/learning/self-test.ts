@@ -1,0 +1,89 @@
+/** A test of mixed problems: which ones, in which order, with whose numbers. Pure, the same everywhere. */
+import { hash01, shortSeed } from './params';
+
+export interface SelfTest {
+  readonly seed: string;
+  /** How many problems. */
+  readonly count: number;
+  /** Ids of the lessons that they are from. */
+  readonly lessons: readonly string[];
+}
+export interface Candidate {
+  readonly id: string;
+  readonly lesson: string;
+}
+
+/** In an order that the seed gives. */
+const shuffled = <T>(items: readonly T[], key: (item: T) => string, seed: string) =>
+  items
+    .map((item) => ({ item, at: hash01(`${seed}/${key(item)}`) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+
+/**
+ * The problems of a test, each with the seed of its numbers: one of each lesson, then a second of each, as
+ * far as they go, so that neighbours are about different things.
+ */
+export function compose(problems: readonly Candidate[], { seed, count, lessons }: SelfTest) {
+  const piles = lessons.map((lesson) =>
+    shuffled(
+      problems.filter((problem) => problem.lesson === lesson),
+      ({ id }) => id,
+      seed,
+    ),
+  );
+  const rounds = Math.max(0, ...piles.map(({ length }) => length));
+  return Array.from({ length: rounds }, (_, round) =>
+    shuffled(
+      piles.flatMap((pile) => pile[round] ?? []),
+      ({ lesson }) => lesson,
+      `${seed}/${round}`,
+    ),
+  )
+    .flat()
+    .slice(0, count)
+    .map((problem) => ({ ...problem, seed: shortSeed(`${seed}/${problem.id}/numbers`) }));
+}
+
+/** How many problems a test may have, and has where nothing is said. */
+export const size = { min: 1, max: 40, value: 8 } as const;
+
+/** What a link asks for; what it asks in vain is said in words. No seed: no test yet. */
+export function read(query: URLSearchParams, known: readonly string[]) {
+  const notes: string[] = [];
+  const asked = query.has('lessons')
+    ? query.getAll('lessons').flatMap((ids) => ids.split(','))
+    : [...known];
+  const lessons = known.filter((id) => asked.includes(id));
+  const unknown = asked.filter((id) => !known.includes(id));
+  if (unknown.length)
+    notes.push(
+      `The link names ${unknown.length === 1 ? 'a lesson' : 'lessons'} that the course does not have: left out.`,
+    );
+  const wanted = Number(query.get('count') ?? size.value);
+  const fits = Number.isInteger(wanted) && wanted >= size.min && wanted <= size.max;
+  if (!fits)
+    notes.push(
+      `A test has ${size.min} to ${size.max} problems, not what the link says: here are ${size.value}.`,
+    );
+  const text = query.get('seed');
+  const seed = text !== null && /^[\w-]{1,40}$/.test(text) ? text : undefined;
+  if (text !== null && !seed)
+    notes.push('The seed in the link cannot be read: start a test of your own.');
+  return {
+    test: {
+      seed,
+      count: fits ? wanted : size.value,
+      lessons: lessons.length ? lessons : [...known],
+    },
+    notes,
+  };
+}
+
+/** The link that `read` turns back into the test; all lessons are left out. */
+export const write = ({ seed, count, lessons }: SelfTest, known: readonly string[]) =>
+  new URLSearchParams({
+    seed,
+    count: String(count),
+    ...(lessons.length < known.length ? { lessons: lessons.join(',') } : {}),
+  });

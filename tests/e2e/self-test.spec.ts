@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site';
+
+const gamma = 1.76085963023e11 / (2 * Math.PI);
+const whole = 'test/?seed=4711&count=40&lessons=precession';
+const larmor = (page: Page) => page.locator('[data-exercise="larmor-frequency"]');
+const score = (page: Page) => page.locator('[data-score]');
+const statements = (page: Page) => page.locator('.cards .statement');
+
+test.describe('a test of one’s own', () => {
+  test('is drawn with fresh numbers, counts what is answered, and is there again by its link', async ({
+    page,
+    browser,
+  }) => {
+    await page.goto(whole);
+    await expect(page.locator('.cards > li')).toHaveCount(10);
+    await larmor(page).scrollIntoViewIfNeeded();
+    const field = larmor(page).getByRole('textbox', { name: 'frequency' });
+    await expect(field).toBeEnabled();
+    await expect(larmor(page).getByRole('button', { name: 'New numbers' })).toHaveCount(0);
+    await field.fill('1 GHz');
+    await field.press('Enter');
+    await expect(score(page)).toContainText('1 of 10 tried, 0 right');
+    const given = (await larmor(page).locator('.statement data').first().textContent())!;
+    await field.fill(`${(Number.parseFloat(given) * gamma) / 1e9} GHz`);
+    await field.press('Enter');
+    await expect(score(page)).toContainText('1 of 10 tried, 1 right, 0 at the first try');
+
+    await page.reload();
+    await expect(score(page)).toContainText('1 of 10 tried, 1 right');
+    const other = await browser.newPage();
+    await other.goto(page.url());
+    await expect(score(other)).toContainText('0 of 10 tried');
+    await larmor(other).scrollIntoViewIfNeeded();
+    await expect(larmor(other).locator('.statement data').first()).toHaveText(given);
+    await other.close();
+  });
+
+  test('mixes what is chosen, and a new one has other problems or numbers', async ({ page }) => {
+    await page.goto('problems/');
+    await page.getByRole('main').getByRole('link', { name: 'test yourself' }).click();
+    await page.getByRole('spinbutton', { name: 'How many problems' }).fill('4');
+    const draw = page.getByRole('button', { name: 'Draw a test' });
+    await draw.click();
+    await expect(statements(page)).toHaveCount(4);
+    const first = page.url();
+    await draw.click();
+    await expect(page).not.toHaveURL(first);
+    await page.goBack();
+    await expect(page).toHaveURL(first);
+    await expect(statements(page)).toHaveCount(4);
+    await page.getByRole('checkbox').first().focus();
+    for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+    await draw.click();
+    await expect(page.getByText('Choose at least one lesson')).toBeVisible();
+  });
+
+  test('a mangled link is told, and a problem out of reach leads to its page', async ({ page }) => {
+    await page.goto('test/?seed=<b>&count=1e9&lessons=nothing');
+    await expect(page.locator('[data-said]')).toContainText('The seed in the link cannot be read');
+    await expect(page.locator('[data-said]')).toContainText('does not have');
+    await expect(page.locator('.cards > li')).toHaveCount(0);
+    await page.route('**/problems/*/', (route) => route.fulfill({ status: 200, body: 'nothing' }));
+    await page.getByRole('button', { name: 'Draw a test' }).click();
+    await expect(page.locator('.cards > li').first()).toContainText('could not be fetched');
+    await expect(page.locator('.cards a').first()).toHaveAttribute(
+      'href',
+      /\/problems\/.+seed=\d+/,
+    );
+  });
+});
+
+test('the materials are filtered, and say when nothing is left', async ({ page }) => {
+  await page.goto('materials/');
+  await page.getByLabel('quantity').selectOption('thetaSH');
+  const shown = page.locator('tr[data-item]:visible');
+  await expect(page.locator('[data-count]')).toContainText(`${await shown.count()} of `);
+  for (const row of await shown.all()) await expect(row).toContainText('spin Hall angle');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Heavy metals']);
+  await page.getByLabel('kind').selectOption('ferromagnets');
+  await expect(page.getByText('None of the values fits all of these')).toBeVisible();
+});
