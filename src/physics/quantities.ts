@@ -238,7 +238,7 @@ export const quantities = {
   wallPosition: q('q', 'position of the wall', ['m', 'nm']),
   wallAngle: q('\\psi', 'azimuth of m in the wall', ['rad', '°'], 'm'),
   wallRate: q('\\bar{\\dot\\psi}', 'mean turning rate of the wall', ['rad/s', 'Grad/s']),
-  Bz: q('B_z', 'field along the easy axis', tesla, 'field'),
+  Bz: q('B_z', 'field along the easy axis', ['T', 'mT'], 'field'),
   Bperp: q('B_\\perp', 'hard-axis field', tesla, 'field'),
   uOverdrive: q('u/u_\\mathrm{c}', 'drift velocity over its threshold', ''),
   wallEnergy: q('\\sigma_\\mathrm{w}', 'wall energy per area', ['J/m²', 'mJ/m²']),

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { defaults, type AnyValues } from '@learning/params';
+import { Run } from '@harness/run';
+import type { AnyWidget } from '@harness/widget';
+import { formulas } from '@physics';
+import { widget as track } from '@widgets/wall-track.svelte';
+import { widget as walker } from '@widgets/walker.svelte';
+
+const wallWidth = 10e-9;
+function after(widget: AnyWidget, change: AnyValues, seconds: number) {
+  const p = { ...defaults(widget.params), ...change };
+  const run = new Run(widget, p);
+  run.seek(seconds);
+  const sentence = widget.describe(run.state, p);
+  expect(sentence).not.toMatch(/NaN|Infinity|undefined|-0/);
+  return { run, p, sentence, out: (name: string) => run.output(name as never) };
+}
+
+test('wall-track: with β = 0 and a small current the wall shifts by −Δψ/α and stands', () => {
+  const { out, sentence, p } = after(track, {}, 20e-9);
+  const shift = formulas.pinnedShift({ alpha: 0.1, wallWidth, wallAngle: out('wallAngle') });
+  expect(out('wallPosition') / (shift as number)).toBeCloseTo(1, 6);
+  expect(Math.abs(out('wallVelocity'))).toBeLessThan(1e-3);
+  expect(sentence).toMatch(/stands still/);
+  const drawn = track.predictions.after.truth(p as never, 5e-9);
+  expect(drawn / out('wallPosition')).toBeGreaterThan(0.9);
+});
+
+test('wall-track: with β = α it moves with the drift, and its angle stays', () => {
+  const { out } = after(track, { xi: 0.1 }, 3e-9);
+  expect(out('wallPosition') / (30 * 3e-9)).toBeCloseTo(1, 6);
+  expect(Math.abs(out('wallAngle'))).toBeLessThan(1e-9);
+});
+
+test.each([
+  { u: 120, xi: 0 },
+  { u: 150, xi: 0.3 },
+])(
+  'wall-track: above the breakdown ($u m/s, β = $xi) the mean over half-turns is that of the formula',
+  (change) => {
+    const { out, sentence } = after(track, change, 12e-9);
+    const law = formulas.wallVelocity({ alpha: 0.1, wallWidth, Bz: 0, Bperp: 0.05, ...change });
+    // A half-turn ends in the middle of a step.
+    expect(out('wallMean') / (law as number)).toBeCloseTo(1, 1);
+    expect(sentence).toMatch(/above its breakdown/);
+  },
+);
+
+test.each([
+  { drive: 'current', xi: 0.3 },
+  { drive: 'current', xi: 0 },
+  { drive: 'field', xi: 0 },
+])(
+  'walker: the points of a $drive with β = $xi lie on the closed form, away from the breakdown',
+  (change) => {
+    const { run, p } = after(walker, change, 10);
+    const { points } = run.state as { points: { x: number; v: number; omega: number }[] };
+    expect(points).toHaveLength(25);
+    for (const { x, v, omega } of points) {
+      const drive = change.drive === 'current' ? { u: x, Bz: 0 } : { u: 0, Bz: x };
+      const args = { alpha: 0.1, wallWidth, Bperp: 0.1, xi: change.xi, ...drive };
+      const law = formulas.wallVelocity(args) as number;
+      const rate = formulas.wallTurnRate(args) as number;
+      expect(Math.abs(v - law) / (Math.abs(law) + 10)).toBeLessThan(0.01);
+      expect(Math.abs(omega - rate) / (Math.abs(rate) + 1e8)).toBeLessThan(0.01);
+    }
+    const end = walker.predictions.end.truth(p as never);
+    expect(points.at(-1)!.v / end).toBeCloseTo(1, 2);
+  },
+);
