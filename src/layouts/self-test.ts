@@ -72,26 +72,33 @@ async function show(test: SelfTest) {
   count();
 }
 function open() {
-  const { test, notes } = read(new URLSearchParams(location.search), [...names.keys()]);
+  const query = new URLSearchParams(location.search);
+  const { test, notes } = read(query, [...names.keys()]);
   said.textContent = notes.join(' ');
   // Without a link the form stays as the reader has set it, perhaps before this ran.
-  if (location.search) {
-    for (const box of known) box.checked = test.lessons.includes(box.value);
-    form.querySelector<HTMLInputElement>('[name=count]')!.value = String(test.count);
-  }
+  if (!query.size) return;
+  for (const box of known) box.checked = test.lessons.includes(box.value);
+  form.querySelector<HTMLInputElement>('[name=count]')!.value = String(test.count);
   if (test.seed) void show({ ...test, seed: test.seed });
+  // The form was sent before this ran.
+  else if (!query.has('seed')) begin(test, 'replaceState');
 }
+/** A new test, with an address of its own. */
+function begin(
+  { count, lessons }: Omit<SelfTest, 'seed'>,
+  how: 'pushState' | 'replaceState' = 'pushState',
+) {
+  const test = { seed: shortSeed(randomName(8)), count, lessons };
+  history[how](null, '', `?${write(test, [...names.keys()]).toString()}`);
+  open();
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const data = new FormData(form);
   const lessons = data.getAll('lessons').map(String);
-  if (!lessons.length) {
-    said.textContent = 'Choose at least one lesson.';
-    return;
-  }
-  const test = { seed: shortSeed(randomName(8)), count: Number(data.get('count')), lessons };
-  history.pushState(null, '', `?${write(test, [...names.keys()]).toString()}`);
-  open();
+  if (lessons.length) begin({ count: Number(data.get('count')), lessons });
+  else said.textContent = 'Choose at least one lesson.';
 });
 share.querySelector('button')!.addEventListener('click', () => {
   void navigator.clipboard.writeText(location.href).then(

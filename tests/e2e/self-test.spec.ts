@@ -25,6 +25,7 @@ test.describe('a test of one’s own', () => {
     await field.fill(`${(Number.parseFloat(given) * gamma) / 1e9} GHz`);
     await field.press('Enter');
     await expect(score(page)).toContainText('1 of 10 tried, 1 right, 0 at the first try');
+    await expect(larmor(page).locator('.saving')).toHaveText('Saved');
 
     await page.reload();
     await expect(score(page)).toContainText('1 of 10 tried, 1 right');
@@ -43,6 +44,7 @@ test.describe('a test of one’s own', () => {
     const draw = page.getByRole('button', { name: 'Draw a test' });
     await draw.click();
     await expect(statements(page)).toHaveCount(4);
+    await expect(page).toHaveURL(/seed=\d+&count=4$/);
     const first = page.url();
     await draw.click();
     await expect(page).not.toHaveURL(first);
@@ -53,6 +55,12 @@ test.describe('a test of one’s own', () => {
     for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
     await draw.click();
     await expect(page.getByText('Choose at least one lesson')).toBeVisible();
+  });
+
+  test('a form that is sent before its script runs draws a test all the same', async ({ page }) => {
+    await page.goto('test/?lessons=precession&lessons=damping&count=3');
+    await expect(statements(page)).toHaveCount(3);
+    await expect(page).toHaveURL(/seed=\d+&count=3/);
   });
 
   test('a mangled link is told, and a problem out of reach leads to its page', async ({ page }) => {
