@@ -79,6 +79,7 @@ export * from './spinhall/efficiency';
 export * from './spinhall/interlayer';
 export * from './spinhall/bilayer';
 export * from './spinhall/road';
+export * from './spinhall/series';
 // Rashba electrons, films and wires
 export * from './rashba/bands';
 export * from './rashba/contours';

@@ -161,6 +161,8 @@ export const quantities = {
     '>= 0',
   ),
   xiFL: q('\\xi_\\mathrm{FL}', 'field-like efficiency', '', 'field'),
+  xiResidual: q('\\Delta\\xi', 'efficiency less that of the curve', '', 'dl'),
+  misfit: q('\\chi', 'distance of the points from the curve, in errors', ''),
   deltaI: q('\\delta', 'spin memory loss of the interface', '', '>= 0'),
   rI: q('r_\\mathrm{I}', 'spin resistance of the interface', ['Ω m²', 'fΩ m²'], '> 0'),
   rB: q('r_\\mathrm{b}', 'resistance of the interface', ['Ω m²', 'fΩ m²'], '> 0'),

@@ -1,5 +1,6 @@
 import { holds, nonzero } from '../check';
 import { freeFlow, freeProfile, sinkShare } from '../spinhall/profiles';
+import { series } from '../spinhall/series';
 import { formula } from './formula';
 
 const { acosh, tanh } = Math;
@@ -111,3 +112,14 @@ export const spinCurrentPower = formula(
   ['js', 'thetaSH', 'rho'],
   ({ js, thetaSH, rho }) => rho * (js / nonzero('thetaSH', thetaSH)) ** 2,
 );
+
+const metal = (sample: string) => {
+  if (Object.hasOwn(series.metals, sample)) return series.metals[sample as 'A'];
+  throw new RangeError(`sample must be A, B or C, got ${sample}`);
+};
+
+/** Spin diffusion length of a metal of the practice series, by its name. @throws RangeError for another name */
+export const seriesLength = formula('lambdaSF', ['sample'], ({ sample }) => metal(sample).lambdaSF);
+
+/** Spin Hall angle of a metal of the practice series, by its name. @throws RangeError for another name */
+export const seriesAngle = formula('thetaSH', ['sample'], ({ sample }) => metal(sample).thetaSH);
