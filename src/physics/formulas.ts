@@ -28,3 +28,4 @@ export * from './formulas/switching';
 export * from './formulas/thermal';
 export * from './formulas/symmetry';
 export * from './formulas/wall';
+export * from './formulas/wall-directions';

@@ -1,5 +1,6 @@
 import { lean } from './trials/lean';
 import { settle } from './trials/settle';
+import { shift } from './trials/shift';
 
 /** The runs of design problems, by name: a reader's numbers in SI in, outcomes in SI out. */
-export const trials = { lean, settle };
+export const trials = { lean, settle, shift };

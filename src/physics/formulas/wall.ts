@@ -3,7 +3,7 @@ import { e, gammaLL, muB } from '../constants';
 import { wallSpeed, wallTurning } from '../wall/exact';
 import { formula } from './formula';
 
-const { abs, hypot, max, PI, sign, sqrt } = Math;
+const { abs, asin, hypot, max, PI, sign, sqrt } = Math;
 
 /**
  * Width parameter of a wall, Δ = √(A/K): m_z = ∓tanh(x/Δ). Ku1 is the effective anisotropy, > 0.
@@ -53,6 +53,16 @@ export const walkerDrift = formula(
     holds(xi !== alpha, 'xi', 'other than alpha', xi);
     return (alpha * gammaLL * Delta * abs(Bperp)) / (2 * abs(xi - alpha));
   },
+);
+
+/**
+ * Current density at which a wall breaks down without a field: e Msat u_W/(μ_B P), u_W of walkerDrift, for g = 2.
+ * @throws RangeError for β = α, where it never does
+ */
+export const walkerCurrent = formula(
+  'J',
+  ['alpha', 'xi', 'wallWidth', 'Bperp', 'Pol', 'Msat'],
+  (args) => (walkerDrift(args) * e * args.Msat) / (muB * args.Pol),
 );
 
 /** Drift velocity below which a wall with β = 0 stands still: u_c = γΔ|B_⊥|/2. */
@@ -135,6 +145,19 @@ export const pinnedShift = formula(
   'wallPosition',
   ['alpha', 'wallWidth', 'wallAngle'],
   ({ alpha, wallWidth: Delta, wallAngle }) => (-Delta * wallAngle) / damped(alpha),
+);
+
+/**
+ * Where a wall with β = 0 comes to rest at uOverdrive times its threshold: q = (Δ/2α) arcsin(u/u_c), from ψ = 0.
+ * @throws RangeError above the threshold, where it does not, and for α = 0
+ */
+export const pinnedRest = formula(
+  'wallPosition',
+  ['alpha', 'wallWidth', 'uOverdrive'],
+  ({ alpha, wallWidth: Delta, uOverdrive: x }) => {
+    holds(abs(x) <= 1, 'uOverdrive', '-1 … 1', x);
+    return (Delta * asin(x)) / (2 * damped(alpha));
+  },
 );
 
 /**
