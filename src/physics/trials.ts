@@ -1,6 +1,7 @@
 import { lean } from './trials/lean';
 import { settle } from './trials/settle';
 import { shift } from './trials/shift';
+import { transferWrite } from './trials/transfer-write';
 
 /** The runs of design problems, by name: a reader's numbers in SI in, outcomes in SI out. */
-export const trials = { lean, settle, shift };
+export const trials = { lean, settle, shift, transferWrite };

@@ -73,3 +73,32 @@ export const dampingLikeDirection = formula(
     return scale(norm(push) > 1e-12 ? Math.sign(xiDL) / norm(push) : 0, push);
   },
 );
+
+/** Direction of the polarization, or of an electron's spin, along the axis named by pAxis. */
+export const pDirection = formula('direction', ['pAxis'], ({ pAxis }) => alongAxis(pAxis));
+
+/**
+ * Direction of (J/ħ) S×s, in which exchange of the energy −J s·S moves the tip of S, for S along mAxis, s
+ * along pAxis and J 'positive' or 'negative'; the zero vector where the spins lie on one line.
+ */
+export const exchangeDirection = formula(
+  'direction',
+  ['mAxis', 'pAxis', 'JSign'],
+  ({ mAxis, pAxis, JSign }) =>
+    scale(JSign === 'negative' ? -1 : 1, cross(alongAxis(mAxis), alongAxis(pAxis))),
+);
+
+/**
+ * Direction in which a damping-like torque moves the tip of m, at the angles theta, phi: towards p, along
+ * pAxis, where the current flows 'from the free layer to the polarizer', so that electrons come from the
+ * polarizer; away from p for any other flow. The zero vector for m ∥ p.
+ */
+export const transferDirection = formula(
+  'direction',
+  ['theta', 'phi', 'pAxis', 'flow'],
+  ({ theta, phi, pAxis, flow }) =>
+    scale(
+      flow === 'from the free layer to the polarizer' ? 1 : -1,
+      dampingDirection({ theta, phi, BAxis: pAxis }),
+    ),
+);

@@ -92,6 +92,12 @@ export const JcPerpendicular = formula(
   },
 );
 
+/**
+ * Critical current density out of the antiparallel state of a valve with the efficiency of
+ * efficiencyAsymmetric, from that out of the parallel one: J/Λ², of the other direction.
+ */
+export const JcAntiparallel = formula('J', ['J', 'Lambda'], ({ J, Lambda }) => J / Lambda ** 2);
+
 /** Critical current of a perpendicular over that of an in-plane layer of the same barrier: B_K/(B_K+μ0M_s/2). */
 export const JcRatio = formula('ratio', ['BK', 'Msat'], ({ BK, Msat }) => {
   positive('BK', BK, 'T');
