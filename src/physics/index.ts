@@ -115,6 +115,7 @@ export * from './exchange/two-halves';
 export * from './rotation/top';
 export * from './rotation/bodies';
 export * from './rotation/einstein-de-haas';
+export * from './rotation/fibre';
 // Materials and their sources
 export * from './materials';
 export * from './materials/ferromagnets';

@@ -277,6 +277,17 @@ export const quantities = {
   omegaBody: q('\\omega', 'angular velocity of the body', ['rad/s', 'Mrad/s']),
   turnRate: q('n', 'turns of the body per second', 'Hz', '> 0'),
   quanta: q('L/\\hbar', 'angular momentum in units of ħ', ''),
+  quantaSpins: q('L_\\mathrm{s}/\\hbar', 'spins along z, in units of ħ', '', 'spin'),
+  quantaBody: q('L_\\mathrm{b}/\\hbar', 'body along z, in units of ħ', ''),
+  quantaAll: q('L/\\hbar', 'sum along z, in units of ħ', ''),
+  quality: q('Q', 'quality factor', '', '> 0'),
+  twist: q('\\varphi', 'angle of the rod', ['rad', 'mrad', '°']),
+  twistRate: q('\\dot\\varphi', 'angular velocity of the rod', ['rad/s', 'mrad/s']),
+  swing: q('\\varphi_\\mathrm{max}', 'largest angle of the swing', ['rad', 'mrad', '°']),
+  kick: q('\\Delta\\omega', 'change of the angular velocity by a reversal', ['rad/s', 'mrad/s']),
+  reversals: q('N', 'reversals of the magnetization', ''),
+  fRod: q('f_0', 'own frequency of the rod', 'Hz', '> 0'),
+  Brotation: q('B_\\Omega', 'field that acts as the rotation does', ['T', 'nT']),
 } as const satisfies Record<string, Quantity>;
 
 /** The name of a quantity in code. */

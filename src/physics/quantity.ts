@@ -19,11 +19,20 @@ export interface Quantity {
 /** What the screen may show instead of an SI unit, and how much of that it is. */
 const shown = {
   ...{ ms: 1e-3, ns: 1e-9, ps: 1e-12, fs: 1e-15, '1/ns': 1e9, '1/ps': 1e12, MHz: 1e6, GHz: 1e9 },
-  ...{ '°': Math.PI / 180, '%': 0.01, 'Mrad/s': 1e6, 'Grad/s': 1e9, 'km/s': 1e3 },
+  ...{
+    '°': Math.PI / 180,
+    '%': 0.01,
+    'Mrad/s': 1e6,
+    'mrad/s': 1e-3,
+    mrad: 1e-3,
+    'Grad/s': 1e9,
+    'km/s': 1e3,
+  },
   ...{ mm: 1e-3, μm: 1e-6, nm: 1e-9, '1/nm': 1e9, '1/μm²': 1e12, 'nm⁻²': 1e18, 'nm³': 1e-27 },
   ...{
     T: 1,
     mT: 1e-3,
+    nT: 1e-9,
     'mT/ns': 1e6,
     'GHz/T': 1e9,
     'kA/m': 1e3,

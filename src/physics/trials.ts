@@ -1,7 +1,8 @@
 import { lean } from './trials/lean';
 import { settle } from './trials/settle';
 import { shift } from './trials/shift';
+import { spinUp } from './trials/spin-up';
 import { transferWrite } from './trials/transfer-write';
 
 /** The runs of design problems, by name: a reader's numbers in SI in, outcomes in SI out. */
-export const trials = { lean, settle, shift, transferWrite };
+export const trials = { lean, settle, shift, spinUp, transferWrite };

@@ -102,3 +102,16 @@ export const transferDirection = formula(
       dampingDirection({ theta, phi, BAxis: pAxis }),
     ),
 );
+
+/**
+ * Direction about which a free body turns after m, at the angles theta, phi, has come to point along a named axis:
+ * that of the change of m; the zero vector where there is none.
+ */
+export const recoilDirection = formula(
+  'direction',
+  ['theta', 'phi', 'mAxis'],
+  ({ theta, phi, mAxis }) => {
+    const change = axpy(-1, fromAngles(theta, phi), alongAxis(mAxis));
+    return scale(norm(change) > 1e-12 ? 1 / norm(change) : 0, change);
+  },
+);

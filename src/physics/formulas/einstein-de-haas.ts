@@ -87,3 +87,33 @@ export const reversalRadius = formula(
   ({ turnRate, Msat, density, gPrime }) =>
     sqrt((5 * Msat) / (ratioOf(gPrime) * density * 2 * PI * turnRate)),
 );
+
+/** Magnetomechanical factor from the kick that a reversal along its axis gives to a rod: 4M_s/(ρR²Δω) · 2m_e/e. */
+export const factorFromKick = formula(
+  'gPrime',
+  ['Msat', 'density', 'radius', 'kick'],
+  ({ Msat, density, radius, kick }) => {
+    holds(kick !== 0, 'kick', 'other than 0', kick);
+    return (4 * Msat) / (density * radius * radius * Math.abs(kick)) / ratioOf(1);
+  },
+);
+
+/** Lasting swing of a rod on a fibre, reversed in step with it: φ_max = (2Q/π) Δω/(2πf₀), for Q well above 1. */
+export const swingInStep = formula(
+  'swing',
+  ['kick', 'quality', 'fRod'],
+  ({ kick, quality, fRod }) => {
+    holds(fRod > 0, 'fRod', '> 0', fRod);
+    return (quality * kick) / (PI * PI * fRod);
+  },
+);
+
+/**
+ * Field in which a body at rest is magnetized as it is by turning n times per second: 2πn/γ′. The moments point
+ * against the angular velocity. @source barnett1915
+ */
+export const rotationField = formula(
+  'Brotation',
+  ['turnRate', 'gPrime'],
+  ({ turnRate, gPrime }) => (2 * PI * turnRate) / ratioOf(gPrime),
+);
