@@ -41,7 +41,8 @@ export const defaults = <P>(params: P) => each(params, (_, param) => param.value
 export function snap({ min, max, step }: Omit<Range, 'value'>, x: number): number {
   const inside = Math.min(max, Math.max(min, x));
   if (!step) return inside;
-  return Math.min(max, Number((min + step * Math.round((inside - min) / step)).toPrecision(12)));
+  const on = Number((min + step * Math.round((inside - min) / step)).toPrecision(12));
+  return Math.min(max, Math.max(min, on));
 }
 
 type Drawable = Omit<Range, 'value'> | Omit<Choice, 'value'>;

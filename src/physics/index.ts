@@ -57,6 +57,7 @@ export { evenly, type DiagramAxis } from './ensemble/axis';
 export * from './ensemble/diagram';
 export * from './ensemble/random';
 export * from './ensemble/thermal';
+export * from './ensemble/thermal-step';
 export * from './ensemble/boltzmann';
 export * from './ensemble/write';
 export * from './ensemble/statistics';

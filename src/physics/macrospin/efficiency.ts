@@ -39,3 +39,29 @@ export function efficiencyAt(efficiency: Efficiency, c: number, n = 0): number {
     }
   }
 }
+
+/**
+ * The law of the asymmetric valve that is the same function of c. Every law 1/(a + bc) is one: with η = A/(1 + Bc)
+ *     Λ² = (1 + B)/(1 − B),   P = A/(1 + B)
+ * For the tunnel junction A = P, B = P²; for the ballistic law, K = (1+P)³/(4P^{3/2}), A = 2/(3K − 4) and
+ * B = K/(3K − 4). Micromagnetic codes know the asymmetric law alone.
+ *
+ * @returns Pol and Lambda >= 1; undefined for the orders even in m, which no such law gives
+ */
+export function asymmetricLaw(law: Efficiency): { Pol: number; Lambda: number } | undefined {
+  const of = (A: number, B: number) => ({ Pol: A / (1 + B), Lambda: Math.sqrt((1 + B) / (1 - B)) });
+  switch (law.kind) {
+    case 'constant':
+      return { Pol: law.Pol, Lambda: 1 };
+    case 'asymmetric':
+      return { Pol: law.Pol, Lambda: law.Lambda };
+    case 'tunnel':
+      return of(law.Pol, law.Pol ** 2);
+    case 'ballistic': {
+      const K = (1 + law.Pol) ** 3 / (4 * law.Pol * Math.sqrt(law.Pol));
+      return of(2 / (3 * K - 4), K / (3 * K - 4));
+    }
+    case 'even':
+      return undefined;
+  }
+}

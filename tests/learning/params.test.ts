@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { snap } from '@learning/params';
+
+test('a value on the grid never leaves its range, though the ends are no round numbers', () => {
+  const range = { min: -Math.PI, max: Math.PI, step: Math.PI / 180 };
+  for (const x of [-4, -Math.PI, -3.14, 0.001, 3.14, Math.PI, 4]) {
+    const on = snap(range, x);
+    expect(on).toBeGreaterThanOrEqual(range.min);
+    expect(on).toBeLessThanOrEqual(range.max);
+    expect(snap(range, on)).toBe(on);
+  }
+});
