@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { expectSame, type InSi, type Ours } from './samples';
+import samples from './walls-samples.json';
+
+const ours: Ours = {
+  'T06.1': { file: 'spin-drift', name: 'u', unit: 1 },
+  'T06.2': { file: 'wall-speed', name: 'wallVelocity', unit: 1 },
+  'T06.3': { file: 'no-longer-pinned', name: 'wallVelocity', unit: 1 },
+};
+const inSi: InSi = {
+  J: ['J', 1e11],
+  P: ['Pol', 1],
+  Ms: ['Msat', 1e3],
+  u: ['u', 1],
+  al: ['alpha', 1],
+  be: ['xi', 1],
+  D: ['wallWidth', 1e-9],
+  B: ['Bperp', 1e-3],
+  x: ['uOverdrive', 1],
+};
+
+test('there are four drawn samples of each of the three problems', () =>
+  expect(samples).toHaveLength(4 * Object.keys(ours).length));
+
+test.each(samples)(
+  '$problem with $params: our answer and mistakes are the independent ones',
+  (sample) => expectSame(sample, ours, inSi),
+);
