@@ -29,3 +29,4 @@ export * from './formulas/thermal';
 export * from './formulas/symmetry';
 export * from './formulas/wall';
 export * from './formulas/wall-directions';
+export * from './formulas/written';
