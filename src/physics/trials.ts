@@ -3,7 +3,7 @@ import { settle } from './trials/settle';
 import { shift } from './trials/shift';
 import { spinUp } from './trials/spin-up';
 import { transferWrite } from './trials/transfer-write';
-import { writeSOT, writeSTT } from './trials/write';
+import { writeSOT } from './trials/write-sot';
 
 /** The runs of design problems, by name: a reader's numbers in SI in, outcomes in SI out. */
-export const trials = { lean, settle, shift, spinUp, transferWrite, writeSOT, writeSTT };
+export const trials = { lean, settle, shift, spinUp, transferWrite, writeSOT };

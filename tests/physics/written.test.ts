@@ -41,37 +41,6 @@ describe('the trial writeSOT', () => {
   });
 });
 
-const junction = { ...layer, alpha: 0.02, Pol: 0.6, RA: 8e-12, theta0: 0.1 };
-const JcSTT = formulas.JcPerpendicular({ ...junction }) as number;
-
-describe('the trial writeSTT', () => {
-  /** Time to the equator by the exact law. */
-  const exact = (overdrive: number) =>
-    formulas.axialTime({
-      theta0: junction.theta0,
-      theta: Math.PI / 2,
-      Bext: 0,
-      BK: junction.BK,
-      alpha: junction.alpha,
-      aDL: -overdrive * junction.alpha * junction.BK,
-      aFL: 0,
-    }) as number;
-  test.each([1.5, 2, 4])('at %d times the threshold it writes from the exact time on', (x) => {
-    const mz = (t: number) => trials.writeSTT({ ...junction, J: x * JcSTT, t })['mz']!;
-    expect(mz(1.02 * exact(x))).toBeLessThan(-0.9);
-    expect(mz(0.98 * exact(x))).toBeGreaterThan(0.9);
-  });
-  test('the least heat for the time of exponential growth is at twice the threshold', () => {
-    const heat = (x: number) => {
-      const { alpha, BK, theta0 } = junction;
-      const time = formulas.incubation({ aDL: x * alpha * BK, alpha, BK, theta0 }) as number;
-      return trials.writeSTT({ ...junction, J: x * JcSTT, t: time })['Ewrite']!;
-    };
-    expect(heat(2)).toBeLessThan(heat(1.9));
-    expect(heat(2)).toBeLessThan(heat(2.1));
-  });
-});
-
 test('a strong torque holds m along σ for platinum and against it for tungsten', () => {
   const rest = (xiDL: number) =>
     formulas.strongTorqueState({ JAxis: '+x', magnetIs: 'above', xiDL });
