@@ -1,30 +1,56 @@
 /** What a reader can take away: the run as CSV, the picture as SVG. Loaded when asked for. */
 import type { QuantityName } from '@physics';
 import { quantity } from '@learning/quantity';
-import { isChoice } from '@learning/params';
+import { isChoice, type AnyValues } from '@learning/params';
 import { version } from '../../package.json';
 import type { Run } from './run';
+import type { AnyDiagram, AnyWidget } from './widget';
+
+/** The comment lines above a table: what it is of, where it is from, and the parameters. */
+function about(widget: AnyWidget, values: AnyValues, url: string, left: readonly string[] = []) {
+  const parameters = Object.entries(values)
+    .filter(([name]) => !left.includes(name))
+    .map(([name, value]) => {
+      const param = widget.params[name];
+      if (!param || isChoice(param)) return `# ${name} = ${value}`;
+      const { label, unit } = quantity(name as QuantityName);
+      return `# ${name} = ${value}${unit && ` ${unit}`} (${label})`;
+    });
+  return [`# ${widget.title}`, `# Precess ${version}, ${url}`, ...parameters];
+}
+const heading = (name: QuantityName) => {
+  const { unit } = quantity(name);
+  return unit ? `${name} (${unit})` : name;
+};
 
 /** The run as CSV after RFC 4180, with a header of comment lines; SI units, full precision. */
 export function csv(run: Run, url: string): string {
   const { widget, columns, rows, params, pure } = run;
-  const about = Object.entries(params).map(([name, value]) => {
-    const param = widget.params[name];
-    if (!param || isChoice(param)) return `# ${name} = ${value}`;
-    const { label, unit } = quantity(name as QuantityName);
-    return `# ${name} = ${value}${unit && ` ${unit}`} (${label})`;
-  });
-  const head = columns.map((name) => {
-    const { unit } = quantity(name);
-    return unit ? `${name} (${unit})` : name;
-  });
   return [
-    `# ${widget.title}`,
-    `# Precess ${version}, ${url}`,
-    ...about,
+    ...about(widget, params, url),
     `# step = ${run.dt} s${pure ? '' : '; parameters were changed during the run, the last are given'}`,
-    head.join(','),
+    columns.map(heading).join(','),
     ...rows.map((row) => row.join(',')),
+    '',
+  ].join('\r\n');
+}
+
+/** The cells of a diagram as CSV: both values of each, and its outcome in words. */
+export function cellsCsv(
+  widget: AnyWidget,
+  values: AnyValues,
+  url: string,
+  [xs, ys]: readonly [readonly number[], readonly number[]],
+  cells: ArrayLike<number>,
+): string {
+  const { title, x, y, outcomes } = widget.diagram as AnyDiagram;
+  return [
+    ...about(widget, values, url, [x, y]),
+    `# each cell: ${title}`,
+    `${heading(x)},${heading(y)},outcome`,
+    ...ys.flatMap((b, j) =>
+      xs.map((a, i) => `${a},${b},${outcomes[cells[j * xs.length + i]!] ?? ''}`),
+    ),
     '',
   ].join('\r\n');
 }

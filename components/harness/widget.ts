@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { QuantityName, Vec3 } from '@physics';
+import type { DiagramAxis, DiagramRequest, QuantityName, Vec3 } from '@physics';
 import type { AnyValues, Params, Values } from '@learning/params';
 import type { Known } from '@learning/quantity';
 import type { VectorName } from '@learning/vectors';
@@ -9,6 +9,8 @@ interface Asked {
   ask: string;
   /** What is seen and why, said after the run. */
   explain: string;
+  /** Seconds of physics until it is said; a moment unless something has to end first. */
+  after?: number;
 }
 /**
  * What a reader may be asked before a run, answered by the physics itself: `truth` is in SI and is
@@ -54,6 +56,34 @@ export interface Plot {
   follow?: true;
 }
 
+/** What a cell of a diagram has come to: see `DiagramTile` of the physics. */
+export interface Cell {
+  readonly m: Vec3;
+  readonly switched: boolean;
+  readonly time: number;
+  readonly mean: number;
+  readonly swing: number;
+}
+/** Where the parameter of an axis stands in what is run, and what it is multiplied with there. */
+export type Place = Omit<DiagramAxis, 'values'> & { readonly scale?: number };
+
+/** A plane of two parameters, each cell marked by what a run with its values ends in. */
+export interface Diagram<P> {
+  /** What is shown, a few words: 'after 20 ns'. */
+  title: string;
+  /** The parameters of the axes. A cell stands at each of their steps. */
+  x: keyof P & QuantityName;
+  y: keyof P & QuantityName;
+  /** What is run; the two parameters themselves count for nothing in it. */
+  request: (p: Values<P>) => Omit<DiagramRequest, 'x' | 'y'> & { x: Place; y: Place };
+  /** What a run may end in, in words that follow the values of the cell; four at most. */
+  outcomes: readonly string[];
+  /** The number of the outcome. */
+  outcome: (cell: Cell) => number;
+  /** Closed forms of one kind, drawn thin: y at each x, SI; NaN where there is none. */
+  lines?: { label: string; at: readonly ((p: Values<P>, x: number) => number)[] };
+}
+
 /** Everything about a widget but its picture: the harness computes all else from it. */
 export interface Widget<P, S> {
   title: string;
@@ -86,6 +116,7 @@ export interface Widget<P, S> {
   /** Closed forms drawn thin under the plotted outputs: value of that output at time t, SI. */
   theory?: { [k in QuantityName]?: (p: Values<P>, t: number) => number };
   predictions?: Readonly<Record<string, Prediction<P>>>;
+  diagram?: Diagram<NoInfer<P>>;
   /** The picture in one or two sentences: no symbol that cannot be read aloud. */
   describe: (s: S, p: Values<P>) => string;
 }
@@ -103,6 +134,8 @@ export type View<W> =
 export type AnyWidget = Widget<any, any>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyPrediction = Prediction<any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyDiagram = Diagram<any>;
 export interface WidgetModule {
   widget: AnyWidget;
   /** Those that it names; added by src/build/quantities.ts. */
