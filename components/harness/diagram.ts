@@ -12,15 +12,28 @@ export interface Drawing {
   still?: string | undefined;
   /** Whether it may compute. */
   seen: boolean;
-  /** A point was chosen. */
-  visit: (values: AnyValues) => void;
+  /** A point was chosen: its run is shown, or its end where nothing is to move by itself. */
+  visit: (values: AnyValues, still: boolean) => void;
   /** The address of these values, for the data. */
   address: () => Promise<string>;
 }
 /** A diagram that is loaded, with what the still has left. */
 export interface Drawn {
-  Diagram: Component<Drawing>;
+  default: Component<Drawing>;
   still?: string | undefined;
+}
+
+/** The cells of a diagram, or of a coarser one. */
+export interface Picture {
+  /** Cells in a row. */
+  readonly width: number;
+  /** Numbers of outcomes, row by row from below; −1 where it is not known yet. */
+  readonly cells: ArrayLike<number>;
+}
+/** The number of the outcome at a place of the plane: parts of the way along both axes. */
+export function outcomeAt({ width, cells }: Picture, right: number, up: number): number {
+  const row = Math.round(up * (cells.length / width - 1));
+  return cells[row * width + Math.round(right * (width - 1))] ?? -1;
 }
 
 /** The values of one axis: all that its slider can take, or every nth. */
@@ -67,12 +80,7 @@ export const outcomesOf = ({ outcome }: AnyDiagram, { m, ...rest }: DiagramTile)
   );
 
 /** The cells of one outcome as a path, the first row at the bottom: each run of a row is a rectangle. */
-export function regionPath(
-  cells: ArrayLike<number>,
-  width: number,
-  outcome: number,
-  size = 1,
-): string {
+export function regionPath({ width, cells }: Picture, outcome: number, size = 1): string {
   const height = cells.length / width;
   let path = '';
   for (let j = 0; j < height; j++)
@@ -87,11 +95,8 @@ export function regionPath(
 }
 
 /** The number of the value that is nearest. */
-export const nearest = (values: readonly number[], x: number) =>
-  Math.min(
-    values.length - 1,
-    Math.max(
-      0,
-      Math.round(((x - values[0]!) / (values.at(-1)! - values[0]! || 1)) * (values.length - 1)),
-    ),
-  );
+export function nearest(values: readonly number[], x: number): number {
+  const last = values.length - 1;
+  const place = Math.round(((x - values[0]!) / (values[last]! - values[0]!)) * last);
+  return Math.min(last, Math.max(0, place));
+}

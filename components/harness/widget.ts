@@ -3,6 +3,7 @@ import type { DiagramAxis, DiagramRequest, QuantityName, Vec3 } from '@physics';
 import type { AnyValues, Params, Values } from '@learning/params';
 import type { Known } from '@learning/quantity';
 import type { VectorName } from '@learning/vectors';
+import type { Point } from './sphere';
 
 interface Asked {
   /** The question, one sentence. */
@@ -76,12 +77,12 @@ export interface Diagram<P> {
   y: keyof P & QuantityName;
   /** What is run; the two parameters themselves count for nothing in it. */
   request: (p: Values<P>) => Omit<DiagramRequest, 'x' | 'y'> & { x: Place; y: Place };
-  /** What a run may end in, in words that follow the values of the cell; four at most. */
+  /** What a run may end in, in words that follow the values of the cell; three at most. */
   outcomes: readonly string[];
   /** The number of the outcome. */
   outcome: (cell: Cell) => number;
-  /** Closed forms of one kind, drawn thin: y at each x, SI; NaN where there is none. */
-  lines?: { label: string; at: readonly ((p: Values<P>, x: number) => number)[] };
+  /** Closed forms, drawn thin: curves through points in SI, straight between them. */
+  lines?: { label: string; through: (p: Values<P>) => readonly (readonly Point[])[] };
 }
 
 /** Everything about a widget but its picture: the harness computes all else from it. */

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { diagramTile } from '@physics';
 import { defaults, draw, type AnyValues, type Range } from '@learning/params';
-import { nearest, outcomesOf, regionPath, requestOf, tilesOf, valuesOf } from '@harness/diagram';
+import {
+  nearest,
+  outcomeAt,
+  outcomesOf,
+  regionPath,
+  requestOf,
+  tilesOf,
+  valuesOf,
+} from '@harness/diagram';
 import { cellsCsv } from '@harness/export';
 import { widgets } from '@harness/registry';
 
@@ -15,13 +23,20 @@ test('an axis has a cell at each value that its slider can take, and every other
   expect([-9, 9].map((x) => nearest(values, x))).toEqual([0, 40]);
 });
 
+test('an outcome is found at its place, in a fine picture and in a coarse one', () => {
+  const fine = { width: 3, cells: [0, 1, 2, 1, 1, 2, -1, 0, 0] };
+  expect([0, 0.5, 0.6, 1].map((right) => outcomeAt(fine, right, 0))).toEqual([0, 1, 1, 2]);
+  expect([0, 0.5, 1].map((up) => outcomeAt(fine, 0, up))).toEqual([0, 1, -1]);
+  expect(outcomeAt({ width: 2, cells: [0, 1, 2, 1] }, 0.2, 0.8)).toBe(2);
+});
+
 test('the shapes of the outcomes cover each cell once, the first row below', () => {
   const cells = [0, 0, 1, 2, 0, 1, 1, 1, 2, 2, -1, 2];
   const [width, height] = [4, 3];
   for (const size of [1, 2]) {
     const covered = Array.from({ length: width * height }, () => -1);
     for (const outcome of [0, 1, 2]) {
-      const path = regionPath(cells, width, outcome, size);
+      const path = regionPath({ width, cells }, outcome, size);
       for (const [, x, y, w] of path.matchAll(/M(\d+),(\d+)h(\d+)v\d+H\d+z/g))
         for (let i = 0; i < Number(w) / size; i++) {
           const k = (height - 1 - Number(y) / size) * width + Number(x) / size + i;
