@@ -26,9 +26,9 @@ export function expectSame(sample: Sample, ours: Ours, inSi: InSi) {
   )!;
   const ask = (problem.parse(parse(front)) as Exercise).ask[name] as NumberAsk;
   const values = Object.fromEntries(
-    Object.entries(sample.params).map(([key, x]: [string, number]) => [
+    Object.entries(sample.params).map(([key, x]: [string, number | string]) => [
       inSi[key]![0],
-      x * inSi[key]![1],
+      typeof x === 'number' ? x * inSi[key]![1] : x,
     ]),
   );
   const answer = formulas[ask.from](values) as number;

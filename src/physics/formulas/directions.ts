@@ -43,8 +43,10 @@ export const dampingDirection = formula(
   },
 );
 
-/** Direction of the current along the axis named by JAxis. */
-export const JDirection = formula('direction', ['JAxis'], ({ JAxis }) => alongAxis(JAxis));
+/** Direction of a current in the film at the angle phiE from x. */
+export const JDirection = formula('direction', ['phiE'], ({ phiE }) =>
+  fromAngles(Math.PI / 2, phiE),
+);
 
 /** Normal of a film from its heavy metal into its ferromagnet: 'above' or 'below', where the ferromagnet is. */
 export const normalDirection = formula('direction', ['magnetIs'], ({ magnetIs }): Vec3 => {
@@ -53,22 +55,22 @@ export const normalDirection = formula('direction', ['magnetIs'], ({ magnetIs })
   throw new RangeError(`magnetIs must be 'above' or 'below', got '${magnetIs}'`);
 });
 
-/** Direction of σ = j × n for a current along a named axis; the zero vector along the normal. */
-export const sigmaDirection = formula('direction', ['JAxis', 'magnetIs'], ({ JAxis, magnetIs }) =>
-  cross(alongAxis(JAxis), normalDirection({ magnetIs })),
+/** Direction of σ = j × n for a current in the heavy metal at the angle phiE from x. */
+export const sigmaDirection = formula('direction', ['phiE', 'magnetIs'], ({ phiE, magnetIs }) =>
+  cross(JDirection({ phiE }), normalDirection({ magnetIs })),
 );
 
 /**
- * Direction of the damping-like torque of a current in the heavy metal below, along a named axis:
+ * Direction of the damping-like torque of a current in the heavy metal below, at the angle phiE from x:
  *     sign(ξ_DL) [σ − m(m·σ)],  σ = j × z
  * The zero vector where m is along σ.
  */
 export const dampingLikeDirection = formula(
   'direction',
-  ['theta', 'phi', 'JAxis', 'xiDL'],
-  ({ theta, phi, JAxis, xiDL }) => {
+  ['theta', 'phi', 'phiE', 'xiDL'],
+  ({ theta, phi, phiE, xiDL }) => {
     const m = fromAngles(theta, phi);
-    const sigma = sigmaDirection({ JAxis, magnetIs: 'above' });
+    const sigma = sigmaDirection({ phiE, magnetIs: 'above' });
     const push = axpy(-dot(m, sigma), m, sigma);
     return scale(norm(push) > 1e-12 ? Math.sign(xiDL) / norm(push) : 0, push);
   },

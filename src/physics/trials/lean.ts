@@ -2,14 +2,14 @@ import { macrospinStep } from '../macrospin/macrospin';
 import { angleBetween, fromAngles, type Vec3 } from '../vec3';
 import { trial } from './trial';
 
-const [dt, steps] = [2e-12, 5000];
+const [dt, steps] = [2e-12, 2500];
 /** How near the goal counts as there. */
 const near = (3 * Math.PI) / 180;
 const sigma: Vec3 = [0, -1, 0];
 
 /**
  * A perpendicular layer, upright, under a current along +x in the layer below that is on from the start: its angle
- * to the goal at the angles theta, phi after 10 ns, and the time from which it stays within 3° of it; Infinity
+ * to the goal at the angles theta, phi after 5 ns, and the time from which it stays within 3° of it; Infinity
  * if it does not.
  */
 export const lean = trial(
