@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { formulas, macrospinStep, type Vec3 } from '@physics';
 
 const sigma = (phiE: number, magnetIs = 'above') =>
-  formulas.sigmaDirection({ phiE, magnetIs }) as Vec3;
+  formulas.sigmaDirectionOfAngle({ phiE, magnetIs }) as Vec3;
 const near = (v: Vec3, w: Vec3) => v.forEach((x, i) => expect(x).toBeCloseTo(w[i]!, 12));
 
 test('a current along +x in the heavy metal below polarizes along −y, above along +y', () => {
   near(sigma(0), [0, -1, 0]);
   near(sigma(0, 'below'), [0, 1, 0]);
   near(sigma(Math.PI / 2), [1, 0, 0]);
+  for (const magnetIs of ['above', 'below'])
+    near(formulas.sigmaDirection({ JAxis: '-y', magnetIs }) as Vec3, sigma(-Math.PI / 2, magnetIs));
   expect(() => sigma(0, 'beside')).toThrow(/magnetIs must be/);
 });
 

@@ -43,8 +43,11 @@ export const dampingDirection = formula(
   },
 );
 
-/** Direction of a current in the film at the angle phiE from x. */
-export const JDirection = formula('direction', ['phiE'], ({ phiE }) =>
+/** Direction of the current along the axis named by JAxis. */
+export const JDirection = formula('direction', ['JAxis'], ({ JAxis }) => alongAxis(JAxis));
+
+/** Direction of a current in the film, at the angle phiE from x. */
+export const JDirectionOfAngle = formula('direction', ['phiE'], ({ phiE }) =>
   fromAngles(Math.PI / 2, phiE),
 );
 
@@ -55,9 +58,16 @@ export const normalDirection = formula('direction', ['magnetIs'], ({ magnetIs })
   throw new RangeError(`magnetIs must be 'above' or 'below', got '${magnetIs}'`);
 });
 
-/** Direction of σ = j × n for a current in the heavy metal at the angle phiE from x. */
-export const sigmaDirection = formula('direction', ['phiE', 'magnetIs'], ({ phiE, magnetIs }) =>
-  cross(JDirection({ phiE }), normalDirection({ magnetIs })),
+/** Direction of σ = j × n for a current along a named axis; the zero vector along the normal. */
+export const sigmaDirection = formula('direction', ['JAxis', 'magnetIs'], ({ JAxis, magnetIs }) =>
+  cross(alongAxis(JAxis), normalDirection({ magnetIs })),
+);
+
+/** Direction of σ = j × n for a current in the film, at the angle phiE from x. */
+export const sigmaDirectionOfAngle = formula(
+  'direction',
+  ['phiE', 'magnetIs'],
+  ({ phiE, magnetIs }) => cross(JDirectionOfAngle({ phiE }), normalDirection({ magnetIs })),
 );
 
 /**
@@ -70,7 +80,7 @@ export const dampingLikeDirection = formula(
   ['theta', 'phi', 'phiE', 'xiDL'],
   ({ theta, phi, phiE, xiDL }) => {
     const m = fromAngles(theta, phi);
-    const sigma = sigmaDirection({ phiE, magnetIs: 'above' });
+    const sigma = sigmaDirectionOfAngle({ phiE, magnetIs: 'above' });
     const push = axpy(-dot(m, sigma), m, sigma);
     return scale(norm(push) > 1e-12 ? Math.sign(xiDL) / norm(push) : 0, push);
   },
