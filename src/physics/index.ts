@@ -109,6 +109,7 @@ export * from './symmetry/torkance';
 export * from './symmetry/behaviour';
 export * from './symmetry/familiar';
 export * from './symmetry/text';
+export * from './symmetry/experiment';
 // Two spins under exchange
 export * from './exchange/two-spins';
 export * from './exchange/two-halves';
