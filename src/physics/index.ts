@@ -60,6 +60,7 @@ export * from './ensemble/thermal';
 export * from './ensemble/thermal-step';
 export * from './ensemble/boltzmann';
 export * from './ensemble/write';
+export * from './ensemble/race';
 export * from './ensemble/statistics';
 // Walls and spirals
 export * from './wall/wall';

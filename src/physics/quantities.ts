@@ -134,6 +134,16 @@ export const quantities = {
   HMThickness: q('d', 'thickness of the heavy metal', ['m', 'nm'], '> 0'),
   RA: q('RA', 'resistance of the junction times its area', ['Ω m²', 'Ω μm²'], '> 0'),
   Ewrite: q('E_\\mathrm{w}', 'heat of a write pulse', ['J', 'fJ', 'pJ']),
+  // A layer that is written in two ways
+  overdriveSTT: q('n_\\mathrm{STT}', 'spin-transfer torque over its threshold', ''),
+  overdriveSOT: q('n_\\mathrm{SOT}', 'spin-orbit torque over its threshold', ''),
+  mzSTT: q('m_\\mathrm{STT}', 'm along z under spin-transfer torque', '', 'm'),
+  mzSOT: q('m_\\mathrm{SOT}', 'm along z under spin-orbit torque', '', 'm'),
+  werSTT: q('P_\\mathrm{STT}', 'share of trials not switched by spin transfer', ['', '%']),
+  werSOT: q('P_\\mathrm{SOT}', 'share of trials not switched by spin-orbit torque', ['', '%']),
+  EwriteSTT: q('E_\\mathrm{STT}', 'heat of a pulse of spin transfer', ['J', 'fJ']),
+  EwriteSOT: q('E_\\mathrm{SOT}', 'heat of a pulse of spin-orbit torque', ['J', 'fJ']),
+  incubation: q('t_\\mathrm{inc}', 'incubation of spin transfer, by the formula', ['s', 'ns']),
   // Thermal motion
   Temp: q('T', 'temperature', 'K', '> 0'),
   stability: q('\\Delta', 'thermal stability factor', '', '> 0'),

@@ -1,0 +1,126 @@
+import { e, gammaLL, hbar, kB } from '../constants';
+import { moveInto } from './kernel';
+
+/**
+ * One perpendicular layer, 1 nm thick, that is written in two ways: a current through a tunnel barrier (resistance
+ * times area RA, polarization Pol), and one along a strip under it (resistivity rho, efficiency xiDL).
+ */
+export const racedLayer = {
+  BK: 0.3,
+  Msat: 1e6,
+  FreeLayerThickness: 1e-9,
+  Temp: 300,
+  Pol: 0.6,
+  RA: 5e-12,
+  xiDL: 0.3,
+  rho: 2e-6,
+  HMThickness: 5e-9,
+} as const;
+const { BK, Msat, FreeLayerThickness: thickness } = racedLayer;
+
+/** Both torques over their thresholds, assist field over B_K, stability factor and damping. */
+export interface RaceSetting {
+  readonly overdriveSTT: number;
+  readonly overdriveSOT: number;
+  readonly assist: number;
+  readonly stability: number;
+  readonly alpha: number;
+}
+
+/**
+ * Thresholds of the damping-like field, T: αB_K where p lies along the easy axis, and the fold of a slow ramp where
+ * it lies across it, max of cosθ (B_K sinθ − B_x) over θ. assist within 0 … 1. @source lee2013
+ */
+export function raceThresholds({ assist, alpha }: Pick<RaceSetting, 'assist' | 'alpha'>) {
+  const sine = (assist + Math.sqrt(assist * assist + 8)) / 4;
+  return { stt: alpha * BK, sot: BK * Math.sqrt(1 - sine * sine) * (sine - assist) };
+}
+
+/** Both damping-like fields while the current flows, T. */
+export function raceTorques(setting: RaceSetting) {
+  const { stt, sot } = raceThresholds(setting);
+  return { stt: setting.overdriveSTT * stt, sot: setting.overdriveSOT * sot };
+}
+
+/**
+ * `linearFields` of the layer: p = −z and no field for spin transfer, p = −y and the assist field along x for the
+ * spin-orbit torque. A torque of 0 T is the layer at rest.
+ */
+export function raceFields(kind: 'stt' | 'sot', a: number, { assist, alpha }: RaceSetting) {
+  const g = -gammaLL / (1 + alpha * alpha);
+  const [K, stt, sot] = [g * BK, kind === 'stt' ? g * a : 0, kind === 'sot' ? g * a : 0];
+  const Bx = kind === 'sot' ? g * assist * BK : 0;
+  return Float64Array.of(Bx, 0, 0, -K, -stt, sot, stt, -K, 0, -sot, 0, alpha);
+}
+
+const golden = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Moments as heat leaves them about their equilibrium: sin²θ at the quantiles of the exponential distribution of
+ * mean 1/Δ, azimuths one golden angle apart. The first one stands apart, with sin²θ = 1/Δ. The equilibrium is z, or
+ * with an assist field the one that it tilts, by arcsin(B_x/B_K) towards x, with the same deviations from it.
+ *
+ * @param count  how many besides the first
+ * @returns unit vectors, [count + 1, 3]
+ */
+export function thermalFan(count: number, stability: number, assist = 0): Float64Array {
+  const m = new Float64Array(3 * (count + 1));
+  const upright = Math.sqrt(1 - assist * assist);
+  for (let i = 0; i <= count; i++) {
+    const square = Math.min(1, (i ? -Math.log(1 - (i - 0.5) / count) : 1) / stability);
+    const [sine, z] = [Math.sqrt(square), Math.sqrt(1 - square)];
+    const x = sine * Math.cos(golden * i);
+    m.set([upright * x + assist * z, sine * Math.sin(golden * i), upright * z - assist * x], 3 * i);
+  }
+  return m;
+}
+
+/** The moments a step later; the ones given are left as they are. dt well below 1/γB. */
+export function raceStep(fields: Float64Array, m: Float64Array, dt: number): Float64Array {
+  const next = m.slice();
+  moveInto(fields, dt, 1, next);
+  return next;
+}
+
+/** Share of the moments, the first one not counted, that are still on the side of +z. */
+export function unswitched(m: Float64Array): number {
+  let count = 0;
+  for (let i = 5; i < m.length; i += 3) count += +(m[i]! > 0);
+  return count / (m.length / 3 - 1);
+}
+
+/** Growth of a small angle under spin transfer, 1/s: γα(a/a_c − 1)B_K/(1+α²). */
+const growth = ({ overdriveSTT, alpha }: RaceSetting) =>
+  (gammaLL * alpha * BK * (overdriveSTT - 1)) / (1 + alpha * alpha);
+
+/** Incubation as it is estimated: ln(π/2θ0) over the growth, from θ0 = 1/√Δ. Overdrive > 1. */
+export const raceIncubation = (setting: RaceSetting): number =>
+  Math.log((Math.PI / 2) * Math.sqrt(setting.stability)) / growth(setting);
+
+/**
+ * Time in which spin transfer brings a moment from a small angle θ0 to the equator, exact for θ0 → 0:
+ *     t = ln(C/θ0)/λ,  C = √2 · 2^{(n−1)/(2(n+1))} (1 − 1/n)^{1/(n+1)},  n = a/a_c > 1
+ * C is near π/2 for overdrives of 3. θ0 = 1/√Δ unless said otherwise.
+ */
+export function equatorTime(setting: RaceSetting, theta0 = 1 / Math.sqrt(setting.stability)) {
+  return Math.log(reachable(setting) / theta0) / growth(setting);
+}
+function reachable({ overdriveSTT: n }: RaceSetting): number {
+  return Math.SQRT2 * 2 ** ((n - 1) / (2 * (n + 1))) * (1 - 1 / n) ** (1 / (n + 1));
+}
+
+/** Share of a thermal ensemble that has not crossed the equator after a time t of spin transfer: 1 − e^{−ΔC²e^{−2λt}}. */
+export const unswitchedSTT = (setting: RaceSetting, t: number): number =>
+  -Math.expm1(-setting.stability * (reachable(setting) * Math.exp(-growth(setting) * t)) ** 2);
+
+/** Heat of a pulse of length t in the barrier and in the strip, J; the cell is a square of the volume 2Δk_BT/M_sB_K. */
+export function raceEnergy(setting: RaceSetting, t: number) {
+  const { Temp, Pol, RA, xiDL, rho, HMThickness } = racedLayer;
+  const area = (2 * setting.stability * kB * Temp) / (Msat * BK * thickness);
+  const a = raceTorques(setting);
+  const J = (field: number, eta: number) => (2 * e * Msat * thickness * field) / (hbar * eta);
+  return {
+    stt: RA * J(a.stt, Pol) ** 2 * area * t,
+    sot: rho * HMThickness * J(a.sot, xiDL) ** 2 * area * t,
+  };
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { defaults, type AnyValues } from '@learning/params';
+import { Run } from '@harness/run';
+import type { AnyWidget } from '@harness/widget';
+import {
+  equatorTime,
+  formulas,
+  linearFields,
+  norm,
+  raceEnergy,
+  raceFields,
+  raceIncubation,
+  raceThresholds,
+  raceTorques,
+  racedLayer,
+  thermalFan,
+  unswitchedSTT,
+  type RaceSetting,
+} from '@physics';
+import { widget } from '@widgets/race.svelte';
+
+const race: AnyWidget = widget;
+const values = (change: AnyValues = {}): AnyValues => ({ ...defaults(race.params), ...change });
+const setting = (change: AnyValues = {}) => values(change) as never as RaceSetting;
+const truthOf = (prediction: string, change: AnyValues = {}): unknown =>
+  race.predictions![prediction]!.truth(values(change), 0);
+function after(change: AnyValues, seconds: number) {
+  const p = values(change);
+  const run = new Run(race, p);
+  run.seek(seconds);
+  return {
+    run,
+    words: race.describe(run.state, p),
+    out: (name: string) => run.output(name as never),
+  };
+}
+const { BK, Msat, FreeLayerThickness, Pol, RA, xiDL, rho, HMThickness, Temp } = racedLayer;
+
+describe('the layer', () => {
+  const p = setting({ overdriveSTT: 2.3, overdriveSOT: 1.7, assist: 0.13, alpha: 0.03 });
+
+  test('its fields are those of the macrospin with p = −z, and with p = −y and a field along x', () => {
+    const a = 0.07;
+    const magnet = { BK, alpha: p.alpha };
+    const stt = { ...magnet, torques: [{ aDL: a, p: [0, 0, -1] as const }] };
+    const Bext = [p.assist * BK, 0, 0] as const;
+    const sot = { ...magnet, Bext, torques: [{ aDL: a, p: [0, -1, 0] as const }] };
+    for (const [kind, full] of [
+      ['stt', stt],
+      ['sot', sot],
+    ] as const)
+      linearFields([full]).forEach((value, i) =>
+        expect(raceFields(kind, a, p)[i]! / 1e9).toBeCloseTo(value / 1e9, 9),
+      );
+  });
+  test('its thresholds are αB_K and the fold of a slow ramp', () => {
+    const { stt, sot } = raceThresholds(p);
+    expect(stt).toBeCloseTo(
+      formulas.thresholdPerpendicular({ alpha: 0.03, Bext: 0, BK }) as number,
+      12,
+    );
+    expect(sot).toBeCloseTo(formulas.foldTorque({ BK, Bx: 0.13 * BK }) as number, 12);
+    expect(truthOf('ratio', { assist: 0.13, alpha: 0.03 })).toBeCloseTo(
+      formulas.thresholdSOTOverSTT({ BK, Bx: 0.13 * BK, alpha: 0.03 }) as number,
+      9,
+    );
+  });
+  test('its heat is that of a square cell with the current that makes the torque', () => {
+    const V = (2 * p.stability * 1.380649e-23 * Temp) / (Msat * BK);
+    const cellLength = Math.sqrt(V / FreeLayerThickness);
+    const a = raceTorques(p);
+    const J = (aDL: number, eta: number) =>
+      formulas.JOfaDL({ aDL, eta, Msat, FreeLayerThickness }) as number;
+    const t = 1.3e-9;
+    const energy = raceEnergy(p, t);
+    const stt = formulas.writeEnergySTT({ RA, J: J(a.stt, Pol), cellLength, t }) as number;
+    const sot = formulas.writeEnergySOT({ rho, J: J(a.sot, xiDL), HMThickness, cellLength, t });
+    expect(energy.stt / stt).toBeCloseTo(1, 12);
+    expect(energy.sot / (sot as number)).toBeCloseTo(1, 12);
+  });
+  test('its incubation is that of the closed form, near the exact time to the equator', () => {
+    const estimate = raceIncubation(p);
+    const { overdriveSTT: overdrive, alpha, stability } = p;
+    const form = formulas.incubationThermal({ overdrive, alpha, BK, stability }) as number;
+    expect(estimate / form).toBeCloseTo(1, 12);
+    for (const overdriveSTT of [1.2, 1.5, 3, 6]) {
+      const q = { ...p, overdriveSTT };
+      const exact = formulas.axialTime({
+        theta0: 1e-4,
+        theta: Math.PI / 2,
+        Bext: 0,
+        BK,
+        aDL: -raceTorques(q).stt,
+        aFL: 0,
+        alpha,
+      }) as number;
+      expect(equatorTime(q, 1e-4) / exact).toBeCloseTo(1, 7);
+    }
+  });
+});
+
+test.each([0, 0.3])(
+  'thermal starts with an assist field of %d B_K have sin²θ of mean 1/Δ',
+  (assist) => {
+    const m = thermalFan(2000, 60, assist);
+    const axis = [assist, 0, Math.sqrt(1 - assist * assist)];
+    let sum = 0;
+    for (let i = 3; i < m.length; i += 3) {
+      expect(norm([m[i]!, m[i + 1]!, m[i + 2]!])).toBeCloseTo(1, 12);
+      sum += 1 - (m[i]! * axis[0]! + m[i + 2]! * axis[2]!) ** 2;
+    }
+    expect((sum / 2000) * 60).toBeCloseTo(1, 2);
+  },
+);
+
+test.each([1.5, 3, 6])(
+  'at %d times its threshold, spin transfer leaves the share of trials of the closed form, and crosses on time',
+  (overdriveSTT) => {
+    const change = { overdriveSTT, tPulse: 5e-9 };
+    const p = setting(change);
+    for (const part of [0.8, 1, 1.3]) {
+      const t = part * equatorTime(p);
+      const share = after(change, t).out('werSTT');
+      // Two hundred trials, and angles that are not quite small.
+      expect(Math.abs(share - unswitchedSTT(p, t))).toBeLessThan(0.02);
+    }
+    const t = truthOf('delay', change) as number;
+    expect(after(change, 0.985 * t).out('mzSTT')).toBeGreaterThan(0);
+    expect(after(change, 1.015 * t).out('mzSTT')).toBeLessThan(0);
+  },
+);
+
+test('with all defaults both are written; spin-orbit torque is down before spin transfer has moved', () => {
+  const early = after({}, 0.2e-9);
+  expect(early.out('mzSOT')).toBeLessThan(0);
+  expect(early.out('mzSTT')).toBeGreaterThan(0.9);
+  const late = after({}, 6e-9);
+  expect(late.out('werSTT')).toBe(0);
+  expect(late.out('werSOT')).toBe(0);
+  expect(late.out('mzSOT')).toBeLessThan(-0.95);
+  expect(late.words).toMatch(/off.* 0 of 200 trials.* 0 of 200 trials/);
+  expect(truthOf('first')).toMatch(/spin-orbit/);
+});
+
+test('a pulse shorter than the incubation writes almost nothing by spin transfer and all by spin-orbit torque', () => {
+  const { out } = after({ tPulse: 0.4e-9 }, 8e-9);
+  expect(out('werSTT')).toBeGreaterThan(0.95);
+  expect(out('werSOT')).toBe(0);
+});
+
+test('below its threshold, spin-orbit torque without overshoot writes nothing', () => {
+  const { out } = after({ overdriveSOT: 0.7, alpha: 0.1, assist: 0.1 }, 6e-9);
+  expect(out('werSOT')).toBe(1);
+});
