@@ -96,7 +96,6 @@ export const quantities = {
   tPulse: q('t_\\mathrm{p}', 'length of the pulse', ['s', 'ns', 'ps'], '> 0'),
   tRise: q('t_\\mathrm{r}', 'length of an edge of the pulse', ['s', 'ps', 'ns'], '>= 0'),
   angleP: q('\\psi', 'angle between m and p', ['rad', '°']),
-  thetaP: q('\\theta_\\sigma', 'polar angle of σ', ['rad', '°'], 'spin'),
   FreeLayerThickness: q('t', 'thickness of the free layer', ['m', 'nm'], '> 0'),
   A0: q('A_0', 'constant part of the efficiency', ''),
   A2: q('A_2', 'cos²θ part of the efficiency', ''),
