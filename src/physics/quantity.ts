@@ -33,6 +33,7 @@ const shown = {
     T: 1,
     mT: 1e-3,
     nT: 1e-9,
+    Hz: 1,
     'mT/ns': 1e6,
     'GHz/T': 1e9,
     'kA/m': 1e3,
