@@ -7,6 +7,7 @@ import { knownComponents } from './src/build/components.ts';
 import { katexMdast } from './src/build/katex.ts';
 import { katexWoff2Only } from './src/build/katex-fonts.ts';
 import { fewQuantities } from './src/build/quantities.ts';
+import { fewStyles } from './src/build/styles.ts';
 import { themeHash } from './src/build/theme.ts';
 
 /** One cut of a face, from its fontsource package. */
@@ -23,6 +24,19 @@ const figure =
 /** Our modules only declare, so a page or a worker carries what it uses of them. */
 const treeshake = {
   moduleSideEffects: [{ test: /src.(physics|learning)./, sideEffects: false }],
+};
+
+/** What each widget imports would be listed in the script of every figure; only its styles have to be. */
+const fewPreloads = {
+  name: 'few-preloads',
+  config: () => ({
+    build: {
+      modulePreload: {
+        resolveDependencies: (_file, dependencies, { hostType }) =>
+          hostType === 'js' ? dependencies.filter((name) => name.endsWith('.css')) : dependencies,
+      },
+    },
+  }),
 };
 
 export default defineConfig({
@@ -82,9 +96,14 @@ export default defineConfig({
       mdastPlugins: [katexMdast(), knownComponents()],
     }),
   },
-  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [
+    mdx(),
+    svelte(),
+    sitemap({ filter: (page) => !page.includes('/embed/') }),
+    fewStyles(),
+  ],
   vite: {
-    plugins: [katexWoff2Only(), fewQuantities()],
+    plugins: [katexWoff2Only(), fewQuantities(), fewPreloads],
     worker: { format: 'es', rolldownOptions: { treeshake } },
     // Nothing inlined as data: URIs, which the Content-Security-Policy would refuse.
     build: {

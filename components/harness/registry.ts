@@ -2,13 +2,16 @@
 import { remedy } from '@learning/nearest';
 import type { WidgetModule } from './widget';
 
-const files = import.meta.glob<WidgetModule>('../widgets/*.svelte', { eager: true });
+/** Each by itself, so that it is a part of its own of the built site, with its own styles. */
+const files = import.meta.glob<WidgetModule>('../widgets/*.svelte');
 
 export const widgets: ReadonlyMap<string, WidgetModule> = new Map(
-  Object.entries(files).map(([path, module]) => [
-    path.slice(path.lastIndexOf('/') + 1, -'.svelte'.length),
-    module,
-  ]),
+  await Promise.all(
+    Object.entries(files).map(
+      async ([path, load]) =>
+        [path.slice(path.lastIndexOf('/') + 1, -'.svelte'.length), await load()] as const,
+    ),
+  ),
 );
 
 /** @throws naming the widgets that there are. */
