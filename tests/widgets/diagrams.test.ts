@@ -77,6 +77,9 @@ test.each([
   [{ J: 0, Bext: 0.15 }, 'reverses'],
   [{ J: 2e11, layer: 'perpendicular', Bext: -0.1 }, 'reverses'],
   [{ J: 2.5e11, Bext: -0.2 }, 'still oscillates'],
+  // On a circle a negative current holds what the field alone would turn over; in the plane none does.
+  [{ J: -5e10, layer: 'perpendicular', Bext: 0.15 }, 'stays'],
+  [{ J: -5e10, Bext: 0.15 }, 'reverses'],
 ] as const)('spin-valve: at %o the cell and the figure agree: %s', (change, outcome) => {
   expect(cell(valve, change)).toBe(outcome);
   const mp = run(valve, change, 'mp');
