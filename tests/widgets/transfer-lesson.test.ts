@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import { defaults, type AnyValues } from '@learning/params';
 import { Run } from '@harness/run';
+import type { AnyWidget } from '@harness/widget';
 import { axpy, formulas, norm, type Vec3 } from '@physics';
 import { widget as twoSpins } from '@widgets/two-spins.svelte';
 
 const meV = 1.602176634e-22;
-const values = (change: AnyValues) => ({ ...defaults(twoSpins.params), ...change });
+const spins: AnyWidget = twoSpins;
+const values = (change: AnyValues) => ({ ...defaults(spins.params), ...change });
 const truth = (change: AnyValues) =>
-  twoSpins.predictions.torque.truth(values(change) as never).map((x) => Math.round(x * 1e9) + 0);
+  (spins.predictions!['torque']!.truth(values(change), 0) as Vec3).map(
+    (x) => Math.round(x * 1e9) + 0,
+  );
 function after(change: AnyValues, seconds: number) {
-  const run = new Run(twoSpins, values(change));
+  const run = new Run(spins, values(change));
   run.seek(seconds);
-  const sentence = twoSpins.describe(run.state as never, values(change) as never);
+  const sentence = spins.describe(run.state, values(change));
   return { run, sentence, out: (name: string) => run.output(name as never) };
 }
 
