@@ -60,3 +60,15 @@ for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page)))
     expect.soft(all.font, 'fonts').toBeLessThanOrEqual(170);
     expect(weights.length).toBeGreaterThan(0);
   });
+
+test('/lab/ keeps its budgets: HTML 30, CSS 12, JS 60 kB until it answers', async ({ page }) => {
+  const weigh = scales(page);
+  await page.goto('/lab/');
+  await expect(page.locator('.shell[data-computed]')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const { document, stylesheet, script } = await weigh();
+  console.log('/lab/ kB:', { document, stylesheet, script });
+  expect.soft(document, 'HTML').toBeLessThanOrEqual(30);
+  expect.soft(stylesheet, 'CSS').toBeLessThanOrEqual(12);
+  expect(script, 'JavaScript').toBeLessThanOrEqual(60);
+});

@@ -2,6 +2,7 @@
 import {
   cross,
   e,
+  efficiencyAt,
   fromAngles,
   hbar,
   mu0,
@@ -86,4 +87,17 @@ export function magnetOf(s: SetUp): Macrospin {
     alpha: s.alpha,
     torques: torquesOf(s),
   };
+}
+
+/** No direction of m and no time sees a stronger field in all, T: sets the step of a run. */
+export function strongestField(s: SetUp): number {
+  const { BK = 0, BK2 = 0, mu0Ms = 0, torques = [] } = magnetOf(s);
+  const spin = torques.reduce((sum, { aDL, aFL = 0, efficiency, higher = {} }) => {
+    const eta = efficiency
+      ? Math.max(...[-1, 1].map((c) => Math.abs(efficiencyAt(efficiency, c))))
+      : 1;
+    const { aEven = 0, aOdd = 0 } = higher;
+    return sum + eta * (Math.abs(aDL) + Math.abs(aFL)) + Math.abs(aEven) + Math.abs(aOdd);
+  }, 0);
+  return s.Bext + s.Bpulse + Math.abs(BK) + Math.abs(BK2) + mu0Ms + spin;
 }
