@@ -1,7 +1,7 @@
 /** Judging a prediction: how far it is from what happens, in numbers and in words. Pure. */
 import type { Component } from 'svelte';
 import { angleBetween, norm, type QuantityName, type Vec3 } from '@physics';
-import { formatNumber } from '@learning/format';
+import { format, formatNumber } from '@learning/format';
 import type { AnyValues } from '@learning/params';
 import type { Guess } from './context';
 import type { Point } from './sphere';
@@ -79,7 +79,7 @@ export function difference(asked: AnyPrediction, guessed: Guessed, p: AnyValues)
       const t = (length * i) / count;
       sum += (curveAt(guessed.value, t) - asked.truth(p, t)) ** 2;
     }
-    return `${formatNumber(Math.sqrt(sum / (count + 1)), 2)} off (root mean square)`;
+    return `${format(Math.sqrt(sum / (count + 1)), asked.quantity, undefined, 2)} off (root mean square)`;
   }
   throw new TypeError(`a prediction of kind ${asked.kind} was answered by a ${guessed.kind}`);
 }

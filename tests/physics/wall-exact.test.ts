@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  drivenRates,
   formulas,
   measureWall,
   wallAfter,
@@ -22,6 +23,20 @@ const driven = fc.record({
 });
 type Driven = typeof driven extends fc.Arbitrary<infer T> ? T : never;
 const wallOf = ({ Bz, ...wall }: Driven) => ({ ...wall, Bext: [0, 0, Bz] as const });
+
+test('drivenRates are wallRates of the same wall', () => {
+  fc.assert(
+    fc.property(driven, between(-10, 10), (wall, psi) => {
+      const [a, b] = [drivenRates(wall)(psi), wallRates(wallOf(wall))(psi)];
+      const { Omega, limit } = wallDrive(wall);
+      const scale = Math.abs(Omega) + limit;
+      expect(Math.abs(a.omega - b.omega) / scale).toBeLessThan(1e-12);
+      expect(
+        (Math.abs(a.v - b.v) / (scale * wall.wallWidth + Math.abs(wall.u))) * wall.alpha,
+      ).toBeLessThan(1e-11);
+    }),
+  );
+});
 
 test('wallFromRest is where the integrated wall comes to, below and above the breakdown', () => {
   fc.assert(
@@ -74,7 +89,7 @@ test('measureWall finds the mean velocity and turning rate of the formulas', () 
       const { Omega, limit } = wallDrive(wall);
       // Near the threshold a wall takes for ever to show on which side it is.
       fc.pre(Math.abs(Math.abs(Omega) / limit - 1) > 0.02);
-      const { v, omega } = measureWall(wallOf(wall));
+      const { v, omega } = measureWall(wallRates(wallOf(wall)));
       const mean = wallMean(wallOf(wall));
       const scale = Math.abs(mean.v) + Math.abs(wall.u);
       expect(Math.abs(v - mean.v) / scale).toBeLessThan(3e-3);
@@ -87,7 +102,7 @@ test('measureWall finds the mean velocity and turning rate of the formulas', () 
 
 test('measureWall reads the velocity of a wall that does not turn, and 0 of one that is not driven', () => {
   const wall = { alpha: 0.1, wallWidth: 1e-8, Bperp: 0.05 };
-  expect(measureWall(wall)).toEqual({ v: 0, omega: 0 });
-  expect(measureWall({ ...wall, u: 20, xi: 0.2 }).v).toBeCloseTo(40, 6);
-  expect(measureWall({ ...wall, u: 20, xi: 0.1 }).v).toBeCloseTo(20, 9);
+  expect(measureWall(wallRates(wall))).toEqual({ v: 0, omega: 0 });
+  expect(measureWall(wallRates({ ...wall, u: 20, xi: 0.2 })).v).toBeCloseTo(40, 6);
+  expect(measureWall(wallRates({ ...wall, u: 20, xi: 0.1 })).v).toBeCloseTo(20, 9);
 });

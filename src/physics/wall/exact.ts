@@ -1,5 +1,5 @@
 import { gammaLL } from '../constants';
-import type { WallState } from './wall';
+import type { WallForces, WallState } from './wall';
 
 /** An up-down wall in a field along its easy axis and a current: what the closed forms are made for. */
 export interface DrivenWall {
@@ -40,6 +40,15 @@ export function wallTurning(wall: DrivenWall): number {
 /** Velocity, m/s, of a wall whose angle turns at `turning` rad/s: (βu + γΔB_z − Δ dψ/dt)/α. */
 const velocity = ({ alpha, wallWidth, u = 0, xi = 0, Bz = 0 }: DrivenWall, turning: number) =>
   (xi * u + gammaLL * wallWidth * Bz - wallWidth * turning) / alpha;
+
+/** What wallRates gives for such a wall, by the equation of its angle alone. NaN in, NaN out. */
+export function drivenRates(wall: DrivenWall): WallForces {
+  const { Omega, limit } = wallDrive(wall);
+  return (psi) => {
+    const omega = (Omega - limit * Math.sin(2 * psi)) / (1 + wall.alpha * wall.alpha);
+    return { v: velocity(wall, omega), omega };
+  };
+}
 
 /** Mean velocity, m/s: (βu + γΔB_z − Δ wallTurning)/α. Exact for wallRates. */
 export const wallSpeed = (wall: DrivenWall): number => velocity(wall, wallTurning(wall));

@@ -1,16 +1,15 @@
-import { wallRates, type Wall, type WallRates } from './wall';
 import { wallStep } from './run';
+import type { WallForces, WallRates } from './wall';
 
 /**
  * Mean velocity and turning rate as an experiment finds them: the wall is run from ψ = 0, and where it
  * turns, way and time are counted from the second to the seventh half-turn; where it does not, it is run
  * until its angle stands, and its velocity is read off. Each step turns the angle by 0.03 rad at most.
  *
+ * @param rates  of wallRates or drivenRates
  * @returns v in m/s, omega in rad/s
- * @throws RangeError for a wall that is none
  */
-export function measureWall(wall: Wall): WallRates {
-  const rates = wallRates(wall);
+export function measureWall(rates: WallForces): WallRates {
   const fastest = Math.max(...Array.from({ length: 16 }, (_, i) => Math.abs(rates(i / 2.5).omega)));
   if (!(fastest > 0)) return { v: rates(0).v, omega: 0 };
   const dt = 0.03 / fastest;
