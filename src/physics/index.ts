@@ -66,6 +66,7 @@ export * from './ensemble/statistics';
 export * from './wall/wall';
 export * from './wall/driven';
 export * from './wall/stack';
+export * from './wall/step';
 export * from './wall/run';
 export * from './wall/exact';
 export * from './wall/measure';

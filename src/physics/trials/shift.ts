@@ -1,6 +1,6 @@
 import { positive } from '../check';
 import { e, gammaLL, muB } from '../constants';
-import { wallStep } from '../wall/run';
+import { wallStep } from '../wall/step';
 import { wallRates } from '../wall/wall';
 import { trial } from './trial';
 

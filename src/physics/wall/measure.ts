@@ -1,4 +1,4 @@
-import { wallStep } from './run';
+import { wallStep } from './step';
 import type { WallForces, WallRates } from './wall';
 
 /**
