@@ -36,5 +36,5 @@ export function measureWall(rates: WallForces): WallRates {
     state = next;
     if (Math.abs(rates(state.psi).omega) < 1e-9 * fastest) break;
   }
-  return rates(state.psi);
+  return { v: rates(state.psi).v, omega: 0 };
 }
