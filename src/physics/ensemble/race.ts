@@ -1,5 +1,6 @@
 import { e, gammaLL, hbar, kB } from '../constants';
-import { moveInto } from './kernel';
+import { moveThermalInto } from './heun';
+import { normalSource, sfc32 } from './random';
 
 /**
  * One perpendicular layer, 1 nm thick, that is written in two ways: a current through a tunnel barrier (resistance
@@ -75,10 +76,38 @@ export function thermalFan(count: number, stability: number, assist = 0): Float6
   return m;
 }
 
-/** The moments a step later; the ones given are left as they are. dt well below 1/γB. */
-export function raceStep(fields: Float64Array, m: Float64Array, dt: number): Float64Array {
+/**
+ * Strength of the thermal field on the layer, rad/√s, as of `thermalStrength`: √(αγB_K/Δ)/(1+α²), since the stability
+ * factor fixes M_sV/k_BT.
+ */
+export const raceNoise = ({ alpha, stability }: RaceSetting): number =>
+  Math.sqrt((alpha * gammaLL * BK) / stability) / (1 + alpha * alpha);
+
+/** Heun's method widens a precession, so a step is done in so many parts. */
+const parts = 2;
+
+/**
+ * The moments a step later, the first one without heat and the others with it, each by two steps of Heun's method;
+ * those given are left as they are. γBdt must be well below 1.
+ *
+ * @param fields    by raceFields
+ * @param strength  by raceNoise
+ * @param number    of the step: a step of one number has the same kicks, whatever is driven
+ */
+export function raceStep(
+  fields: Float64Array,
+  strength: number,
+  m: Float64Array,
+  dt: number,
+  number: number,
+): Float64Array {
   const next = m.slice();
-  moveInto(fields, dt, 1, next);
+  const move = (of: Float64Array, noise: number, normal: () => number) => {
+    const sources = new Array<() => number>(of.length / 3).fill(normal);
+    moveThermalInto(fields, noise, dt / parts, parts, sources, of);
+  };
+  move(next.subarray(0, 3), 0, () => 0);
+  move(next.subarray(3), strength, normalSource(sfc32(1, number)));
   return next;
 }
 
@@ -109,9 +138,16 @@ function reachable({ overdriveSTT: n }: RaceSetting): number {
   return Math.SQRT2 * 2 ** ((n - 1) / (2 * (n + 1))) * (1 - 1 / n) ** (1 / (n + 1));
 }
 
-/** Share of a thermal ensemble that has not crossed the equator after a time t of spin transfer: 1 − e^{−ΔC²e^{−2λt}}. */
-export const unswitchedSTT = (setting: RaceSetting, t: number): number =>
-  -Math.expm1(-setting.stability * (reachable(setting) * Math.exp(-growth(setting) * t)) ** 2);
+/**
+ * Share of a thermal ensemble that has not crossed the equator after a time t of spin transfer, for large Δ:
+ *     1 − exp{−ΔC²q/[1 + (1−q)/(n−1)]},  q = e^{−2λt}
+ * The bracket is what kicks on the way add to the spread of the start.
+ */
+export function unswitchedSTT(setting: RaceSetting, t: number): number {
+  const q = Math.exp(-2 * growth(setting) * t);
+  const wider = 1 + (1 - q) / (setting.overdriveSTT - 1);
+  return -Math.expm1((-setting.stability * reachable(setting) ** 2 * q) / wider);
+}
 
 /** Heat of a pulse of length t in the barrier and in the strip, J; the cell is a square of the volume 2Δk_BT/M_sB_K. */
 export function raceEnergy(setting: RaceSetting, t: number) {
