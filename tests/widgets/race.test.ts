@@ -181,9 +181,10 @@ test('a pulse shorter than the incubation writes nothing by spin transfer, and b
   expect(damped.out('werSOT')).toBeLessThan(0.1);
 });
 
-test('below its threshold, spin-orbit torque without overshoot writes nothing', () => {
-  const { out } = after({ overdriveSOT: 0.7, alpha: 0.1, assist: 0.1 }, 3e-9);
-  expect(out('werSOT')).toBe(1);
+test('below its threshold, spin-orbit torque without overshoot writes next to nothing', () => {
+  const { out } = after({ overdriveSOT: 0.7, alpha: 0.1, assist: 0.1, stability: 90 }, 3e-9);
+  expect(out('werSOT')).toBeGreaterThan(0.95);
+  expect(out('mzSOT')).toBeGreaterThan(0.9);
 });
 
 test('two readers see the same trials', () => {
