@@ -56,7 +56,7 @@ export function operated(
 ): Experiment {
   const { polar, axial } = partOf(operation, s);
   const signed = (name: string, v: Vec3) =>
-    operation.reversed?.split(' ').includes(name) ? scale(1 - 2 * s, v) : v;
+    operation.reversed?.includes(name) ? scale(1 - 2 * s, v) : v;
   return {
     current: signed('current', polar(current)),
     S: signed('S', axial(S)),
