@@ -3,22 +3,29 @@ import { defaults, type AnyValues } from '@learning/params';
 import type { AnyWidget } from '@harness/widget';
 import { widget } from '@widgets/stack-inversion.svelte';
 
-const truth = (prediction: 'signs' | 'way', values: AnyValues): unknown =>
-  (widget as AnyWidget).predictions![prediction]!.truth(
-    { ...defaults(widget.params), ...values },
-    0,
-  );
+const stack: AnyWidget = widget;
+function look(change: AnyValues) {
+  const p = { ...defaults(widget.params), ...change };
+  const state = stack.init(p as never) as never;
+  return {
+    signs: stack.predictions!['signs']!.truth(p as never, 0),
+    told: stack.describe(state, p as never),
+  };
+}
 
 test.each([
-  ['the layers in reverse order', 'all three', 'the same way'],
-  ['the current reversed', 'both torques, not D', 'the other way'],
-  ['tungsten for platinum', 'the damping-like torque alone', 'the other way'],
-  ['a Rashba constant of the other sign', 'D and the field-like torque', 'the other way'],
-])('with %s, %s differ and the wall goes %s', (change, signs, way) => {
-  expect(truth('signs', { change })).toBe(signs);
-  expect(truth('way', { change })).toBe(way);
+  ['the layers in reverse order', 'all three', 'right'],
+  ['the current reversed', 'both torques, not D', 'left'],
+  ['tungsten for platinum', 'the damping-like torque alone', 'left'],
+  ['a Rashba constant of the other sign', 'D and the field-like torque', 'left'],
+])('with %s, %s differ and the second wall goes %s', (change, signs, way) => {
+  const { signs: told, told: words } = look({ change });
+  expect(told).toBe(signs);
+  expect(words).toMatch(
+    /anticlockwise from left to right, and its wall goes right\. In the second/,
+  );
+  expect(words).toMatch(new RegExp(`In the second.* its wall goes ${way}\\.`));
 });
 
-test('a wall that nothing holds along the track does not move in either sample', () => {
-  expect(truth('way', { alphaR: 0 })).toBe('neither moves');
-});
+test('a wall that nothing holds along the track stands in both samples', () =>
+  expect(look({ alphaR: 0 }).told.match(/its wall stands/g)).toHaveLength(2));
