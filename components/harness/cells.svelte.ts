@@ -44,10 +44,12 @@ export class Cells {
       const each = (part: Parameters<typeof outcomesOf>[1], k: number, share: number) => {
         const { x, y } = tiles[k]!;
         cells.set(outcomesOf(this.#diagram, part), y[0] * width + x[0]);
-        frame ||= requestAnimationFrame(() => show(share < 1 ? share : undefined));
+        frame ||= requestAnimationFrame(() => show(share));
       };
       const parts = tiles.map((tile) => [asked, tile] as [DiagramRequest, typeof tile]);
       await compute('diagramTile', parts, { signal, each });
+      cancelAnimationFrame(frame);
+      show();
       this.done = request;
       this.old = undefined;
     } catch (error) {

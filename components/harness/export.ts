@@ -65,6 +65,7 @@ const properties = [
   'stroke-linecap',
   'stroke-linejoin',
   'opacity',
+  'visibility',
   'font-family',
   'font-size',
   'font-style',

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './site';
+import { longestTask } from './tasks';
+
+/** A live figure with a diagram, its plane in view. */
+async function figure(page: Page, address: string): Promise<Locator> {
+  await page.goto(address);
+  await page.locator('figure.widget').first().scrollIntoViewIfNeeded();
+  const shell = page.locator('.shell[data-live]').first();
+  await expect(shell).toBeVisible();
+  return shell;
+}
+const progress = (shell: Locator) => shell.getByRole('progressbar');
+const plane = (shell: Locator) => shell.getByRole('slider', { name: /crosshair/ });
+const data = (shell: Locator) => shell.getByRole('button', { name: 'Cells as data' });
+/** The table of all cells, once they are computed. */
+async function cells(page: Page, shell: Locator): Promise<string[]> {
+  await expect(data(shell)).toBeVisible({ timeout: 60_000 });
+  const [file] = await Promise.all([page.waitForEvent('download'), data(shell).click()]);
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split(/\r?\n/);
+  return lines.filter((line) => !line.startsWith('#'));
+}
+const slow = '/widgets/spin-valve/?Lambda=1.4';
+
+test('workers compute the same cells as this thread, which stays awake either way @chromium', async ({
+  page,
+  browser,
+}) => {
+  const address = '/widgets/sot-switching/?alpha=0.05&edges=abrupt';
+  let shell: Locator;
+  const compute = () =>
+    longestTask(browser, page, async () => {
+      shell = await figure(page, address);
+      await expect(data(shell)).toBeVisible({ timeout: 60_000 });
+    });
+  expect(await compute()).toBeLessThan(50);
+  const table = await cells(page, shell!);
+  expect(page.workers().length).toBeGreaterThan(0);
+  expect(page.workers().length).toBeLessThanOrEqual(
+    await page.evaluate(() => navigator.hardwareConcurrency),
+  );
+  expect(table[0]).toBe('Bx (T),J (A/m²),outcome');
+  expect(table.length).toBe(1 + 41 * 41);
+  expect(new Set(table.slice(1).map((line) => line.split(',')[2]))).toEqual(
+    new Set(['up', 'down', 'left in the plane']),
+  );
+
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  expect(await compute()).toBeLessThan(50);
+  expect(page.workers()).toEqual([]);
+  expect(await cells(page, shell!)).toEqual(table);
+});
+
+test('a computation shows how far it is, is called off at once, and taken up again', async ({
+  page,
+}) => {
+  const shell = await figure(page, slow);
+  const share = async () => Number(await progress(shell).getAttribute('value'));
+  await expect.poll(share).toBeGreaterThan(0.02);
+  const before = await share();
+  await expect.poll(share).toBeGreaterThan(before);
+  expect(page.workers().length).toBeGreaterThan(0);
+  await shell.getByRole('button', { name: 'Cancel' }).click();
+  await expect(progress(shell)).toHaveCount(0);
+  await expect(shell.getByText('Called off.')).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(0);
+  await shell.getByRole('button', { name: 'Compute' }).click();
+  await expect(progress(shell)).toBeVisible();
+});
+
+test('a parameter that matters starts it anew, one of an axis does not', async ({ page }) => {
+  const shell = await figure(page, '/widgets/sot-switching/');
+  const first = await cells(page, shell);
+  await shell.getByRole('slider', { name: /current density/ }).press('ArrowRight');
+  await page.waitForTimeout(600);
+  await expect(progress(shell)).toHaveCount(0);
+  await shell.getByRole('radio', { name: 'abrupt' }).check();
+  await expect(progress(shell)).toBeVisible();
+  expect(await cells(page, shell)).not.toEqual(first);
+});
+
+test('a point is chosen by click and by keys: it sets both parameters, says the outcome, and runs', async ({
+  page,
+}) => {
+  const shell = await figure(page, '/widgets/spin-valve/');
+  const field = (name: RegExp) => shell.getByRole('textbox', { name }).first();
+  const box = (await plane(shell).boundingBox())!;
+  await page.mouse.click(box.x + 2, box.y + 2);
+  await expect(field(/applied field/)).toHaveValue('−200');
+  await expect(field(/current density/)).toHaveValue('0.3');
+  await expect(shell).toHaveAttribute('data-running', 'true');
+  await shell.getByRole('button', { name: 'Pause' }).click();
+
+  await plane(shell).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(plane(shell)).toHaveAttribute(
+    'aria-valuetext',
+    /^Applied field −190\smT, current density 0\.25\sTA\/m²: still oscillates\.$/,
+  );
+  await expect(field(/current density/)).toHaveValue('0.3');
+  await page.keyboard.press('Enter');
+  await expect(field(/current density/)).toHaveValue('0.25');
+  await expect(field(/applied field/)).toHaveValue('−190');
+  await expect(shell).toHaveAttribute('data-running', 'true');
+});
+
+test('with reduced motion a chosen point is shown at its end, without moving', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const shell = await figure(page, '/widgets/sot-switching/');
+  await plane(shell).press('Enter');
+  await expect.poll(async () => Number(await shell.getAttribute('data-t'))).toBeGreaterThan(3e-9);
+  await expect(shell).not.toHaveAttribute('data-running', /.*/);
+});
+
+test('what a prediction asks for is neither shown nor computed before it is made', async ({
+  page,
+}) => {
+  const shell = await figure(page, '/widgets/spin-valve/?predict=threshold');
+  await expect(shell.locator('.cells')).toBeHidden();
+  await expect(plane(shell)).toHaveAttribute('aria-valuetext', /: \?\.$/);
+  await page.waitForTimeout(500);
+  expect(page.workers()).toEqual([]);
+  await shell.getByRole('button', { name: 'Skip' }).click();
+  await expect(shell.locator('.cells')).toBeVisible();
+  await expect(data(shell)).toBeVisible({ timeout: 60_000 });
+});
+
+test('without scripts the still shows a diagram, as its own cells say', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('/widgets/spin-valve/');
+  await expect(page.locator('.diagram .cells path').first()).toBeVisible();
+  const still = await page.locator('.diagram').getAttribute('data-cells');
+  expect(still).toMatch(/^[012]{441}$/);
+  await context.close();
+});
