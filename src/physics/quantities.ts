@@ -131,6 +131,7 @@ export const quantities = {
   ratio: q('r', 'ratio', ''),
   cellLength: q('L', 'length of the cell', ['m', 'nm'], '> 0'),
   HMThickness: q('d', 'thickness of the heavy metal', ['m', 'nm'], '> 0'),
+  sheetCurrent: q('Jd', 'current per width of the strip', ['A/m', 'kA/m'], 'current'),
   RA: q('RA', 'resistance of the junction times its area', ['Ω m²', 'Ω μm²'], '> 0'),
   Ewrite: q('E_\\mathrm{w}', 'heat of a write pulse', ['J', 'fJ', 'pJ']),
   // A layer that is written in two ways

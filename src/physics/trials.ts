@@ -1,9 +1,10 @@
 import { lean } from './trials/lean';
 import { settle } from './trials/settle';
 import { shift } from './trials/shift';
+import { spinHallTurn } from './trials/spin-hall-turn';
 import { spinUp } from './trials/spin-up';
 import { transferWrite } from './trials/transfer-write';
 import { writeSOT } from './trials/write-sot';
 
 /** The runs of design problems, by name: a reader's numbers in SI in, outcomes in SI out. */
-export const trials = { lean, settle, shift, spinUp, transferWrite, writeSOT };
+export const trials = { lean, settle, shift, spinHallTurn, spinUp, transferWrite, writeSOT };

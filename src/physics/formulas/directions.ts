@@ -127,3 +127,28 @@ export const recoilDirection = formula(
     return scale(norm(change) > 1e-12 ? 1 / norm(change) : 0, change);
   },
 );
+
+/** Direction of a face's outer normal along the axis named by nAxis. */
+export const nDirection = formula('direction', ['nAxis'], ({ nAxis }) => alongAxis(nAxis));
+
+/**
+ * Direction ±ĵ × n̂ of the moments that a spin Hall metal brings to the face with the outer normal n̂: + for
+ * platinum, − for tantalum and tungsten. @throws RangeError for another metal
+ */
+export const spinHallMoments = formula(
+  'direction',
+  ['JAxis', 'nAxis', 'metal'],
+  ({ JAxis, nAxis, metal }) => {
+    const sign = { platinum: 1, tantalum: -1, tungsten: -1 }[metal];
+    if (sign) return scale(sign, cross(alongAxis(JAxis), alongAxis(nAxis)));
+    throw new RangeError(`metal must be platinum, tantalum or tungsten, got ${metal}`);
+  },
+);
+
+/**
+ * Direction −ŝ × ĵ to which an electron of spin ŝ, along pAxis, is deflected in platinum: its moment is −ŝ.
+ * The zero vector for a spin along the current.
+ */
+export const spinHallDeflection = formula('direction', ['pAxis', 'JAxis'], ({ pAxis, JAxis }) =>
+  cross(alongAxis(JAxis), alongAxis(pAxis)),
+);

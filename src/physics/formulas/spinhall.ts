@@ -121,5 +121,9 @@ const metal = (sample: string) => {
 /** Spin diffusion length of a metal of the practice series, by its name. @throws RangeError for another name */
 export const seriesLength = formula('lambdaSF', ['sample'], ({ sample }) => metal(sample).lambdaSF);
 
-/** Spin Hall angle of a metal of the practice series, by its name. @throws RangeError for another name */
-export const seriesAngle = formula('thetaSH', ['sample'], ({ sample }) => metal(sample).thetaSH);
+/** Spin Hall conductivity θ_SH/ρ, times 2e/ħ, of a metal of the practice series. @throws RangeError for another name */
+export const seriesConductivity = formula(
+  'sigmaSH',
+  ['sample', 'rho'],
+  ({ sample, rho }) => metal(sample).thetaSH / rho,
+);

@@ -1,6 +1,6 @@
 import { checkFilm, checkMixing } from './check';
 import { deliveredShare, type AlongAcross } from './efficiency';
-import { freeFlow, freeProfile } from './profiles';
+import { drawnFlow, drawnProfile, freeFlow, freeProfile } from './profiles';
 
 /** A film of a spin Hall metal, 0 < z < d, with a charge current in its plane. */
 export interface SpinHallFilm {
@@ -61,7 +61,7 @@ export function spinAccumulation(z: number, film: SpinHallFilm, contact: Contact
   const [along, across] = spinTorqueEfficiency(film, contact);
   const { thetaSH, lambdaSF, rho, HMThickness: d, J } = film;
   const scale = 2 * lambdaSF * rho * J;
-  const drop = (Math.exp((z - d) / lambdaSF) + Math.exp(-(z + d) / lambdaSF)) / rise(d, lambdaSF);
+  const drop = drawnProfile(z, d, lambdaSF);
   const free = thetaSH * freeProfile(z, d, lambdaSF);
   return [scale * (free - along * drop), scale * (0 - across * drop)];
 }
@@ -74,10 +74,6 @@ export function spinAccumulation(z: number, film: SpinHallFilm, contact: Contact
 export function spinCurrent(z: number, film: SpinHallFilm, contact: Contact): AlongAcross {
   const [along, across] = spinTorqueEfficiency(film, contact);
   const { thetaSH, lambdaSF, HMThickness: d, J } = film;
-  const grown =
-    (Math.exp((z - d) / lambdaSF) * -Math.expm1((-2 * z) / lambdaSF)) / rise(d, lambdaSF);
+  const grown = drawnFlow(z, d, lambdaSF);
   return [J * (thetaSH * freeFlow(z, d, lambdaSF) + along * grown), J * across * grown];
 }
-
-/** 1 − e^{−2d/λ}. */
-const rise = (d: number, lambda: number): number => -Math.expm1((-2 * d) / lambda);

@@ -33,3 +33,21 @@ export function freeFlow(z: number, d: number, lambda: number): number {
   const rise = expm1(-z / lambda) * expm1((z - d) / lambda);
   return rise / (1 + exp(-d / lambda));
 }
+
+/** 1 − e^{−2d/λ}. */
+const whole = (d: number, lambda: number): number => -expm1((-2 * d) / lambda);
+
+/**
+ * cosh(z/λ)/sinh(d/λ): the accumulation that a spin current which leaves through the top takes away.
+ * @throws RangeError for z outside of 0 … d
+ */
+export function drawnProfile(z: number, d: number, lambda: number): number {
+  inFilm(z, d);
+  return (exp((z - d) / lambda) + exp(-(z + d) / lambda)) / whole(d, lambda);
+}
+
+/** sinh(z/λ)/sinh(d/λ): that current itself within the film. @throws RangeError for z outside of 0 … d */
+export function drawnFlow(z: number, d: number, lambda: number): number {
+  inFilm(z, d);
+  return (exp((z - d) / lambda) * -expm1((-2 * z) / lambda)) / whole(d, lambda);
+}
