@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { defaults, type AnyValues } from '@learning/params';
+import { Run } from '@harness/run';
+import type { AnyWidget } from '@harness/widget';
+import { formulas, series, spinAccumulation, spinCurrent } from '@physics';
+import { widget as accumulation } from '@widgets/accumulation.svelte';
+import { widget as sorting } from '@widgets/spin-sorting.svelte';
+import { widget as fit } from '@widgets/thickness-fit.svelte';
+
+const values = (widget: AnyWidget, change: AnyValues) => ({
+  ...defaults(widget.params),
+  ...change,
+});
+const truthOf = (widget: AnyWidget, prediction: string, change: AnyValues = {}): unknown =>
+  widget.predictions![prediction]!.truth(values(widget, change), 0);
+function after(widget: AnyWidget, change: AnyValues, seconds: number) {
+  const p = values(widget, change);
+  const run = new Run(widget, p);
+  run.seek(seconds);
+  const sentence = widget.describe(run.state, p);
+  expect(sentence).not.toMatch(/NaN|Infinity|undefined|-0/);
+  return { run, sentence, out: (name: string) => run.output(name as never) };
+}
+
+test('spin-sorting: a current along x brings moments along −y, towards the reader, to the top, and charge nowhere', () => {
+  const { out, sentence } = after(sorting, {}, 40e-15);
+  expect(out('surplusTop')).toBeGreaterThan(0.3);
+  expect(out('surplusBottom')).toBeLessThan(-0.3);
+  expect(Math.abs(out('upperShare') - 0.5)).toBeLessThan(0.05);
+  expect(sentence).toMatch(/top edge there are .* more moments that point towards you/);
+  const moments = formulas.spinHallMoments({ JAxis: '+x', nAxis: '+z', metal: 'platinum' });
+  expect((moments as number[])[1]).toBe(-1);
+});
+
+test.each([
+  ['a negative angle', { thetaSH: -0.2 }],
+  ['a current to the left', { current: 'to the left' }],
+])('spin-sorting: %s turns the two kinds over, as predicted', (_, change) => {
+  expect(truthOf(sorting, 'edge', change)).toBeLessThan(-0.3);
+  expect(after(sorting, change, 40e-15).out('surplusTop')).toBeLessThan(-0.3);
+});
+
+test('spin-sorting: without a current, and without an angle, the two stay mixed', () => {
+  for (const change of [{ current: 'off' }, { thetaSH: 0 }]) {
+    expect(truthOf(sorting, 'sorted', change)).toBe('they stay mixed');
+    expect(truthOf(sorting, 'edge', change)).toBeCloseTo(0, 15);
+    expect(Math.abs(after(sorting, change, 40e-15).out('surplusTop'))).toBeLessThan(0.15);
+  }
+  expect(truthOf(sorting, 'sorted')).toMatch(/own edge/);
+});
+
+const film = { thetaSH: 0.1, J: 1e12, lambdaSF: 2e-9, rho: 20e-8, HMThickness: 2e-9, Gr: 6e14 };
+
+test.each([
+  ['a perfect sink', 'sink'],
+  ['a magnet', { Gr: film.Gr }],
+  ['nothing', 'free'],
+] as const)('accumulation: with %s on top it is the film of the physics', (contact, load) => {
+  const { out } = after(accumulation, { contact }, 0);
+  expect(out('js')).toBeCloseTo(spinCurrent(2e-9, film, load)[0], 0);
+  expect(out('mus')).toBeCloseTo(spinAccumulation(2e-9, film, load)[0], 12);
+  expect(out('transmission')).toBeCloseTo(out('js') / 1e11, 9);
+});
+
+test('accumulation: twice the thickness gives what is predicted: four times in thin films, no more in thick ones', () => {
+  expect(truthOf(accumulation, 'twice', { HMThickness: 2e-10, lambdaSF: 4e-9 })).toBeCloseTo(4, 1);
+  expect(truthOf(accumulation, 'twice', { HMThickness: 5e-9, lambdaSF: 5e-10 })).toBeCloseTo(1, 3);
+  const { out } = after(accumulation, {}, 31);
+  expect(out('HMThickness')).toBeCloseTo(4e-9, 15);
+  expect(out('ratio')).toBeCloseTo(truthOf(accumulation, 'twice') as number, 12);
+});
+
+test('accumulation: a more resistive metal gives more of its spin to the same magnet', () => {
+  const share = (rho: number) =>
+    after(accumulation, { contact: 'a magnet', rho }, 0).out('transmission');
+  expect(share(200e-8)).toBeGreaterThan(1.3 * share(20e-8));
+  const xi = formulas.interfaceEfficiency({ ...film, rho: 200e-8 }) as number;
+  expect(share(200e-8)).toBeCloseTo(xi / film.thetaSH, 12);
+});
+
+test('thickness-fit: the metal itself fits, its neighbours do not, and half of the limit is at 1.317 λ', () => {
+  const end = 20 * series.thicknesses.length;
+  for (const sample of ['A', 'B', 'C'] as const) {
+    const { thetaSH, lambdaSF } = series.metals[sample];
+    const misfit = (change: AnyValues) =>
+      after(fit, { sample, thetaSH, lambdaSF, ...change }, end).out('misfit');
+    expect(misfit({})).toBeLessThan(1.4);
+    expect(misfit({ lambdaSF: 1.3 * lambdaSF })).toBeGreaterThan(2);
+    expect(misfit({ thetaSH: 0.8 * thetaSH })).toBeGreaterThan(2);
+  }
+  expect(truthOf(fit, 'half', { lambdaSF: 1e-9 })).toBeCloseTo(
+    formulas.thicknessForShare({ lambdaSF: 1e-9, transmission: 0.5 }) as number,
+    14,
+  );
+  expect(after(fit, {}, 0).sentence).toMatch(/No films/);
+});
