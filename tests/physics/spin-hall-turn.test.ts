@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formulas, gammaLL, trials } from '@physics';
+import { formulas, gammaLL, trials, type Vec3 } from '@physics';
 
 const set = {
   thetaSH: -0.3,
@@ -52,7 +52,7 @@ test('a current along x in platinum brings moments along −y to the upper face,
 test('an electron goes to the face where its moment gathers; its moment is against its spin', () => {
   for (const JAxis of ['+x', '-x', '+y'])
     for (const nAxis of ['+z', '-z']) {
-      const [x, y] = formulas.spinHallMoments({ JAxis, nAxis, metal: 'platinum' }) as number[];
+      const [x, y] = formulas.spinHallMoments({ JAxis, nAxis, metal: 'platinum' }) as Vec3;
       const pAxis = x ? (x > 0 ? '-x' : '+x') : y! > 0 ? '-y' : '+y';
       expect(near(formulas.spinHallDeflection({ pAxis, JAxis }))).toEqual(
         near(formulas.nDirection({ nAxis })),

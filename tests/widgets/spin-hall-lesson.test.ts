@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defaults, type AnyValues } from '@learning/params';
 import { Run } from '@harness/run';
 import type { AnyWidget } from '@harness/widget';
-import { formulas, series, spinAccumulation, spinCurrent } from '@physics';
+import { formulas, series, spinAccumulation, spinCurrent, type Vec3 } from '@physics';
 import { widget as accumulation } from '@widgets/accumulation.svelte';
 import { widget as sorting } from '@widgets/spin-sorting.svelte';
 import { widget as fit } from '@widgets/thickness-fit.svelte';
@@ -29,7 +29,7 @@ test('spin-sorting: a current along x brings moments along −y, towards the rea
   expect(Math.abs(out('upperShare') - 0.5)).toBeLessThan(0.05);
   expect(sentence).toMatch(/at the top [67]\d have moments towards you, at the bottom [23]\d\./);
   const moments = formulas.spinHallMoments({ JAxis: '+x', nAxis: '+z', metal: 'platinum' });
-  expect((moments as number[])[1]).toBe(-1);
+  expect((moments as Vec3)[1]).toBe(-1);
 });
 
 test.each([
