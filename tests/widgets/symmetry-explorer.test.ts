@@ -42,7 +42,7 @@ test('words tell what came back only when the operation is done', () => {
   run.seek(0.5);
   expect(explorer.describe(run.state, p)).not.toMatch(/comes back/);
   run.seek(1);
-  expect(explorer.describe(run.state, p)).toMatch(/as it was.*constants: 2 of/);
+  expect(explorer.describe(run.state, p)).toMatch(/as it was.*constants: 2;/);
   const turned = values({ film: 'C2v', operation: 'turn by 60° about z' });
   expect(explorer.describe(run.state, turned)).toMatch(/Another film/);
 });
