@@ -63,21 +63,26 @@ export function slotOf(s: SetUp): Slotted {
       `The ${s.law} law with a polarization of ${s.Pol} is the asymmetric one with the P and Lambda below: the same function of the angle.`,
     );
   if (s.JSO !== 0) {
-    notes.push(
-      'Spin-orbit torques have no words of their own here. The damping-like one is written as a spin-transfer torque with Lambda = 1, mp along σ = j × z and P the efficiency; the field-like one as a field along σ.',
-    );
-    if (s.xiFL !== 0)
+    if (s.xiFL !== 0) {
+      notes.push(
+        'The field-like spin-orbit torque is written as a field along σ = j × z, which acts alike.',
+      );
       fields.push({
         name: 'fieldlike',
         B: scale(fullField(s.xiFL * s.JSO, s), sigma),
         course: s.orbitIn,
       });
+    }
     if (s.xiEven !== 0 || s.xiOdd !== 0)
       missing.push(
         'the higher orders of the spin-orbit torque, which are neither a field of an energy nor the torque of a valve.',
       );
   }
   let slot = valve ?? orbit;
+  if (slot === orbit && orbit)
+    notes.push(
+      'Spin-orbit torques have no words of their own here: the damping-like one is written as a spin-transfer torque with Lambda = 1, mp along σ = j × z and P the efficiency.',
+    );
   if (valve && orbit) {
     if (valve.Lambda === 1 && valve.course === orbit.course) {
       const sum = axpy(valve.J * valve.P, valve.mp, scale(orbit.J * orbit.P, orbit.mp));
