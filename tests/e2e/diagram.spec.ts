@@ -52,7 +52,7 @@ test('workers compute the same cells as this thread, which stays awake either wa
   expect(table[0]).toBe('Bx (T),J (A/m²),outcome');
   expect(table.length).toBe(1 + 41 * 41);
   expect(new Set(table.slice(1).map((line) => line.split(',')[2]))).toEqual(
-    new Set(['up', 'down', 'left in the plane']),
+    new Set(['up', 'down', 'undecided']),
   );
 
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
@@ -129,7 +129,7 @@ test('what a prediction asks for is neither shown nor computed before it is made
 }) => {
   const shell = await figure(page, '/widgets/spin-valve/?predict=threshold');
   await expect(shell.locator('.cells')).toBeHidden();
-  await expect(plane(shell)).toHaveAttribute('aria-valuetext', /: \?\.$/);
+  await expect(plane(shell)).toHaveAttribute('aria-valuetext', /: shown after the prediction\.$/);
   await page.waitForTimeout(500);
   expect(page.workers()).toEqual([]);
   await shell.getByRole('button', { name: 'Skip' }).click();
