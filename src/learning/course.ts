@@ -1,4 +1,4 @@
-import { remedy } from './nearest';
+import { known } from './known';
 
 /** What places a lesson in the course. */
 export interface Placed {
@@ -8,35 +8,34 @@ export interface Placed {
 
 const file = ({ id }: Placed) => `content/lessons/${id}.mdx`;
 
+/** The lessons in their order. */
+export const inOrder = <T extends Placed>(lessons: readonly T[]): T[] =>
+  lessons.toSorted((a, b) => a.data.order - b.data.order);
+
 /**
- * The lessons in their order.
- * @throws Error if two have the same place, or if one needs a lesson that there is not or that comes later
+ * The lessons that this one needs.
+ * @throws Error if it shares its place with another, or needs one that there is not or that comes later
  */
-export function inOrder<T extends Placed>(lessons: readonly T[]): T[] {
-  const sorted = lessons.toSorted((a, b) => a.data.order - b.data.order);
-  sorted.forEach((lesson, i) => {
-    const { order, needs } = lesson.data;
-    const before = sorted[i - 1];
-    if (before?.data.order === order)
+export function neededBy<T extends Placed>(lesson: T, lessons: readonly T[]): T[] {
+  const { order, needs } = lesson.data;
+  const same = lessons.find(({ id, data }) => data.order === order && id !== lesson.id);
+  if (same)
+    throw new Error(
+      `${file(lesson)}: order: ${order} is the place of ${file(same)} too; give one of them another.`,
+    );
+  return needs.map((need) => {
+    const found = known(
+      lessons.find(({ id }) => id === need),
+      `needs: ${need}`,
+      lessons.map(({ id }) => id),
+      file(lesson),
+    );
+    if (found.data.order >= order)
       throw new Error(
-        `${file(lesson)}: order: ${order} is the place of ${file(before)} too; give one of them another.`,
+        `${file(lesson)}: needs: ${need} does not come before it (order: ${found.data.order}); change one of the two.`,
       );
-    for (const need of needs) {
-      const place = sorted.findIndex(({ id }) => id === need);
-      if (place < 0)
-        throw new Error(
-          `${file(lesson)}: needs: ${need}: there is no such name. ${remedy(
-            need,
-            sorted.map(({ id }) => id),
-          )}.`,
-        );
-      if (place >= i)
-        throw new Error(
-          `${file(lesson)}: needs: ${need} does not come before it (order: ${sorted[place]!.data.order}); change one of the two.`,
-        );
-    }
+    return found;
   });
-  return sorted;
 }
 
 /**
@@ -48,7 +47,7 @@ export function inRows<T extends Placed>(lessons: readonly T[]): T[][] {
   const across = new Map<string, number>();
   const rows: T[][] = [];
   for (const lesson of inOrder(lessons)) {
-    const depth = Math.max(-1, ...lesson.data.needs.map((id) => row.get(id)!)) + 1;
+    const depth = Math.max(-1, ...neededBy(lesson, lessons).map(({ id }) => row.get(id)!)) + 1;
     row.set(lesson.id, depth);
     (rows[depth] ??= []).push(lesson);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder, inRows, type Placed } from '@learning/course';
+import { inOrder, inRows, neededBy, type Placed } from '@learning/course';
 
 const lesson = (id: string, order: number, ...needs: string[]): Placed => ({
   id,
@@ -20,7 +20,7 @@ test('lessons come in their order, however their files are found', () => {
 test.each([
   [
     [a, lesson('e', 1)],
-    'content/lessons/e.mdx: order: 1 is the place of content/lessons/a.mdx too',
+    'content/lessons/a.mdx: order: 1 is the place of content/lessons/e.mdx too',
   ],
   [[a, lesson('e', 2, 'aa')], /content\/lessons\/e\.mdx: needs: aa: there is no such name.*a\b/],
   [
@@ -29,7 +29,11 @@ test.each([
   ],
   [[lesson('e', 1, 'e')], 'needs: e does not come before it'],
 ])('two lessons in one place, unknown ones and circles are refused: %#', (lessons, message) => {
-  expect(() => inOrder(lessons)).toThrow(message);
+  expect(() => lessons.map((one) => neededBy(one, lessons))).toThrow(message);
+});
+
+test('a lesson knows what it needs', () => {
+  expect(names(neededBy(d, [a, b, c, d]))).toEqual(['c']);
 });
 
 test('a lesson is drawn below all that it needs, and near to it', () => {

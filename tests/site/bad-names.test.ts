@@ -30,8 +30,9 @@ const line = (words: string) =>
   );
 const put = ({ file, text }: Pick<Case, 'file' | 'text'>) => writeFileSync(join(copy, file), text);
 
+let order = 90;
 const front = (more = '') =>
-  `---\ntitle: Bad\npart: Bad\norder: 90\nsummary: Bad.\nobjectives: [none]\nminutes: 1\n${more}---\n\n`;
+  `---\ntitle: Bad\npart: Bad\norder: ${order++}\nsummary: Bad.\nobjectives: [none]\nminutes: 1\n${more}---\n\n`;
 const because = 'A sentence that is long enough to help.';
 const given = 'Bext: { min: 0.1, max: 1, step: 0.1, show: mT }';
 const ask = 'kind: number, from: larmorFrequency';
@@ -199,6 +200,11 @@ const inLesson: [what: string, body: string, says: string][] = [
 /** Front matter that the schema passes and the page does not. */
 const inLessonFront: typeof inLesson = [
   ['a lesson that comes first', 'needs: [precesion]\n', 'needs: precesion: ... mean precession?'],
+  [
+    'a lesson that comes later',
+    'needs: [bad-front-1]\n',
+    'needs: bad-front-1 does not come before it ... change one of the two',
+  ],
   ['a source', 'sources: [kittel2006]\n', 'sources: kittel2006: ... mean kittel2005?'],
 ];
 const inProblem: typeof inLesson = [
