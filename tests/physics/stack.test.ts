@@ -13,7 +13,7 @@ const stack: Stack = {
 const { Msat, thickness, Aex, Pol } = cobaltFilm;
 
 test('a stack has the sizes of the closed forms, and platinum below pushes m towards −y', () => {
-  const { Dind, aFL, aDL, BD } = stackWall(stack);
+  const { Dind, aFL, aDL, BD, wallEnergy } = stackWall(stack);
   const { alphaR, J, xiDL, Ku1 } = stack;
   expect(Dind / (formulas.dmiFromRashba({ alphaR, Aex }) as number)).toBeCloseTo(1, 12);
   expect(aFL / (formulas.rashbaField({ alphaR, Pol, J, Msat }) as number)).toBeCloseTo(1, 12);
@@ -21,6 +21,8 @@ test('a stack has the sizes of the closed forms, and platinum below pushes m tow
   expect(aDL / law).toBeCloseTo(-1, 12);
   const field = formulas.dmiFieldOfWall({ Dind, Msat, Aex, Ku1 }) as number;
   expect(BD / field).toBeCloseTo(1, 12);
+  const energy = formulas.wallEnergy({ Aex, Ku1, Dind }) as number;
+  expect(wallEnergy / energy).toBeCloseTo(1, 12);
 });
 
 test('a stack in reverse order is the stack turned by half a turn about the current', () => {

@@ -23,7 +23,7 @@ export const cobaltFilm = { Msat: 1e6, thickness: 0.8e-9, Aex: 15e-12, alpha: 0.
  * What the interfaces of a stack do to its wall: D = 4m_e α_R A/ħ², the field α_R P J/(2μ_B M_s) of the
  * Rashba coupling and a_DL = −(ħ/2e) ξ J/(M_s t), both counted along +y; the normal is a factor of all three.
  *
- * @returns SI: Dind, aFL, aDL, BD, the wall's width parameter, azimuth psi and velocity v in steady motion
+ * @returns SI: Dind, aFL, aDL, BD, the wall's energy 4√(AK) − π|D| per area, its width parameter, azimuth psi and velocity v in steady motion
  * @source kim2013
  */
 export function stackWall({ below, J, alphaR, xiDL, Ku1, Bx }: Stack) {
@@ -35,5 +35,6 @@ export function stackWall({ below, J, alphaR, xiDL, Ku1, Bx }: Stack) {
   const aDL = (-normal * hbar * xiDL * J) / (2 * e * Msat * thickness);
   const BD = Dind / (Msat * wallWidth);
   const motion = drivenWall({ alpha, wallWidth, BD, Bx, aDL, aFL });
-  return { Dind, aFL, aDL, BD, wallWidth, ...motion };
+  const wallEnergy = 4 * Math.sqrt(Aex * Ku1) - Math.PI * Math.abs(Dind);
+  return { Dind, aFL, aDL, BD, wallEnergy, wallWidth, ...motion };
 }
