@@ -17,7 +17,7 @@ test.each([
   ['the layers in reverse order', 'all three', 'right'],
   ['the current reversed', 'both torques, not D', 'left'],
   ['tungsten for platinum', 'the damping-like torque alone', 'left'],
-  ['a Rashba constant of the other sign', 'D and the field-like torque', 'left'],
+  ['the opposite Rashba constant', 'D and the field-like torque', 'left'],
 ])('with %s, %s differ and the second wall goes %s', (change, signs, way) => {
   const { signs: told, told: words } = look({ change });
   expect(told).toBe(signs);
