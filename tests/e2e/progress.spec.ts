@@ -93,9 +93,7 @@ test('when every lesson is done the home page leads to the problems', async ({ p
     ]),
   );
   await page.goto('./');
-  await expect(page.locator('a.start:visible')).toHaveText([
-    'Every lesson is done: test yourself',
-  ]);
+  await expect(page.locator('a.start:visible')).toHaveText(['Every lesson is done: test yourself']);
 });
 
 test('export, erase and import bring everything back', async ({ page }) => {

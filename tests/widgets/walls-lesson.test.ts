@@ -22,7 +22,7 @@ test('wall-track: with β = 0 and a small current the wall shifts by −Δψ/α 
   expect(out('wallPosition') / (shift as number)).toBeCloseTo(1, 6);
   expect(Math.abs(out('wallVelocity'))).toBeLessThan(1e-3);
   expect(sentence).toMatch(/stands still/);
-  const drawn = track.predictions.after.truth(p as never, 5e-9);
+  const drawn = (track as AnyWidget).predictions!['after']!.truth(p, 5e-9) as number;
   expect(drawn / out('wallPosition')).toBeGreaterThan(0.9);
 });
 
@@ -65,7 +65,7 @@ test.each([
       expect(Math.abs(v - law) / (Math.abs(law) + 10)).toBeLessThan(0.01);
       expect(Math.abs(omega - rate) / (Math.abs(rate) + 1e8)).toBeLessThan(0.01);
     }
-    const end = walker.predictions.end.truth(p as never);
+    const end = (walker as AnyWidget).predictions!['end']!.truth(p, 0) as number;
     expect(points.at(-1)!.v / end).toBeCloseTo(1, 2);
   },
 );
