@@ -40,7 +40,7 @@ for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page)))
       await expect(figure).not.toHaveAttribute('ssr', /.*/);
       await page.waitForLoadState('networkidle');
       weights.push((await weigh()).script);
-      diagrams.push((await figure.locator('[data-cells]').count()) > 0);
+      diagrams.push((await figure.locator('.diagram').count()) > 0);
     }
     await page.setViewportSize({ width: 1280, height: 20_000 });
     await page.waitForLoadState('networkidle');
