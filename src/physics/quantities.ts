@@ -123,10 +123,10 @@ export const quantities = {
   // Switching and the cost of a write
   angleB: q('\\psi', 'angle of the field to the easy axis', ['rad', '°'], 'field'),
   anglem: q('\\varphi', 'angle of m to the easy axis', ['rad', '°'], 'm'),
-  bSwitch: q('b_\\mathrm{sw}', 'switching field over B_K', '', 'field'),
+  bSwitch: q('b_\\mathrm{sw}', 'switching field over the anisotropy field', '', 'field'),
   Bacross: q('B_\\mathrm{across}', 'field across the easy axis', tesla, 'field'),
   Bx: q('B_x', 'assist field along the current', tesla, 'field'),
-  assist: q('B_x/B_K', 'assist field over B_K', ['', '%']),
+  assist: q('B_x/B_K', 'assist field over the anisotropy field', ['', '%']),
   overdrive: q('a/a_\\mathrm{c}', 'torque over its threshold', ''),
   ratio: q('r', 'ratio', ''),
   cellLength: q('L', 'length of the cell', ['m', 'nm'], '> 0'),
