@@ -307,7 +307,6 @@ export const quantities = {
   tRod: q('t', 'clock of the rod', 's'),
   quality: q('Q', 'quality factor', '', '> 0'),
   twist: q('\\varphi', 'angle of the rod', ['rad', 'mrad', '°']),
-  twistRate: q('\\dot\\varphi', 'angular velocity of the rod', ['rad/s', 'mrad/s']),
   swing: q('\\varphi_\\mathrm{max}', 'largest angle of the swing', ['rad', 'mrad', '°']),
   kick: q('\\Delta\\omega', 'change of the angular velocity by a reversal', ['rad/s', 'mrad/s']),
   reversals: q('N', 'reversals of the magnetization', ''),

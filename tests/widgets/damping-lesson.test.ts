@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest';
-import { defaults, type AnyValues } from '@learning/params';
-import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
+import type { AnyValues } from '@learning/params';
 import { formulas, norm, type Vec3 } from '@physics';
 import { widget as arrows } from '@widgets/llg-arrows.svelte';
 import { widget as fmr } from '@widgets/fmr-sweep.svelte';
 import { widget as ringDown } from '@widgets/ring-down.svelte';
-
-const degree = Math.PI / 180;
-const values = (widget: AnyWidget, change: AnyValues) => ({
-  ...defaults(widget.params),
-  ...change,
-});
-const truthOf = (widget: AnyWidget, prediction: string, p: AnyValues): unknown =>
-  widget.predictions![prediction]!.truth(p, 0);
-function after(widget: AnyWidget, change: AnyValues, seconds: number) {
-  const p = values(widget, change);
-  const run = new Run(widget, p);
-  run.seek(seconds);
-  const sentence = widget.describe(run.state, p);
-  expect(sentence).not.toMatch(/NaN|Infinity|undefined|-0/);
-  return { run, sentence, out: (name: string) => run.output(name as never) };
-}
+import { after, degree, truthOf } from './after';
 
 test.each([0.01, 0.3, 1, 10])(
   'ring-down: for α = %d the line has the slope −αγB/(1+α²), and energy and heat keep their sum',
@@ -42,7 +25,7 @@ test('ring-down: of 0.01, 1 and 10 the damping 1 is the first to come down, and 
 });
 
 test('llg-arrows: the friction points across m towards the field, and along no direction at rest', () => {
-  const truth = (change: AnyValues) => truthOf(arrows, 'friction', values(arrows, change)) as Vec3;
+  const truth = (change: AnyValues) => truthOf(arrows, 'friction', change) as Vec3;
   const pull = truth({ theta: 90 * degree, phi: 0 });
   expect(pull.map((x) => Math.round(x * 1e9) + 0)).toEqual([0, 0, 1e9]);
   expect(norm(truth({ theta: 0 }))).toBe(0);
@@ -75,9 +58,9 @@ test.each(['Py', 'A', 'B', 'C'])(
     const linewidthPP = mark(by(-1)) - mark(by(1));
     const alpha = formulas.alphaFromPeakToPeak({ f: 14e9, linewidthPP }) as number;
     expect(Math.abs(alpha / formulas.benchAlpha({ sample }) - 1)).toBeLessThan(0.05);
-    const p = values(fmr, { sample, f: 14e9 });
+    const width = truthOf(fmr, 'width', { sample, f: 14e9 }) as number;
     const law = formulas.linewidthPeakToPeak({ alpha: formulas.benchAlpha({ sample }), f: 14e9 });
-    expect((truthOf(fmr, 'width', p) as number) / law).toBeCloseTo(1, 12);
-    expect((truthOf(fmr, 'width', p) as number) / linewidthPP).toBeCloseTo(1, 1);
+    expect(width / law).toBeCloseTo(1, 12);
+    expect(width / linewidthPP).toBeCloseTo(1, 1);
   },
 );

@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
 import { formulas, mu0 } from '@physics';
-import { defaults, type AnyValues, type Range } from '@learning/params';
+import type { AnyValues, Range } from '@learning/params';
 import { nearest, outcomesOf, requestOf, valuesOf } from '@harness/diagram';
-import { Run } from '@harness/run';
 import type { AnyWidget } from '@harness/widget';
 import { diagramTile } from '@physics';
 import { widget as sot } from '@widgets/sot-switching.svelte';
 import { widget as valve } from '@widgets/spin-valve.svelte';
+import { after, truthOf, values } from './after';
 
-const values = (widget: AnyWidget, change: AnyValues) => ({
-  ...defaults(widget.params),
-  ...change,
-});
-const truth = (widget: AnyWidget, prediction: string, change: AnyValues = {}): unknown =>
-  widget.predictions![prediction]!.truth(values(widget, change), 0);
 /** What the diagram says of the cell at these values. */
 function cell(widget: AnyWidget, change: AnyValues): string {
   const p = values(widget, change);
@@ -27,32 +21,31 @@ function cell(widget: AnyWidget, change: AnyValues): string {
 }
 /** What the figure itself shows after as long a run. */
 function run(widget: AnyWidget, change: AnyValues, output: string): number {
-  const p = values(widget, change);
-  const { steps, dt } = requestOf(widget, p);
-  const run = new Run(widget, p);
-  run.seek(steps * dt);
-  expect(widget.describe(run.state, p)).not.toMatch(/NaN|undefined|Infinity/);
-  return run.output(output as never);
+  const { steps, dt } = requestOf(widget, values(widget, change));
+  return after(widget, change, steps * dt).out(output);
 }
 
 test('spin-valve: the threshold is the critical current of the closed forms, over the square of the asymmetry', () => {
   const layer = { alpha: 0.02, BK: 0.1, Msat: 8e5, FreeLayerThickness: 2e-9, Pol: 0.5 };
   const [flat, normal] = [formulas.JcInPlane(layer), formulas.JcPerpendicular(layer)] as number[];
-  expect((truth(valve, 'threshold') as number) / flat!).toBeCloseTo(1, 12);
-  const perpendicular = truth(valve, 'threshold', { layer: 'perpendicular' }) as number;
+  expect((truthOf(valve, 'threshold') as number) / flat!).toBeCloseTo(1, 12);
+  const perpendicular = truthOf(valve, 'threshold', { layer: 'perpendicular' }) as number;
   expect(perpendicular / normal!).toBeCloseTo(1, 12);
-  expect(truth(valve, 'cheaper')).toBe('the one along the normal');
-  expect(perpendicular / (truth(valve, 'threshold') as number)).toBeCloseTo(
+  expect(truthOf(valve, 'cheaper')).toBe('the one along the normal');
+  expect(perpendicular / (truthOf(valve, 'threshold') as number)).toBeCloseTo(
     formulas.JcRatio({ BK: 0.1, Msat: 8e5 }) as number,
     12,
   );
-  expect((truth(valve, 'threshold', { Lambda: 1.5 }) as number) / flat!).toBeCloseTo(1 / 2.25, 12);
-  expect(truth(valve, 'threshold', { Bext: 0.15 })).toBeNaN();
+  expect((truthOf(valve, 'threshold', { Lambda: 1.5 }) as number) / flat!).toBeCloseTo(
+    1 / 2.25,
+    12,
+  );
+  expect(truthOf(valve, 'threshold', { Bext: 0.15 })).toBeNaN();
   // The field along p takes its part off the stiffness.
   const half = formulas.thresholdInPlane({ alpha: 0.02, Bext: -0.05, BK: 0.1, mu0Meff: mu0 * 8e5 });
   const aDL = formulas.aDLOfSTT({
     ...layer,
-    J: truth(valve, 'threshold', { Bext: 0.05 }) as number,
+    J: truthOf(valve, 'threshold', { Bext: 0.05 }) as number,
   });
   expect((aDL as number) / (half as number)).toBeCloseTo(1, 12);
 });
@@ -61,7 +54,7 @@ test.each(['in plane', 'perpendicular'])(
   'spin-valve %s: cells below the threshold stay, those well above leave, also with an asymmetry',
   (layer) => {
     for (const Lambda of [1, 1.4]) {
-      const at = truth(valve, 'threshold', { layer, Lambda }) as number;
+      const at = truthOf(valve, 'threshold', { layer, Lambda }) as number;
       const step = 1e10;
       const J = (factor: number) => step * Math.round((factor * at) / step);
       if (J(0.7) < at) expect(cell(valve, { layer, Lambda, J: J(0.7) })).toBe('stays');
@@ -92,7 +85,7 @@ test('sot-switching: the threshold is the fold of the closed form, without the d
   for (const Bx of [0, 0.04, -0.08]) {
     const Jc = formulas.JcSOT({ ...layer, Bx: Math.abs(Bx) }) as number;
     for (const alpha of [0.02, 0.3])
-      expect((truth(sot, 'threshold', { Bx, alpha }) as number) / Jc).toBeCloseTo(1, 12);
+      expect((truthOf(sot, 'threshold', { Bx, alpha }) as number) / Jc).toBeCloseTo(1, 12);
   }
 });
 
@@ -106,7 +99,7 @@ test('sot-switching: the sign of current times field says where it ends, whateve
     [3e12, 0, 'undecided'],
   ] as const) {
     expect(cell(sot, { J, Bx })).toBe(where);
-    expect(truth(sot, 'end', { J, Bx })).toBe(where);
+    expect(truthOf(sot, 'end', { J, Bx })).toBe(where);
     const mz = run(sot, { J, Bx }, 'mz');
     if (where !== 'undecided') expect(mz * (where === 'up' ? 1 : -1)).toBeGreaterThan(0.9);
   }
@@ -121,8 +114,8 @@ test('sot-switching: slow edges put the border of the cells at the fold, abrupt 
     const cells = outcomesOf(sot.diagram!, diagramTile(request, { x: [i, i + 1], y: [0, height] }));
     return valuesOf(sot.params.J)[cells.lastIndexOf(0)]! + sot.params.J.step;
   };
-  const fold = truth(sot, 'threshold', { Bx: 0.08 }) as number;
+  const fold = truthOf(sot, 'threshold', { Bx: 0.08 }) as number;
   expect(Math.abs(column('slow') - fold)).toBeLessThan(0.2e12);
-  expect(truth(sot, 'end', { Bx: 0.08, J: 0.9 * fold })).toBe('up');
-  expect(truth(sot, 'end', { Bx: 0.08, J: 0.9 * fold, edges: 'abrupt' })).toBe('down');
+  expect(truthOf(sot, 'end', { Bx: 0.08, J: 0.9 * fold })).toBe('up');
+  expect(truthOf(sot, 'end', { Bx: 0.08, J: 0.9 * fold, edges: 'abrupt' })).toBe('down');
 });

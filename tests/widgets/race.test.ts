@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaults, type AnyValues } from '@learning/params';
-import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
+import type { AnyValues } from '@learning/params';
 import {
   equatorTime,
   formulas,
@@ -21,23 +19,10 @@ import {
   unswitchedSTT,
   type RaceSetting,
 } from '@physics';
-import { widget } from '@widgets/race.svelte';
+import { widget as race } from '@widgets/race.svelte';
+import { after, truthOf, values } from './after';
 
-const race: AnyWidget = widget;
-const values = (change: AnyValues = {}): AnyValues => ({ ...defaults(race.params), ...change });
-const setting = (change: AnyValues = {}) => values(change) as never as RaceSetting;
-const truthOf = (prediction: string, change: AnyValues = {}): unknown =>
-  race.predictions![prediction]!.truth(values(change), 0);
-function after(change: AnyValues, seconds: number) {
-  const p = values(change);
-  const run = new Run(race, p);
-  run.seek(seconds);
-  return {
-    run,
-    words: race.describe(run.state, p),
-    out: (name: string) => run.output(name as never),
-  };
-}
+const setting = (change: AnyValues = {}) => values(race, change) as never as RaceSetting;
 const { BK, Msat, FreeLayerThickness, Pol, RA, xiDL, rho, HMThickness, Temp } = racedLayer;
 
 describe('the layer', () => {
@@ -64,7 +49,7 @@ describe('the layer', () => {
       12,
     );
     expect(sot).toBeCloseTo(formulas.foldTorque({ BK, Bx: 0.13 * BK }) as number, 12);
-    expect(truthOf('ratio', { assist: 0.13, alpha: 0.03 })).toBeCloseTo(
+    expect(truthOf(race, 'ratio', { assist: 0.13, alpha: 0.03 })).toBeCloseTo(
       formulas.thresholdSOTOverSTT({ BK, Bx: 0.13 * BK, alpha: 0.03 }) as number,
       9,
     );
@@ -151,42 +136,42 @@ test.each([1.5, 3, 6])(
   'at %d times its threshold, the moment without heat crosses on time',
   (n) => {
     const change = { overdriveSTT: n, tPulse: 5e-9 };
-    const t = truthOf('delay', change) as number;
-    expect(after(change, 0.98 * t).out('mzSTT')).toBeGreaterThan(0);
-    expect(after(change, 1.02 * t).out('mzSTT')).toBeLessThan(0);
+    const t = truthOf(race, 'delay', change) as number;
+    expect(after(race, change, 0.98 * t).out('mzSTT')).toBeGreaterThan(0);
+    expect(after(race, change, 1.02 * t).out('mzSTT')).toBeLessThan(0);
   },
 );
 
 test('with all defaults both are written; spin-orbit torque is down before spin transfer has moved', () => {
-  const early = after({}, 0.2e-9);
+  const early = after(race, {}, 0.2e-9);
   expect(early.out('mzSOT')).toBeLessThan(0);
   expect(early.out('werSOT')).toBe(0);
   expect(early.out('mzSTT')).toBeGreaterThan(0.9);
   expect(early.out('werSTT')).toBe(1);
-  const late = after({}, 6e-9);
+  const late = after(race, {}, 6e-9);
   expect(late.out('mzSTT')).toBeLessThan(-0.95);
   expect(late.out('mzSOT')).toBeLessThan(-0.9);
   expect(late.out('werSTT')).toBeLessThan(0.03);
   expect(late.out('werSOT')).toBeLessThan(0.03);
-  expect(late.words).toMatch(/current off/);
-  expect(truthOf('first')).toMatch(/spin-orbit/);
+  expect(late.sentence).toMatch(/current off/);
+  expect(truthOf(race, 'first')).toMatch(/spin-orbit/);
 });
 
 test('a pulse shorter than the incubation writes nothing by spin transfer, and by spin-orbit torque leaves it to chance', () => {
-  const short = after({ tPulse: 0.4e-9 }, 8e-9);
+  const short = after(race, { tPulse: 0.4e-9 }, 8e-9);
   expect(short.out('werSTT')).toBeGreaterThan(0.95);
   expect(short.out('werSOT')).toBeGreaterThan(0.25);
   expect(short.out('werSOT')).toBeLessThan(0.75);
-  const damped = after({ tPulse: 0.6e-9, alpha: 0.1 }, 4e-9);
+  const damped = after(race, { tPulse: 0.6e-9, alpha: 0.1 }, 4e-9);
   expect(damped.out('werSOT')).toBeLessThan(0.1);
 });
 
 test('below its threshold, spin-orbit torque without overshoot writes next to nothing', () => {
-  const { out } = after({ overdriveSOT: 0.7, alpha: 0.1, assist: 0.1, stability: 90 }, 3e-9);
+  const { out } = after(race, { overdriveSOT: 0.7, alpha: 0.1, assist: 0.1, stability: 90 }, 3e-9);
   expect(out('werSOT')).toBeGreaterThan(0.95);
   expect(out('mzSOT')).toBeGreaterThan(0.9);
 });
 
 test('two readers see the same trials', () => {
-  expect(after({}, 1e-9).run.state).toEqual(after({}, 1e-9).run.state);
+  expect(after(race, {}, 1e-9).run.state).toEqual(after(race, {}, 1e-9).run.state);
 });

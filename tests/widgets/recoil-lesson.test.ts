@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest';
-import { defaults, type AnyValues } from '@learning/params';
-import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
 import { formulas, type Vec3 } from '@physics';
 import { widget as ball } from '@widgets/free-ball.svelte';
 import { widget as rod } from '@widgets/rod-on-fibre.svelte';
+import { after, truthOf } from './after';
 
 const iron = { Msat: 1.71e6, density: 7874 };
-const values = (widget: AnyWidget, change: AnyValues) => ({
-  ...defaults(widget.params),
-  ...change,
-});
-const truthOf = (widget: AnyWidget, prediction: string, p: AnyValues): unknown =>
-  widget.predictions![prediction]!.truth(p, 0);
-function after(widget: AnyWidget, change: AnyValues, seconds: number) {
-  const p = values(widget, change);
-  const run = new Run(widget, p);
-  run.seek(seconds);
-  return { says: widget.describe(run.state, p), out: (name: string) => run.output(name as never) };
-}
 
 test.each([
   ['from up to down', -1],
@@ -26,13 +12,13 @@ test.each([
 ])('free-ball: reversed %s it turns about the change of m, and the sum stays', (reversal, sign) => {
   const change = { reversal, alpha: 0.1, radius: 4e-9 };
   const law = formulas.sphereReversalOmega({ ...iron, radius: 4e-9, gPrime: 1.92 }) as number;
-  const { out, says } = after(ball, change, 3e-9);
+  const { out, sentence } = after(ball, change, 3e-9);
   // The moment starts 8° from its pole: it lacks 1 % of 2 − (1 − cos 8°).
   expect(out('omegaBody') / (sign * law)).toBeCloseTo(1, 1.9);
   expect(out('quantaAll')).toBeCloseTo(after(ball, change, 0).out('quantaAll'), 6);
-  expect(says).toContain(sign > 0 ? 'turns counter-clockwise' : 'turns clockwise');
-  expect((truthOf(ball, 'way', values(ball, change)) as Vec3)[2]).toBe(sign);
-  expect((truthOf(ball, 'speed', values(ball, change)) as number) / law).toBeCloseTo(1, 12);
+  expect(sentence).toContain(sign > 0 ? 'turns counter-clockwise' : 'turns clockwise');
+  expect((truthOf(ball, 'way', change) as Vec3)[2]).toBe(sign);
+  expect((truthOf(ball, 'speed', change) as number) / law).toBeCloseTo(1, 12);
 });
 
 test('free-ball: g′ = 1 brings the ball twice the angular momentum of g′ = 2', () => {
@@ -50,12 +36,12 @@ test('rod-on-fibre: a kick is 4Mₛ/(γ′ρR²), and in step the swing comes to
     Math.abs(after(rod, {}, 60 + i / 20).out('twist')),
   );
   expect(Math.max(...reached) / law).toBeCloseTo(1, 1);
-  expect(truthOf(rod, 'swing', values(rod, {}))).toBe(out('swing'));
+  expect(truthOf(rod, 'swing')).toBe(out('swing'));
 });
 
 test('rod-on-fibre: out of step it stays small, and with the coil off it keeps its magnetization', () => {
   expect(after(rod, { f: 0.8 }, 60).out('swing')).toBeLessThan(after(rod, {}, 60).out('swing') / 5);
-  const { out, says } = after(rod, { drive: 'off' }, 10);
+  const { out, sentence } = after(rod, { drive: 'off' }, 10);
   expect([out('reversals'), out('twist')]).toEqual([0, 0]);
-  expect(says).toContain('the coil is off');
+  expect(sentence).toContain('the coil is off');
 });

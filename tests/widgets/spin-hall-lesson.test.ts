@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
-import { defaults, type AnyValues } from '@learning/params';
-import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
+import type { AnyValues } from '@learning/params';
 import { formulas, series, spinAccumulation, spinCurrent, type Vec3 } from '@physics';
 import { widget as accumulation } from '@widgets/accumulation.svelte';
 import { widget as sorting } from '@widgets/spin-sorting.svelte';
 import { widget as fit } from '@widgets/thickness-fit.svelte';
-
-const values = (widget: AnyWidget, change: AnyValues) => ({
-  ...defaults(widget.params),
-  ...change,
-});
-const truthOf = (widget: AnyWidget, prediction: string, change: AnyValues = {}): unknown =>
-  widget.predictions![prediction]!.truth(values(widget, change), 0);
-function after(widget: AnyWidget, change: AnyValues, seconds: number) {
-  const p = values(widget, change);
-  const run = new Run(widget, p);
-  run.seek(seconds);
-  const sentence = widget.describe(run.state, p);
-  expect(sentence).not.toMatch(/NaN|Infinity|undefined|-0/);
-  return { run, sentence, out: (name: string) => run.output(name as never) };
-}
+import { after, truthOf } from './after';
 
 test('spin-sorting: a current along x brings moments along −y, towards the reader, to the top, and charge nowhere', () => {
   const { out, sentence } = after(sorting, {}, 40e-15);

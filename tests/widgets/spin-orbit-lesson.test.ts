@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import { defaults, type AnyValues } from '@learning/params';
-import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
+import type { AnyValues } from '@learning/params';
 import { formulas, fromAngles, type Vec3 } from '@physics';
 import { widget as efficiency } from '@widgets/angular-efficiency.svelte';
 import { widget as field } from '@widgets/torque-field.svelte';
+import { after, degree, truthOf } from './after';
 
-const degree = Math.PI / 180;
-function after(widget: AnyWidget, change: AnyValues, seconds: number) {
-  const p = { ...defaults(widget.params), ...change } as AnyValues;
-  const run = new Run(widget, p);
-  run.seek(seconds);
-  return {
-    sentence: widget.describe(run.state, p),
-    out: (name: string) => run.output(name as never),
-    truth: (prediction: string): unknown => widget.predictions![prediction]!.truth(p, 0),
-  };
-}
 const near = (v: unknown, w: Vec3, digits = 9) =>
   w.forEach((x, i) => expect((v as Vec3)[i]).toBeCloseTo(x, digits));
 
@@ -38,21 +26,21 @@ test('torque-field: the field-like torque keeps the angle to σ, the damping-lik
 test('torque-field: m upright is pushed to σ, right of the current, and −σ with a negative sign', () => {
   for (const phiJSO of [0, 1, -2]) {
     const sigma = formulas.sigmaDirectionOfAngle({ phiE: phiJSO, magnetIs: 'above' }) as Vec3;
-    near(after(field, { theta0: 0, phiJSO }, 0).truth('push'), sigma);
+    near(truthOf(field, 'push', { theta0: 0, phiJSO }), sigma);
     const opposite = sigma.map((x) => -x) as never as Vec3;
-    near(after(field, { theta0: 0, phiJSO, aDL: -0.02 }, 0).truth('push'), opposite);
+    near(truthOf(field, 'push', { theta0: 0, phiJSO, aDL: -0.02 }), opposite);
   }
 });
 
 test('torque-field: a perpendicular layer rests along the current, at the angle of the formula', () => {
   const layer = { aDL: 0.06, BK: 0.15, alpha: 0.3, theta0: 0, phi0: 0 };
   const theta = formulas.tiltSOT({ aDL: 0.06, BK: 0.15 }) as number;
-  const { truth, out, sentence } = after(field, layer, 4e-9);
-  near(truth('rest'), fromAngles(theta, 0), 6);
+  const { out, sentence } = after(field, layer, 4e-9);
+  near(truthOf(field, 'rest', layer), fromAngles(theta, 0), 6);
   expect(out('theta')).toBeCloseTo(theta, 6);
   expect(sentence).toMatch(/rests/);
   near(
-    after(field, { ...layer, theta0: Math.PI }, 0).truth('rest'),
+    truthOf(field, 'rest', { ...layer, theta0: Math.PI }),
     fromAngles(Math.PI - theta, 180 * degree),
     6,
   );
@@ -63,16 +51,16 @@ test.each([
   { A0: 0.2, A2: -0.05, artefact: 0.3, plane: 'along the current' },
   { A0: 0.2, A2: 0.1, artefact: 0.3, plane: 'across the current' },
 ])('angular-efficiency: the parts of $A0, $A2, $artefact $plane are the closed forms', (change) => {
-  const { out, truth } = after(efficiency, change, 60);
+  const { out } = after(efficiency, change, 60);
   const args = { ...change, artefact: change.plane.startsWith('along') ? change.artefact : 0 };
   expect(out('scan0')).toBeCloseTo(formulas.scanMean(args) as number, 12);
   expect(out('scan2')).toBeCloseTo(formulas.scanSecond(args) as number, 12);
   expect(out('scan4')).toBeCloseTo(formulas.scanFourth(args) as number, 12);
-  expect(truth('part')).toBeCloseTo(formulas.scanSecond(args) as number, 12);
+  expect(truthOf(efficiency, 'part', change)).toBeCloseTo(formulas.scanSecond(args) as number, 12);
 });
 
 test('angular-efficiency: only torque and artefact together bring four times the angle, and half a turn tells nothing', () => {
-  const bars = (change: AnyValues) => after(efficiency, change, 0).truth('bars');
+  const bars = (change: AnyValues) => truthOf(efficiency, 'bars', change);
   expect(bars({ A2: 0 })).toBe('the mean alone');
   expect(bars({ A2: 0, artefact: 0.2 })).toBe('the mean and cos 2θ');
   expect(bars({ artefact: 0.2 })).toMatch(/cos 4θ/);

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import { defaults, type AnyValues } from '@learning/params';
+import type { AnyValues } from '@learning/params';
 import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
 import { familiarTorques, films, isAllowed, pointGroup, type Vec3 } from '@physics';
-import { widget } from '@widgets/symmetry-explorer.svelte';
+import { widget as explorer } from '@widgets/symmetry-explorer.svelte';
+import { truthOf, values } from './after';
 
-const explorer: AnyWidget = widget;
-const values = (change: AnyValues): AnyValues => ({ ...defaults(explorer.params), ...change });
-const truthOf = (prediction: string, change: AnyValues): unknown =>
-  explorer.predictions![prediction]!.truth(values(change), 0);
-const torques = (film: string, phiE: number) => truthOf('mirror', { film, phiE }) as string;
-const image = (change: AnyValues) => truthOf('image', change) as Vec3;
+const torques = (film: string, phiE: number) =>
+  truthOf(explorer, 'mirror', { film, phiE }) as string;
+const image = (change: AnyValues) => truthOf(explorer, 'image', change) as Vec3;
 
 test.each(Object.keys(films))(
   '%s: a current along x has the torques that the group allows',
@@ -37,12 +34,12 @@ test('the mirror ⊥ x turns over a spin in its plane; a film with like faces ha
 });
 
 test('words tell what came back only when the operation is done', () => {
-  const p = values({ film: 'C2v', operation: 'mirror ⊥ y' });
+  const p = values(explorer, { film: 'C2v', operation: 'mirror ⊥ y' });
   const run = new Run(explorer, p);
   run.seek(0.5);
   expect(explorer.describe(run.state, p)).not.toMatch(/comes back/);
   run.seek(1);
   expect(explorer.describe(run.state, p)).toMatch(/as it was.*constants: 2;/);
-  const turned = values({ film: 'C2v', operation: 'turn by 60° about z' });
+  const turned = values(explorer, { film: 'C2v', operation: 'turn by 60° about z' });
   expect(explorer.describe(run.state, turned)).toMatch(/Another film/);
 });

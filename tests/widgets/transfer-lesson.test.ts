@@ -1,29 +1,18 @@
 import { expect, test } from 'vitest';
-import { defaults, type AnyValues } from '@learning/params';
-import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
+import type { AnyValues } from '@learning/params';
 import { axpy, formulas, norm, type Vec3 } from '@physics';
-import { widget as twoSpins } from '@widgets/two-spins.svelte';
+import { widget as spins } from '@widgets/two-spins.svelte';
+import { after, truthOf, values } from './after';
 
 const meV = 1.602176634e-22;
-const spins: AnyWidget = twoSpins;
-const values = (change: AnyValues) => ({ ...defaults(spins.params), ...change });
-const truth = (change: AnyValues) =>
-  (spins.predictions!['torque']!.truth(values(change), 0) as Vec3).map(
-    (x) => Math.round(x * 1e9) + 0,
-  );
-function after(change: AnyValues, seconds: number) {
-  const run = new Run(spins, values(change));
-  run.seek(seconds);
-  const sentence = spins.describe(run.state, values(change));
-  return { run, sentence, out: (name: string) => run.output(name as never) };
-}
+const start = (change: AnyValues) =>
+  (truthOf(spins, 'torque', change) as Vec3).map((x) => Math.round(x * 1e9) + 0);
 
 test('two-spins: S along z beside s along x starts towards +y for J > 0, towards −y for J < 0', () => {
-  expect(truth({ Jsd: 100 * meV })).toEqual([0, 1e9, 0]);
-  expect(truth({ Jsd: -100 * meV })).toEqual([0, -1e9, 0]);
-  expect(truth({ Jsd: 0 })).toEqual([0, 0, 0]);
-  expect(truth({ angleSs: Math.PI })).toEqual([0, 0, 0]);
+  expect(start({ Jsd: 100 * meV })).toEqual([0, 1e9, 0]);
+  expect(start({ Jsd: -100 * meV })).toEqual([0, -1e9, 0]);
+  expect(start({ Jsd: 0 })).toEqual([0, 0, 0]);
+  expect(start({ angleSs: Math.PI })).toEqual([0, 0, 0]);
 });
 
 test('two-spins: the measured frequency is the closed form, free and held, for both signs of J', () => {
@@ -32,7 +21,7 @@ test('two-spins: the measured frequency is the closed form, free and held, for b
     const free = formulas.exchangeFrequencyFree({ Jsd, Sloc: 1, ...args });
     const held = formulas.exchangeFrequency({ Jsd, sEl: 0.4 });
     for (const [electron, f] of [['free', free] as const, ['held', held] as const]) {
-      const { out } = after({ Jsd, ...args, electron }, 3e-14);
+      const { out } = after(spins, { Jsd, ...args, electron }, 3e-14);
       expect(out('f') / f).toBeCloseTo(1, 9);
       expect(out('fTheory') / f).toBeCloseTo(1, 12);
       expect(out('spinTorque') / formulas.exchangeTorqueAt({ Jsd, Sloc: 1, ...args })).toBeCloseTo(
@@ -44,14 +33,14 @@ test('two-spins: the measured frequency is the closed form, free and held, for b
 });
 
 test('two-spins: the sum of two free spins stays to 1e-10; beside a held one it does not', () => {
-  expect(after({}, 1e-12).out('spinSumDrift')).toBeLessThan(1e-10);
-  expect(after({ electron: 'held' }, 1e-14).out('spinSumDrift')).toBeGreaterThan(0.1);
+  expect(after(spins, {}, 1e-12).out('spinSumDrift')).toBeLessThan(1e-10);
+  expect(after(spins, { electron: 'held' }, 1e-14).out('spinSumDrift')).toBeGreaterThan(0.1);
 });
 
 test('two-spins: a change of J on the way begins the measurement again and turns the motion round', () => {
-  const { run, out } = after({ Jsd: 100 * meV }, 1e-14);
+  const { run, out } = after(spins, { Jsd: 100 * meV }, 1e-14);
   const { S } = run.state as { S: Vec3 };
-  run.change(values({ Jsd: -100 * meV }));
+  run.change(values(spins, { Jsd: -100 * meV }));
   run.step(200);
   expect(norm(axpy(-1, (run.state as { S: Vec3 }).S, [0, 0, 1]))).toBeLessThan(1e-9);
   expect(S[2]).toBeLessThan(0.9);
@@ -64,5 +53,5 @@ test.each([
   [{ electron: 'held' }, /does not stay/],
   [{ Jsd: -100 * meV }, /counter-clockwise.* sum stands still/],
 ])('two-spins with %o says what is seen', (change, words) =>
-  expect(after(change, 1e-14).sentence).toMatch(words),
+  expect(after(spins, change, 1e-14).sentence).toMatch(words),
 );

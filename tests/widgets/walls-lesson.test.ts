@@ -1,28 +1,18 @@
 import { expect, test } from 'vitest';
-import { defaults, type AnyValues } from '@learning/params';
-import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
 import { formulas } from '@physics';
 import { widget as track } from '@widgets/wall-track.svelte';
 import { widget as walker } from '@widgets/walker.svelte';
+import { after, truthOf } from './after';
 
 const wallWidth = 10e-9;
-function after(widget: AnyWidget, change: AnyValues, seconds: number) {
-  const p = { ...defaults(widget.params), ...change };
-  const run = new Run(widget, p);
-  run.seek(seconds);
-  const sentence = widget.describe(run.state, p);
-  expect(sentence).not.toMatch(/NaN|Infinity|undefined|-0/);
-  return { run, p, sentence, out: (name: string) => run.output(name as never) };
-}
 
 test('wall-track: with β = 0 and a small current the wall shifts by −Δψ/α and stands', () => {
-  const { out, sentence, p } = after(track, {}, 20e-9);
+  const { out, sentence } = after(track, {}, 20e-9);
   const shift = formulas.pinnedShift({ alpha: 0.1, wallWidth, wallAngle: out('wallAngle') });
   expect(out('wallPosition') / (shift as number)).toBeCloseTo(1, 6);
   expect(Math.abs(out('wallVelocity'))).toBeLessThan(1e-3);
   expect(sentence).toMatch(/stands still/);
-  const drawn = (track as AnyWidget).predictions!['after']!.truth(p, 5e-9) as number;
+  const drawn = truthOf(track, 'after', {}, 5e-9) as number;
   expect(drawn / out('wallPosition')).toBeGreaterThan(0.9);
 });
 
@@ -54,7 +44,7 @@ test.each([
 ])(
   'walker: the points of a $drive with β = $xi lie on the closed form, away from the breakdown',
   (change) => {
-    const { run, p } = after(walker, change, 10);
+    const { run } = after(walker, change, 10);
     const { points } = run.state as { points: { x: number; v: number; omega: number }[] };
     expect(points).toHaveLength(25);
     for (const { x, v, omega } of points) {
@@ -65,7 +55,7 @@ test.each([
       expect(Math.abs(v - law) / (Math.abs(law) + 10)).toBeLessThan(0.01);
       expect(Math.abs(omega - rate) / (Math.abs(rate) + 1e8)).toBeLessThan(0.01);
     }
-    const end = (walker as AnyWidget).predictions!['end']!.truth(p, 0) as number;
+    const end = truthOf(walker, 'end', change) as number;
     expect(points.at(-1)!.v / end).toBeCloseTo(1, 2);
   },
 );

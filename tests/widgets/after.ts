@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import { defaults, type AnyValues } from '@learning/params';
+import { Run } from '@harness/run';
+import type { AnyWidget } from '@harness/widget';
+
+export const degree = Math.PI / 180;
+
+/** The parameters of a widget with some of its defaults changed. */
+export const values = (widget: AnyWidget, change: AnyValues = {}): AnyValues => ({
+  ...defaults(widget.params),
+  ...change,
+});
+
+/** What a prediction of a widget is compared with; a curve has a value at each x. */
+export const truthOf = (
+  widget: AnyWidget,
+  prediction: string,
+  change: AnyValues = {},
+  x = 0,
+): unknown => widget.predictions![prediction]!.truth(values(widget, change), x);
+
+/** What a widget shows after a run: its outputs by name, and its sentence, in which no zero has a minus. */
+export function after(widget: AnyWidget, change: AnyValues, seconds: number) {
+  const p = values(widget, change);
+  const run = new Run(widget, p);
+  run.seek(seconds);
+  const sentence = widget.describe(run.state, p);
+  expect(sentence).not.toMatch(/NaN|Infinity|undefined|-0(?![.\d]*[1-9])/);
+  return { run, sentence, out: (name: string) => run.output(name as never) };
+}
