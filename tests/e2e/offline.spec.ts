@@ -1,4 +1,4 @@
-import { expect, pages, test } from './site';
+import { eachKind, expect, pages, test } from './site';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -6,8 +6,15 @@ test('after one visit the whole course works offline, search too', async ({ page
   await page.goto('/');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await page.reload();
+  const missing = await page.evaluate(async (paths) => {
+    const [name] = await caches.keys();
+    const cache = await caches.open(name!);
+    const found = await Promise.all(paths.map((path) => cache.match(path)));
+    return paths.filter((_, i) => !found[i]?.ok);
+  }, pages);
+  expect(missing).toEqual([]);
   await context.setOffline(true);
-  for (const path of pages.filter((page) => !page.startsWith('/embed/'))) {
+  for (const path of eachKind(pages.filter((page) => !page.startsWith('/embed/')))) {
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();
   }

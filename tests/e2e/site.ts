@@ -14,6 +14,11 @@ export const pagesOf = (folder: string) =>
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 export const pages = pagesOf(dist);
+/** Every lesson, and two of each other folder of pages. */
+export const eachKind = (all: readonly string[]) =>
+  [...Map.groupBy(all, (path) => path.split('/')[1]!)].flatMap(([folder, members]) =>
+    folder === 'lessons' ? members : members.slice(0, 2),
+  );
 export const html = (page: string, folder = dist) =>
   readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
 

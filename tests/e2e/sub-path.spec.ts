@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { brokenLinks } from './links';
-import { expect, pagesOf, test } from './site';
+import { eachKind, expect, pagesOf, test } from './site';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -34,9 +34,9 @@ test('in a folder of a host every link and anchor stays in the folder and resolv
   expect([...new Set(brokenLinks(out, '/course/'))]).toEqual([]);
 });
 
-test('in a folder of a host every page finds what it fetches', async ({ page }) => {
+test('in a folder of a host pages of each kind find what they fetch', async ({ page }) => {
   test.setTimeout(120_000);
-  for (const path of pagesOf(out)) {
+  for (const path of eachKind(pagesOf(out))) {
     await page.goto(`http://localhost:${port}/course${path}`);
     await page.waitForLoadState('networkidle');
     await expect(page.locator('h1').or(page.locator('figure')).first()).toBeVisible();
