@@ -21,7 +21,7 @@ export interface Figure {
   /** Where the reader has turned the sphere, if at all. */
   eye: Eye | undefined;
   readonly guess: Guess | undefined;
-  /** A prediction is open: what would tell its outcome is not shown. */
+  /** A prediction is open: what would tell its outcome has the class `sealed`, which the shell hides. */
   readonly sealed?: boolean;
   /** A picture to look at only: nothing in it takes the pointer or the focus. */
   readonly still?: boolean;

@@ -17,7 +17,7 @@ export interface Box {
 }
 
 /** Room that a text takes, px; generous, so that no font overflows it. */
-export const extent = ({ text, size }: Pick<Label, 'text' | 'size'>) => ({
+const extent = ({ text, size }: Pick<Label, 'text' | 'size'>) => ({
   w: Math.max(0.75, 0.62 * text.length) * size,
   h: size,
 });

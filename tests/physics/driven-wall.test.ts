@@ -1,4 +1,4 @@
-import { drivenWall, formulas, norm, wallMoment, wallRates } from '@physics';
+import { drivenWall, formulas, norm, momentInWall, wallRates } from '@physics';
 import { expect, test } from 'vitest';
 
 const wall = { alpha: 0.2, wallWidth: 7e-9 };
@@ -40,7 +40,7 @@ test('a wall without anything to hold its moment stands still', () => {
 });
 
 test('the moment in a wall has the length 1, is up before it and down behind it', () => {
-  for (const x of [-3, -0.4, 0, 2]) expect(norm(wallMoment(x, 1))).toBeCloseTo(1, 12);
-  expect(wallMoment(-9, 1)[2]).toBeGreaterThan(0.999);
-  expect(wallMoment(9, 1)[2]).toBeLessThan(-0.999);
+  for (const x of [-3, -0.4, 0, 2]) expect(norm(momentInWall(x, 1))).toBeCloseTo(1, 12);
+  expect(momentInWall(-9, 1)[2]).toBeGreaterThan(0.999);
+  expect(momentInWall(9, 1)[2]).toBeLessThan(-0.999);
 });

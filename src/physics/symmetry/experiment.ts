@@ -77,6 +77,7 @@ export const films = {
   'D∞h': { about: 'isotropic, with like faces', has: '01234', chi: '000000000' },
 } as const;
 
+/** A kind of film by the name of its group. */
 export type FilmName = keyof typeof films;
 
 /** Whether a film comes back from an operation as it was. */

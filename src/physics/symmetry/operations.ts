@@ -79,9 +79,3 @@ export const axial = (R: Matrix3): Matrix3 => {
   const d = determinant(R);
   return [scale(d, R[0]), scale(d, R[1]), scale(d, R[2])];
 };
-
-/**
- * What a linear map of space does to an area that has a sense of rotation, and so to an axial vector: the
- * cofactors of A, which are det(A) A⁻ᵀ where A has an inverse. `axial` for an orthogonal A.
- */
-export const areaMatrix = ([a, b, c]: Matrix3): Matrix3 => [cross(b, c), cross(c, a), cross(a, b)];

@@ -34,7 +34,7 @@ export function drivenWall({ alpha, wallWidth, BD, Bx, aDL, aFL }: Driven) {
  * m in an up-down wall, at the distance x from its middle in units of Δ: m_z = −tanh x, the rest along the
  * azimuth psi.
  */
-export function wallMoment(x: number, psi: number): Vec3 {
+export function momentInWall(x: number, psi: number): Vec3 {
   const across = 1 / Math.cosh(x);
   return [across * Math.cos(psi), across * Math.sin(psi), -Math.tanh(x)];
 }
