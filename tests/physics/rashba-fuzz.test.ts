@@ -67,7 +67,7 @@ const typical: Readonly<Record<string, () => number>> = {
   tauBottom: () => signed(1e-6),
   FilmThickness: () => about(2e-8),
   // Below all thicknesses that are drawn.
-  height: () => 1e-12 * random(),
+  z: () => 1e-12 * random(),
   lExch: () => about(5e-9),
   penetration: () => about(1.4e-8),
   refraction: () => about(2),

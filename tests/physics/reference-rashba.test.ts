@@ -55,9 +55,9 @@ describe('against the values of another program', () => {
   it.each(reference.asot)('the tilt of a film of $inputs.d m is the same', (run) => {
     const { d, l, Ms, B_total, tau_T, tau_B, m_x } = run.inputs;
     const most = Math.max(...run.m_z.map(Math.abs));
-    run.z_m.forEach((height, i) => {
+    run.z_m.forEach((z, i) => {
       const mz = formulas.asotTilt({
-        ...{ height, tauTop: tau_T, tauBottom: tau_B, FilmThickness: d },
+        ...{ z, tauTop: tau_T, tauBottom: tau_B, FilmThickness: d },
         ...{ lExch: l, Msat: Ms, Bstiff: B_total },
       });
       expect(Math.abs(m_x * (mz as number) - run.m_z[i]!) / most).toBeLessThan(run.tol_rel);

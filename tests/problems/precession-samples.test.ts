@@ -1,5 +1,4 @@
-import { test } from 'vitest';
-import { expectSame, type InSi } from './samples';
+import { testSamples, type InSi } from './samples';
 import samples from './precession-samples.json';
 
 const degree = Math.PI / 180;
@@ -17,7 +16,4 @@ const inSi: InSi = {
   t: ['t', 1e-12],
 };
 
-test.each(samples)(
-  '$problem with $params: our answer and mistakes are the independent ones',
-  (sample) => expectSame(sample, ours, inSi),
-);
+testSamples(samples, ours, inSi);

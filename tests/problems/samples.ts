@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { formulas } from '@physics';
 import { distance } from '@learning/draw';
 import type { Exercise, NumberAsk } from '@learning/exercise';
@@ -19,7 +19,7 @@ export type Ours = Readonly<Record<string, { file: string; name: string; unit: n
 export type InSi = Readonly<Record<string, readonly [name: string, factor: number]>>;
 
 /** Our answer is the sample's, and each of its mistakes is among those that we expect. */
-export function expectSame(sample: Sample, ours: Ours, inSi: InSi) {
+function expectSame(sample: Sample, ours: Ours, inSi: InSi) {
   const { file, name, unit } = ours[sample.problem]!;
   const [, front = ''] = /^---\n([\s\S]*?)\n---/.exec(
     readFileSync(`content/problems/${file}.mdx`, 'utf8'),
@@ -41,4 +41,19 @@ export function expectSame(sample: Sample, ours: Ours, inSi: InSi) {
       mistakes.some((x) => same(x, wrong * unit)),
       `${wrong} among ${mistakes.map((x) => x / unit).join(', ')}`,
     ).toBe(true);
+}
+
+/** Four samples of each problem; a letter may have another meaning in another problem. */
+export function testSamples(
+  samples: readonly Sample[],
+  ours: Ours,
+  inSi: InSi | ((problem: string) => InSi),
+) {
+  test('there are four drawn samples of each problem', () =>
+    expect(samples).toHaveLength(4 * Object.keys(ours).length));
+
+  test.each(samples)(
+    '$problem with $params: our answer and mistakes are the independent ones',
+    (sample) => expectSame(sample, ours, typeof inSi === 'function' ? inSi(sample.problem) : inSi),
+  );
 }

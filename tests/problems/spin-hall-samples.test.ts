@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import { expectSame, type InSi, type Ours } from './samples';
+import { testSamples, type InSi, type Ours } from './samples';
 import samples from './spin-hall-samples.json';
 
 const ours: Ours = {
@@ -28,10 +27,4 @@ const inSi = (problem: string): InSi => ({
   g: ['gMix', 1e18],
 });
 
-test('there are four drawn samples of each of the six problems', () =>
-  expect(samples).toHaveLength(4 * Object.keys(ours).length));
-
-test.each(samples)(
-  '$problem with $params: our answer and mistakes are the independent ones',
-  (sample) => expectSame(sample, ours, inSi(sample.problem)),
-);
+testSamples(samples, ours, inSi);

@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import { expectSame, type InSi, type Ours, type Sample } from './samples';
+import { testSamples, type InSi, type Ours, type Sample } from './samples';
 import samples from './spin-orbit-samples.json';
 
 const degree = Math.PI / 180;
@@ -43,10 +42,4 @@ const all = (samples as readonly Sample[]).map((sample) =>
   'g' in sample.params ? { ...sample, params: { g: groups[sample.params.g as string] } } : sample,
 );
 
-test('there are four drawn samples of each of the nine problems', () =>
-  expect(all).toHaveLength(4 * Object.keys(ours).length));
-
-test.each(all)(
-  '$problem with $params: our answer and mistakes are the independent ones',
-  (sample) => expectSame(sample, ours, inSi(sample.problem)),
-);
+testSamples(all, ours, inSi);

@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import { expectSame, type InSi, type Ours } from './samples';
+import { testSamples, type InSi, type Ours } from './samples';
 import samples from './transfer-samples.json';
 
 const meV = 1.602176634e-22;
@@ -25,10 +24,4 @@ const inSi = (problem: string): InSi => ({
   BK: ['BK', 1e-3],
 });
 
-test('there are four drawn samples of each of the six problems', () =>
-  expect(samples).toHaveLength(4 * Object.keys(ours).length));
-
-test.each(samples)(
-  '$problem with $params: our answer and mistakes are the independent ones',
-  (sample) => expectSame(sample, ours, inSi(sample.problem)),
-);
+testSamples(samples, ours, inSi);

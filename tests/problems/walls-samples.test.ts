@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import { expectSame, type InSi, type Ours } from './samples';
+import { testSamples, type InSi, type Ours } from './samples';
 import samples from './walls-samples.json';
 
 const ours: Ours = {
@@ -19,10 +18,4 @@ const inSi: InSi = {
   x: ['uOverdrive', 1],
 };
 
-test('there are four drawn samples of each of the three problems', () =>
-  expect(samples).toHaveLength(4 * Object.keys(ours).length));
-
-test.each(samples)(
-  '$problem with $params: our answer and mistakes are the independent ones',
-  (sample) => expectSame(sample, ours, inSi),
-);
+testSamples(samples, ours, inSi);

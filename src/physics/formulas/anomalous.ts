@@ -78,14 +78,14 @@ export const asotMeanTilt = formula(
 );
 
 /**
- * Tilt m_z at the height z (`height`) above the bottom, for m_x = +1:
+ * Tilt m_z at the height z above the bottom, for m_x = +1:
  *     m_z = [τ_T cosh(z/l) + τ_B cosh((d−z)/l)]/[M_s B l sinh(d/l)],   0 ≤ z ≤ d
  */
 export const asotTilt = formula(
   'mz',
-  ['height', 'tauTop', 'tauBottom', 'FilmThickness', 'lExch', 'Msat', 'Bstiff'],
-  ({ height: z, tauTop, tauBottom, FilmThickness: d, lExch, Msat, Bstiff }) => {
-    holds(z >= 0 && z <= d, 'height', `in 0 … d = ${d} m`, z);
+  ['z', 'tauTop', 'tauBottom', 'FilmThickness', 'lExch', 'Msat', 'Bstiff'],
+  ({ z, tauTop, tauBottom, FilmThickness: d, lExch, Msat, Bstiff }) => {
+    holds(z >= 0 && z <= d, 'z', `in 0 … d = ${d} m`, z);
     // cosh(x)/sinh(D) by decaying exponentials, which do not overflow in a thick film.
     const reach = (x: number) =>
       (exp((x - d) / lExch) + exp(-(x + d) / lExch)) / -expm1((-2 * d) / lExch);
