@@ -26,7 +26,8 @@ export function tryDesign(ask: DesignAsk, drawn: DrawnDesign, chosen: readonly n
 function outcome(goal: Goal, value: number, met: boolean, limit: DrawnDesign['limits'][number]) {
   const { label } = quantities[goal.of];
   const print = (x: number) => format(x, goal.of, goal.show);
-  const name = label[0]!.toUpperCase() + label.slice(1);
+  // A label that begins with a symbol keeps it: m along z.
+  const name = label.replace(/^[a-z](?=[a-z])/, (letter) => letter.toUpperCase());
   if (!Number.isFinite(value)) return `${name}: not reached, however long it was run.`;
   const wanted = [
     ...(limit.atLeast === undefined ? [] : [`at least ${print(limit.atLeast)}`]),

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { quantities, type QuantityName } from '@physics';
 import { drawExercise } from '@learning/draw';
 import type { DesignAsk, Exercise } from '@learning/exercise';
 import { textOf } from '@learning/fill';
 import { grade } from '@learning/grade';
+import { problem } from '@learning/schema';
 import { faults } from '@learning/validate';
 
 const ask: DesignAsk = {
@@ -90,4 +94,19 @@ test.each<[string, Partial<DesignAsk>, RegExp]>([
   ],
 ])('a design that %s is an error', (_, change, text) => {
   expect(broken(change).map(([, said]) => said)).toContainEqual(expect.stringMatching(text));
+});
+
+test('an outcome whose label begins with a symbol keeps its letter', () => {
+  const [, front = ''] = /^---\n([\s\S]*?)\n---/.exec(
+    readFileSync('content/problems/cool-write.mdx', 'utf8'),
+  )!;
+  const asked = problem.parse(parse(front)) as Exercise;
+  const [name, design] = Object.entries(asked.ask)[0]!;
+  const drawn = drawExercise(asked, '1').asks[name]!;
+  const texts = (drawn as { example: number[] }).example.map((x, i) => {
+    const quantity = Object.keys((design as DesignAsk).choose)[i] as QuantityName;
+    return `${x} ${quantities[quantity].unit}`;
+  });
+  const { remarks } = grade(design, name, drawn, { kind: 'design', texts });
+  expect(remarks.map(({ text }) => text).join()).toMatch(/\bm along z: −0\.9/);
 });
