@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { AnyValues } from '@learning/params';
 import { Run } from '@harness/run';
+import type { AnyWidget } from '@harness/widget';
 import { familiarTorques, films, isAllowed, pointGroup, type Vec3 } from '@physics';
-import { widget as explorer } from '@widgets/symmetry-explorer.svelte';
+import { widget } from '@widgets/symmetry-explorer.svelte';
 import { truthOf, values } from './after';
 
+const explorer: AnyWidget = widget;
 const torques = (film: string, phiE: number) =>
   truthOf(explorer, 'mirror', { film, phiE }) as string;
 const image = (change: AnyValues) => truthOf(explorer, 'image', change) as Vec3;
