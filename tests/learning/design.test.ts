@@ -103,7 +103,7 @@ test('an outcome whose label begins with a symbol keeps its letter', () => {
   const asked = problem.parse(parse(front)) as Exercise;
   const [name, design] = Object.entries(asked.ask)[0]!;
   const drawn = drawExercise(asked, '1').asks[name]!;
-  const texts = (drawn as { example: number[] }).example.map((x, i) => {
+  const texts = (drawn as { example: readonly number[] }).example.map((x, i) => {
     const quantity = Object.keys((design as DesignAsk).choose)[i] as QuantityName;
     return `${x} ${quantities[quantity].unit}`;
   });
