@@ -55,7 +55,7 @@ export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExerc
       throw new RangeError(
         `<Given of="${place.given}">: not given here; given: ${Object.keys(given).join(', ')}`,
       );
-    if (typeof value === 'string') return value.replace('-', '−');
+    if (typeof value === 'string') return value.replace(/^-/, '−');
     return print(value, place.given, 'show' in range ? range.show : undefined, 'exact');
   }
   if (place.answer !== undefined) {
