@@ -1,4 +1,5 @@
 import { lean } from './trials/lean';
+import { rashbaLean } from './trials/rashba-lean';
 import { settle } from './trials/settle';
 import { shift } from './trials/shift';
 import { spinHallTurn } from './trials/spin-hall-turn';
@@ -7,4 +8,13 @@ import { transferWrite } from './trials/transfer-write';
 import { writeSOT } from './trials/write-sot';
 
 /** The runs of design problems, by name: a reader's numbers in SI in, outcomes in SI out. */
-export const trials = { lean, settle, shift, spinHallTurn, spinUp, transferWrite, writeSOT };
+export const trials = {
+  lean,
+  rashbaLean,
+  settle,
+  shift,
+  spinHallTurn,
+  spinUp,
+  transferWrite,
+  writeSOT,
+};

@@ -6,6 +6,7 @@ import {
   bandEnergy,
   bandSpin,
   circlePointsInto,
+  circlesAfter,
   circleShifts,
   cross,
   dot,
@@ -228,4 +229,35 @@ describe('a Rashba gas refuses', () => {
     expect(() => formulas.rashbaVelocity({ EF: -1, alphaR: 1e-40 })).toThrow('EF must be >= −E_R');
   });
   const tau0 = 1e-14;
+});
+
+describe('the circles after the field is switched on', () => {
+  const [EF, tau, E] = [2 * depth, 20e-15, 3e5];
+  const after = (t: number, model: 'lifetime' | 'scattering' = 'scattering', level = EF) =>
+    circlesAfter(gas, level, tau, E, t, model);
+  it.each(['lifetime', 'scattering'] as const)('end at the shifts and the spin of %s', (model) => {
+    for (const level of [EF, -0.4 * depth]) {
+      const { circles, spin } = after(1e-11, model, level);
+      circleShifts(gas, level, tau, E, model).forEach((shift, i) =>
+        close(circles[i]!.shift, shift),
+      );
+      close(spin, edelsteinSpin(gas, level, tau, [E, 0, 0], model)[1]);
+    }
+  });
+  it('start together, with the speed that the field gives them', () => {
+    for (const { shift } of after(1e-20).circles) close(shift, (-e * E * 1e-20) / hbar, 1e-5);
+  });
+  it('move by drive, loss, and the half of the mean spin that arrives', () => {
+    const [t, h] = [15e-15, 1e-19];
+    const [before, now, next] = [after(t - h), after(t), after(t + h)];
+    const weights = now.circles.reduce((sum, c) => sum + c.weight, 0);
+    const mean = now.circles.reduce((sum, c) => sum + c.band * c.weight * c.shift, 0) / weights;
+    now.circles.forEach(({ shift, band }, i) => {
+      const rate = (next.circles[i]!.shift - before.circles[i]!.shift) / (2 * h);
+      close(rate, (-e * E) / hbar - (shift - (band * mean) / 2) / tau, 1e-6);
+    });
+  });
+  it('hold no electrons below the bands', () => {
+    expect(after(1e-14, 'scattering', -2 * depth)).toEqual({ circles: [], spin: -0 });
+  });
 });

@@ -152,3 +152,14 @@ export const spinHallMoments = formula(
 export const spinHallDeflection = formula('direction', ['pAxis', 'JAxis'], ({ pAxis, JAxis }) =>
   cross(alongAxis(JAxis), alongAxis(pAxis)),
 );
+
+/**
+ * Direction −sign(α_R) n̂ × ĵ of the spin density that a current makes in a Rashba layer with
+ * H = α_R σ·(k × n̂), for alphaSign 'positive' or 'negative'; the zero vector for a current along the normal.
+ */
+export const edelsteinDirection = formula(
+  'direction',
+  ['JAxis', 'nAxis', 'alphaSign'],
+  ({ JAxis, nAxis, alphaSign }) =>
+    scale(alphaSign === 'negative' ? -1 : 1, cross(alongAxis(JAxis), alongAxis(nAxis))),
+);

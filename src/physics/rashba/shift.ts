@@ -1,7 +1,7 @@
 import { e, hbar } from '../constants';
 import type { Vec3 } from '../vec3';
 import type { RashbaGas } from './bands';
-import { fermiCircles } from './contours';
+import { fermiCircles, type FermiCircle } from './contours';
 import { finite, finiteVector, oneOf, positive } from '../check';
 
 /**
@@ -68,4 +68,37 @@ export function edelsteinSpin(
   );
   const size = -sum / (8 * Math.PI);
   return [-size * E[1], size * E[0], 0];
+}
+
+/**
+ * Fermi circles a time after an electric field along x has been switched on, and their spin, for bands that are
+ * farther apart than ħ/τ. With the lifetime τ_l of the states, the rigid and the final shifts of circleShifts,
+ *     δk(t) = rigid (1 − e^{−t/τ_l}) + (final − rigid)(1 − e^{−t/2τ_l})²
+ * solves dδk/dt = −eE/ħ − δk/τ_l + what arrives from the other states. With it the spin density grows as
+ * 1 − e^{−t/2τ_l}: a collision takes away half of it. Without it, to half as much, as 1 − e^{−t/τ_l}.
+ *
+ * @param gas, EF, tauMom, Efield, model  see circleShifts
+ * @param t  time since, s, >= 0
+ * @returns the circles with their shifts along x, 1/m, and S_y/ħ, 1/m²
+ */
+export function circlesAfter(
+  gas: RashbaGas,
+  EF: number,
+  tauMom: number,
+  Efield: number,
+  t: number,
+  model: ShiftModel = 'scattering',
+): { circles: (FermiCircle & { shift: number })[]; spin: number } {
+  finite('t', t, 's');
+  const [rigid, final] = (['lifetime', model] as const).map((of) =>
+    circleShifts(gas, EF, tauMom, Efield, of),
+  ) as [number[], number[]];
+  const [perField = 0] = circleShifts(gas, EF, tauMom, -1, 'lifetime');
+  const kept = perField ? Math.exp((-t * e) / (2 * hbar * perField)) : 0;
+  const circles = fermiCircles(gas, EF).map((circle, i) => ({
+    ...circle,
+    shift: rigid[i]! * (1 - kept * kept) + (final[i]! - rigid[i]!) * (1 - kept) ** 2,
+  }));
+  const spin = circles.reduce((sum, c) => sum + c.band * c.outward * c.k * c.shift, 0);
+  return { circles, spin: -spin / (8 * Math.PI) };
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { defaults, type AnyValues } from '@learning/params';
+import { Run } from '@harness/run';
+import type { AnyWidget } from '@harness/widget';
+import { formulas } from '@physics';
+import { widget as bands } from '@widgets/rashba-bands.svelte';
+import { widget as film } from '@widgets/rashba-film.svelte';
+
+const eVA = 1.602176634e-29;
+function after(widget: AnyWidget, change: AnyValues, seconds: number) {
+  const p = { ...defaults(widget.params), ...change };
+  const run = new Run(widget, p);
+  run.seek(seconds);
+  const truth = (prediction: string): unknown => widget.predictions![prediction]!.truth(p, 0);
+  const out = (name: string) => run.output(name as never);
+  return { out, truth, sentence: widget.describe(run.state, p) };
+}
+
+test('rashba-bands: the spin of a current along x is the closed form, along −y', () => {
+  const { out, truth } = after(bands, {}, 2e-12);
+  const given = { alphaR: 0.8 * eVA, tauMom: 20e-15, Efield: 3e5 };
+  const S = formulas.edelsteinDensity(given) as number;
+  expect(out('SyDens') / S).toBeCloseTo(-1, 12);
+  expect(out('kSplit') / (formulas.rashbaSplitting(given) as number)).toBeCloseTo(1, 12);
+  expect(truth('cancel')).toMatch(/down/);
+  expect(formulas.edelsteinDirection({ JAxis: '+x', nAxis: '+z', alphaSign: 'positive' })).toEqual([
+    0, -1, 0,
+  ]);
+});
+test('rashba-bands: it is half of that if no electrons arrive, and does not know the Fermi energy', () => {
+  expect(after(bands, { arrive: 'nowhere' }, 2e-12).out('ratio')).toBeCloseTo(0.5, 12);
+  const S = [100, 400].map((meV) =>
+    after(bands, { EF: meV * 1.602176634e-22 }, 2e-12).out('SyDens'),
+  );
+  expect(S[0]! / S[1]!).toBeCloseTo(1, 12);
+});
+test.each([
+  ['the constant', { alphaR: -0.8 * eVA }, /up/],
+  ['the field', { Efield: -3e5 }, /up/],
+  ['nothing, without a field,', { Efield: 0 }, /nothing/],
+])('rashba-bands: %s turns the spin over', (_, change, way) => {
+  const { out, truth, sentence } = after(bands, change, 2e-12);
+  expect(truth('cancel')).toMatch(way);
+  expect(sentence).toMatch(way);
+  expect(truth('size')).toBeCloseTo(out('SyDens'), 0);
+});
+
+test('rashba-film: the torque grows tenfold in the consistent theory, a third of that in the printed one', () => {
+  const printed = after(film, {}, 30);
+  expect(printed.out('ratio')).toBeCloseTo(printed.truth('tenfold') as number, 12);
+  expect(printed.out('ratio')).toBeLessThan(4);
+  expect(printed.out('evenShare')).toBeGreaterThan(0.95);
+  const consistent = after(film, { form: 'consistent' }, 30).out;
+  expect(consistent('ratio')).toBeGreaterThan(9);
+  expect(Math.abs(consistent('Tpar') / consistent('Tperp'))).toBeLessThan(0.12);
+  expect(consistent('Tperp') / consistent('TperpMend')).toBeCloseTo(1, 1);
+});
