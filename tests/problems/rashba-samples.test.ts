@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import { expectSame, type InSi, type Ours } from './samples';
+import { testSamples, type InSi, type Ours } from './samples';
 import samples from './rashba-samples.json';
 
 const ours: Ours = {
@@ -29,10 +28,4 @@ const inSi: Record<string, InSi> = {
   },
 };
 
-test('there are four drawn samples of each of the six problems', () =>
-  expect(samples).toHaveLength(4 * Object.keys(ours).length));
-
-test.each(samples)(
-  '$problem with $params: our answer and mistakes are the independent ones',
-  (sample) => expectSame(sample, ours, inSi[sample.problem.slice(0, 3)]!),
-);
+testSamples(samples, ours, (problem) => inSi[problem.slice(0, 3)]!);
