@@ -217,7 +217,7 @@ export const quantities = {
   SyDens: q('S_y/\\hbar', 'spin density along y in units of ħ', ['1/m²', '1/μm²'], 'spin'),
   yWire: q('y', 'place across the wire', ['m', 'nm']),
   SyFilm: q('S_y', 'spin density along y over nκ', ['m', 'nm'], 'spin'),
-  SzFilm: q('S_z', 'spin density along z over nκ', ['m', 'nm'], 'field'),
+  SzFilm: q('S_z', 'spin density along z over nκ', ['m', 'nm'], 'spin'),
   evenShare: q('w', 'even share of the spin along z', ['', '%']),
   Tperp: q('T_\\perp', 'field-like torque over nκ', ['m/s', 'km/s'], 'spin'),
   TperpPrint: q('T_{\\perp,\\mathrm{p}}', 'field-like torque as printed', ['m/s', 'km/s']),
