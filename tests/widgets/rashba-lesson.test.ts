@@ -34,6 +34,14 @@ test('rashba-bands: it is half of that if no electrons arrive, and does not know
   );
   expect(S[0]! / S[1]!).toBeCloseTo(1, 12);
 });
+test('rashba-bands: below the crossing the circles come closer, and the spin is a share of the closed form', () => {
+  const EF = -20 * 1.602176634e-22;
+  const { out } = after(bands, { EF }, 2e-12);
+  const share = 1 + EF / (formulas.rashbaDepth({ alphaR: 0.8 * eVA }) as number);
+  const apart = formulas.rashbaSplitting({ alphaR: 0.8 * eVA }) as number;
+  expect(out('ratio')).toBeCloseTo(share, 10);
+  expect(out('kSplit') / apart).toBeCloseTo(Math.sqrt(share), 10);
+});
 test.each([
   ['the constant', { alphaR: -0.8 * eVA }, /up/],
   ['the field', { Efield: -3e5 }, /up/],
