@@ -176,9 +176,14 @@ test.describe('linked equations', () => {
     await page.goto(lesson);
     const term = (await page.locator('[data-lights]').first().getAttribute('data-lights'))!;
     const arrow = page.locator(`figure [data-term="${term}"]`).first();
-    await arrow.scrollIntoViewIfNeeded();
-    await arrow.dispatchEvent('focusin');
-    await expect(page.locator(`.equation .term-${term}`).first()).toHaveClass(/\blit\b/);
+    // The figure may come alive meanwhile, with an arrow of its own.
+    await expect(async () => {
+      await arrow.scrollIntoViewIfNeeded();
+      await arrow.dispatchEvent('focusin');
+      await expect(page.locator(`.equation .term-${term}`).first()).toHaveClass(/\blit\b/, {
+        timeout: 1000,
+      });
+    }).toPass();
   });
 });
 
