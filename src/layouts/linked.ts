@@ -29,20 +29,29 @@ function nearest(term: string, from: Element): Element | undefined {
   return figures.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-let lit: string | undefined;
-function light(element: Element | undefined): void {
-  const term = termOf(element);
-  if (term === lit) return;
+/** A figure that comes alive, or shows another situation, has arrows of its own. */
+const redrawn = new MutationObserver(() => show(lit));
+
+let lit: Element | undefined;
+function show(element: Element | undefined): void {
+  redrawn.disconnect();
   for (const old of document.querySelectorAll('.lit')) old.classList.remove('lit');
   for (const old of document.querySelectorAll('[data-lit]')) old.removeAttribute('data-lit');
-  lit = term;
+  const term = termOf(element);
   if (!term || !element) return;
   const figure = element.closest('figure') ?? nearest(term, element);
   figure?.setAttribute('data-lit', term);
+  if (figure) redrawn.observe(figure, { childList: true, subtree: true });
   for (const arrow of figure?.querySelectorAll(`[data-term="${term}"]`) ?? [])
     arrow.classList.add('lit');
   for (const word of document.querySelectorAll(`.term-${term}, [data-lights="${term}"]`))
     word.classList.add('lit');
+}
+
+function light(element: Element | undefined): void {
+  if (termOf(element) === termOf(lit)) return;
+  lit = element;
+  show(lit);
 }
 
 /** The button that keeps its term lit until it, or another, is pressed. */

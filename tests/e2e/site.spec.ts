@@ -172,6 +172,24 @@ test.describe('linked equations', () => {
     await expect(button).toHaveAttribute('aria-pressed', 'false');
   });
 
+  test('an arrow stays lit when its figure comes alive', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/client.svelte.*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(lesson);
+    await page.locator('[data-lights]').first().click();
+    const figure = page.locator('figure[data-lit]');
+    const arrow = figure.locator(`[data-term="${await figure.getAttribute('data-lit')}"]`).first();
+    await expect(arrow).toHaveClass(/\blit\b/);
+    await figure.scrollIntoViewIfNeeded();
+    release();
+    await expect(figure.locator('.shell[data-live]')).toBeVisible();
+    await expect(arrow).toHaveClass(/\blit\b/);
+  });
+
   test('an arrow lights its term', async ({ page }) => {
     await page.goto(lesson);
     const term = (await page.locator('[data-lights]').first().getAttribute('data-lights'))!;
