@@ -80,11 +80,14 @@ test('a computation shows how far it is, is called off at once, and taken up aga
 });
 
 test('a parameter that matters starts it anew, one of an axis does not', async ({ page }) => {
+  await page.clock.install();
   const shell = await figure(page, '/widgets/sot-switching/');
   const first = await cells(page, shell);
   await shell.getByRole('slider', { name: /current density/ }).press('ArrowRight');
-  await page.waitForTimeout(600);
+  // A second of the page's own clock: longer than it waits before it computes.
+  await page.clock.runFor(1000);
   await expect(progress(shell)).toHaveCount(0);
+  expect(await cells(page, shell)).toEqual(first);
   await shell.getByRole('radio', { name: 'abrupt' }).check();
   await expect(progress(shell)).toBeVisible();
   expect(await cells(page, shell)).not.toEqual(first);
@@ -127,10 +130,11 @@ test('with reduced motion a chosen point is shown at its end, without moving', a
 test('what a prediction asks for is neither shown nor computed before it is made', async ({
   page,
 }) => {
+  await page.clock.install();
   const shell = await figure(page, '/widgets/spin-valve/?predict=threshold');
   await expect(shell.locator('.cells')).toBeHidden();
   await expect(plane(shell)).toHaveAttribute('aria-valuetext', /: shown after the prediction\.$/);
-  await page.waitForTimeout(500);
+  await page.clock.runFor(1000);
   expect(page.workers()).toEqual([]);
   await shell.getByRole('button', { name: 'Skip' }).click();
   await expect(shell.locator('.cells')).toBeVisible();
