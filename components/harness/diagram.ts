@@ -1,7 +1,11 @@
 /** A diagram of two parameters: its cells, how they are computed in parts, and their shapes. Pure. */
 import type { Component } from 'svelte';
 import type { DiagramRequest, DiagramTile, QuantityName, Tile } from '@physics';
+import { defaultUnit, format, formatNumber, unitFactor } from '@learning/format';
+import { quantity } from '@learning/quantity';
 import { snap, type AnyParams, type AnyValues, type Range } from '@learning/params';
+import { tidy } from './sphere';
+import { ticks } from './ticks';
 import type { AnyDiagram, AnyWidget } from './widget';
 
 /** Props of the part of a figure that draws it. */
@@ -99,4 +103,20 @@ export function nearest(values: readonly number[], x: number): number {
   const last = values.length - 1;
   const place = Math.round(((x - values[0]!) / (values[last]! - values[0]!)) * last);
   return Math.min(last, Math.max(0, place));
+}
+
+/** An axis from `low` to `high` of the drawing, which are half a cell beyond its ends. */
+export function axisOf(name: QuantityName, range: Range, low: number, high: number) {
+  const { min, max, show: unit = defaultUnit(name) } = range;
+  const factor = unitFactor(name, unit);
+  const points = valuesOf(range);
+  const cell = (high - low) / points.length;
+  const part = (v: number) => (v - min) / (max - min);
+  const at = (v: number) => tidy(low + cell * (0.5 + part(v) * (points.length - 1)));
+  const marks = ticks(min / factor, max / factor, 5).map((mark) => ({
+    at: at(mark * factor),
+    text: formatNumber(Number(mark.toPrecision(12)), 'exact'),
+  }));
+  const print = (v: number) => `${quantity(name).label} ${format(v, name, unit, 'exact')}`;
+  return { range, name, unit, points, cell, part, at, marks, print };
 }
