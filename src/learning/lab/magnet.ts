@@ -54,6 +54,15 @@ export function waveOf(s: SetUp, course: Course): Waveform {
   return { kind: 'pulse', on: s.tOn, off: s.tOn + s.tPulse, rise: edge, fall: edge };
 }
 
+/** From when until when a pulse of this set-up acts, with its edges, s; undefined if nothing in it is pulsed. */
+export function pulseOf(s: SetUp): readonly [from: number, to: number] | undefined {
+  const pulsed =
+    (s.Bpulse > 0 && s.fieldIn === 'pulse') ||
+    (s.J !== 0 && s.valveIn === 'pulse') ||
+    (s.JSO !== 0 && s.orbitIn === 'pulse');
+  return pulsed ? [s.tOn, s.tOn + s.tPulse + Math.min(s.tRise, s.tPulse)] : undefined;
+}
+
 function torquesOf(s: SetUp): SpinTorque[] {
   const torques: SpinTorque[] = [];
   if (s.J !== 0) {

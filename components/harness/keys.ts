@@ -1,0 +1,14 @@
+/**
+ * Answers the keys of a figure: by name in lower case, not with a modifier, and not where a control of its own
+ * wants them.
+ */
+export const onKeys = (wishes: Readonly<Record<string, () => void>>) => (event: KeyboardEvent) => {
+  const target = event.target as HTMLElement;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (target.closest('input, select, dialog, textarea, pre')) return;
+  if (event.key === ' ' && target.closest('button, summary, a')) return;
+  const wish = wishes[event.key.toLowerCase()];
+  if (!wish) return;
+  event.preventDefault();
+  wish();
+};
