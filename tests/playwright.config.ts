@@ -14,6 +14,8 @@ export default defineConfig({
   // A page in both themes and widths is a lot of work for a small machine.
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  // A shared machine may stall for longer than a test waits; the count names what passed at its second try.
+  retries: 1,
   forbidOnly: !!process.env['CI'],
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   outputDir: '../test-results/e2e',
