@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedAs } from '@learning/cited';
+import { authorsOf, citedAs } from '@learning/cited';
 import { note, reference } from '@learning/schema';
 
 const given = { title: 'A', source: 'course001', place: 'Eq. 1', kind: 'wrong', order: 1 };
@@ -21,4 +21,13 @@ test('only a source of the course may lack authors and a year, and only it has a
   expect(reference.safeParse({ ...course, number: undefined }).success).toBe(false);
   expect(citedAs({ authors: [], number: '001' })).toBe('course source 001');
   expect(citedAs(paper)).toBe('Kittel 2005');
+});
+
+test('the last author of two or three stands after "and", with the initials', () => {
+  const [one, two, three] = ['Ado, I. A.', 'Tretiakov, O. A.', 'Titov, M.'] as const;
+  expect(authorsOf([])).toBe('');
+  expect(authorsOf([one])).toBe('Ado, I. A.');
+  expect(authorsOf([one, two])).toBe('Ado, I. A. and Tretiakov, O. A.');
+  expect(authorsOf([one, two, three])).toBe('Ado, I. A., Tretiakov, O. A. and Titov, M.');
+  expect(authorsOf([one, two, three, 'Lee, K.'])).toBe('Ado, I. A. et al.');
 });
