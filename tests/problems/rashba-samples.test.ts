@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import { hbar } from '@physics';
 import { testSamples, type InSi, type Ours } from './samples';
 import samples from './rashba-samples.json';
 
@@ -29,3 +33,9 @@ const inSi: Record<string, InSi> = {
 };
 
 testSamples(samples, ours, (problem) => inSi[problem.slice(0, 3)]!);
+
+test('every drawn flight is so short that the spin turns less than half a radian in it', () => {
+  const text = readFileSync('content/problems/lifetime-along-the-normal.mdx', 'utf8');
+  const { alphaR, kF, tauMom } = parse(text.split('---')[1]!).given;
+  expect((2 * alphaR.max * kF.max * tauMom.max) / hbar).toBeLessThan(0.5);
+});
