@@ -194,7 +194,7 @@ describe('a driven wall in a chain', { timeout: 30_000 }, () => {
     const drive = { u: 0.7 * limit };
     advanceChain(c, drive, 5e-9);
     const wall = wallOf(c);
-    // A gradient that is not perpendicular to m would move it on, as a β that is not there.
+    // A length that the gradient may change, by its part along m, would move it on.
     expect(Math.abs(wallVelocityOf(c, wall, drive))).toBeLessThan(0.002 * drive.u);
     close(Math.sin(2 * wall.psi), -0.7, 0.03);
     close(wall.q, formulas.pinnedShift({ ...rigid, alpha, wallAngle: wall.psi }), 0.02);

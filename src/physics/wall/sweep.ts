@@ -13,8 +13,8 @@ export type Coefficients = Float64Array;
  *     B_drift = −c (m × Δm + β Δm)             c = u/(2γ dx)
  * Exchange and DMI are the exact gradients of the energy of chainEnergy, so that a chain without
  * damping keeps it. The drift acts through m × B, which leaves only the part of Δm across m: a
- * difference of two cells is not quite perpendicular to m, and what is along m would act as a
- * non-adiabaticity that is not there.
+ * difference of two cells is not quite perpendicular to m, and what is along m would change its length:
+ * left to do so, it drives a wall that has to stand.
  * @throws RangeError naming a drive that is none
  */
 export function coefficients({ material, dx }: Chain, drive: ChainDrive): Coefficients {
