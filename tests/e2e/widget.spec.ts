@@ -299,6 +299,49 @@ test('values that change after a prediction ask for it again', async ({ page }) 
   await expect(button(shell, 'Run')).toBeDisabled();
 });
 
+test('values that change in the middle of a predicted run end it, so that it tells nothing', async ({
+  page,
+}) => {
+  // The run is to be still on its way: a turn of the page's own clock at a time.
+  await page.clock.install();
+  const shell = await figure(page, '/widgets/precession/?predict=doubling');
+  await shell.getByRole('radio').first().check();
+  await button(shell, 'This is my prediction').click();
+  await button(shell, 'Run').click();
+  await expect(shell).toHaveAttribute('data-running', 'true');
+  await page.clock.runFor(100);
+  await shell.getByRole('slider', { name: /applied field/ }).press('ArrowRight');
+  await page.clock.runFor(100);
+  await expect(shell.getByText('The values have changed: predict again.')).toBeVisible();
+  await expect(shell).not.toHaveAttribute('data-running', /.*/);
+  expect(await time(shell)).toBe(0);
+});
+
+test('a prediction that is made keeps the focus, and Space runs it', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/?predict=doubling');
+  await shell.getByRole('radio').first().check();
+  await button(shell, 'This is my prediction').press('Enter');
+  await expect(shell.getByRole('region', { name: 'Prediction' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await button(shell, 'Again with new numbers').press('Enter');
+  await expect(shell.getByRole('region', { name: 'Prediction' })).toBeFocused();
+});
+
+test('a sphere that has the focus when its figure comes alive keeps it', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/client.svelte.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/widgets/precession/');
+  const tip = page.getByRole('slider', { name: /^magnetization/ });
+  await tip.focus();
+  release();
+  await expect(page.locator('.shell[data-live]')).toBeVisible();
+  await expect(tip).toBeFocused();
+});
+
 test('a choice, a curve and a value are predicted', async ({ page }) => {
   let shell = await figure(page, '/widgets/precession/?predict=doubling');
   await shell.getByRole('radio').first().check();
