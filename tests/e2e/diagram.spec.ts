@@ -71,11 +71,12 @@ test('a computation shows how far it is, is called off at once, and taken up aga
   const before = await share();
   await expect.poll(share).toBeGreaterThan(before);
   expect(page.workers().length).toBeGreaterThan(0);
-  await shell.getByRole('button', { name: 'Cancel' }).click();
+  await shell.getByRole('button', { name: 'Cancel' }).press('Enter');
   await expect(progress(shell)).toHaveCount(0);
   await expect(shell.getByText('Called off.')).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(0);
-  await shell.getByRole('button', { name: 'Compute' }).click();
+  await expect(shell.getByRole('button', { name: 'Compute' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(progress(shell)).toBeVisible();
 });
 
