@@ -38,9 +38,9 @@ async function search(): Promise<void> {
   const text = input.value.trim();
   try {
     const found = text ? await (await load()).debouncedSearch(text) : { results: [] };
-    // null: the reader has typed on, and a later search will answer.
-    if (!found) return;
-    const pages = await Promise.all(found.results.slice(0, 8).map((result) => result.data()));
+    const pages = found && (await Promise.all(found.results.slice(0, 8).map((one) => one.data())));
+    // The reader has typed on, and a later search answers, or has answered.
+    if (!pages || text !== input.value.trim()) return;
     list.replaceChildren(...pages.map(item));
     const count = found.results.length;
     status.textContent = !text

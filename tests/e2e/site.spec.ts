@@ -46,6 +46,30 @@ test('search opens by its key, fetches its index only then, and leads to a secti
   expect(page.url()).not.toContain('/about/');
 });
 
+test('a search that answers late does not show what is no longer asked', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  const box = page.getByRole('searchbox');
+  const found = page.locator('#search li');
+  await box.fill('precession');
+  await expect(found.first()).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/pagefind\/fragment\//);
+  await box.fill('damping');
+  const answer = (await asked).response();
+  await box.fill('');
+  await expect(found).toHaveCount(0);
+  release();
+  await (await answer)!.finished();
+  await page.waitForTimeout(300);
+  await expect(found).toHaveCount(0);
+});
+
 test('Escape closes the search and gives the focus back', async ({ page }) => {
   await page.goto('/about/');
   const button = page.getByRole('button', { name: 'Search' });
