@@ -64,24 +64,30 @@ function count() {
   score.textContent = `${tried} of ${results.length} tried, ${of(results)} right, ${atOnce} at the first try. ${byLesson.join('; ')}.`;
 }
 
-async function show(test: SelfTest) {
-  drawn = compose(problems, test);
-  share.hidden = false;
-  cards.replaceChildren(...(await Promise.all(drawn.map(card))));
-  main.dataset['test'] = test.seed;
+async function show(mine: typeof drawn) {
+  drawn = mine;
+  share.hidden = !mine.length;
+  score.textContent = '';
+  const items = await Promise.all(mine.map(card));
+  // Another test has been asked for meanwhile.
+  if (drawn !== mine) return;
+  cards.replaceChildren(...items);
+  // Astro ends the life of islands that are gone when the page is said to be another.
+  document.dispatchEvent(new Event('astro:after-swap'));
   count();
 }
 function open() {
   const query = new URLSearchParams(location.search);
   const { test, notes } = read(query, [...names.keys()]);
   said.textContent = notes.join(' ');
+  const { seed } = test;
+  void show(seed ? compose(problems, { ...test, seed }) : []);
   // Without a link the form stays as the reader has set it, perhaps before this ran.
   if (!query.size) return;
   for (const box of known) box.checked = test.lessons.includes(box.value);
   form.querySelector<HTMLInputElement>('[name=count]')!.value = String(test.count);
-  if (test.seed) void show({ ...test, seed: test.seed });
   // The form was sent before this ran.
-  else if (!query.has('seed')) begin(test, 'replaceState');
+  if (!query.has('seed')) begin(test, 'replaceState');
 }
 /** A new test, with an address of its own. */
 function begin(

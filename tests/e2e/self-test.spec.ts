@@ -51,10 +51,39 @@ test.describe('a test of one’s own', () => {
     await page.goBack();
     await expect(page).toHaveURL(first);
     await expect(statements(page)).toHaveCount(4);
+    await page.goBack();
+    await expect(page).toHaveURL(/test\/$/);
+    await expect(statements(page)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Copy the link' })).toBeHidden();
     await page.getByRole('checkbox').first().focus();
     for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
     await draw.click();
     await expect(page.getByText('Choose at least one lesson')).toBeVisible();
+  });
+
+  test('shows the test of its address when an earlier one comes late', async ({ page }) => {
+    await page.goto('test/?seed=1&count=1&lessons=damping');
+    const card = page.locator('.cards [data-exercise]');
+    await expect(card).toHaveCount(1);
+    const numbers = (await card.getAttribute('data-seed'))!;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(
+      '**/problems/*/',
+      async (route) => {
+        await held;
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    const late = page.waitForResponse(/\/problems\/.+/);
+    await page.getByRole('button', { name: 'Draw a test' }).click();
+    await page.goBack();
+    await page.waitForResponse(/\/problems\/.+/);
+    release();
+    await (await late).finished();
+    await page.waitForTimeout(200);
+    await expect(card).toHaveAttribute('data-seed', numbers);
   });
 
   test('a form that is sent before its script runs draws a test all the same', async ({ page }) => {
@@ -76,6 +105,25 @@ test.describe('a test of one’s own', () => {
       /\/problems\/.+seed=\d+/,
     );
   });
+});
+
+test('the problems are filtered by what one has done, also when one comes back', async ({
+  page,
+}) => {
+  await page.goto('problems/larmor-frequency/');
+  const field = page.getByRole('textbox', { name: 'frequency' });
+  await field.fill('1 GHz');
+  await field.press('Enter');
+  await expect(page.locator('.saving')).toHaveText('Saved');
+  await page.goto('problems/');
+  const shown = page.locator('li[data-item]:visible');
+  await page.getByLabel('state').selectOption('begun');
+  await expect(shown).toHaveCount(1);
+  await expect(page.locator('[data-count]')).toContainText('1 of ');
+  await page.goto('about/');
+  await page.goBack();
+  await expect(page.getByLabel('state')).toHaveValue('begun');
+  await expect(shown).toHaveCount(1);
 });
 
 test('the materials are filtered, and say when nothing is left', async ({ page }) => {
