@@ -96,6 +96,9 @@ test.describe('by touch', () => {
     await page.goto('/problems/torque-direction/');
     await alive(page, '.host');
     const angle = page.getByRole('textbox', { name: 'polar angle from z' });
+    await angle.fill('north');
+    await angle.press('Tab');
+    await expect(angle).toHaveValue('55');
     await angle.fill('90');
     await angle.press('Tab');
     await page.getByRole('button', { name: 'Check', exact: true }).tap();
