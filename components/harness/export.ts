@@ -6,6 +6,8 @@ import { version } from '../../package.json';
 import type { Run } from './run';
 import type { AnyDiagram, AnyWidget } from './widget';
 
+export { save } from './save';
+
 /** The comment lines above a table: what it is of, where it is from, and the parameters. */
 function about(widget: AnyWidget, values: AnyValues, url: string, left: readonly string[] = []) {
   const parameters = Object.entries(values)
@@ -106,12 +108,4 @@ export function standalone(svg: SVGSVGElement, title: string): string {
   name.textContent = title;
   copy.prepend(name, paper);
   return new XMLSerializer().serializeToString(copy);
-}
-
-export function save(text: string, type: string, file: string) {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  Object.assign(link, { href: url, download: file });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
 }

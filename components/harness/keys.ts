@@ -10,5 +10,6 @@ export const onKeys = (wishes: Readonly<Record<string, () => void>>) => (event: 
   const wish = wishes[event.key.toLowerCase()];
   if (!wish) return;
   event.preventDefault();
-  wish();
+  // A key that is held down steps on; it does not run and pause by turns.
+  if (!event.repeat || event.key === '.') wish();
 };

@@ -169,6 +169,36 @@ for (const [code, file, sign] of [
     await expect(lack).toHaveCount(0);
   });
 
+test('a script is the one that was asked for last, is said to be copied when it is, and is put away', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/mumax.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const lab = await open(page);
+  const late = page.waitForResponse(/mumax\./);
+  await button(lab, 'mumax³ script').click();
+  await button(lab, 'OOMMF script').click();
+  const script = lab.getByLabel('Script');
+  await expect(script).toContainText('# MIF 2.1');
+  release();
+  await (await late).finished();
+  await expect(button(lab, 'OOMMF script')).toHaveAttribute('aria-expanded', 'true');
+  await page.waitForTimeout(200);
+  await expect(script).toContainText('# MIF 2.1');
+  await button(lab, 'Copy').click();
+  await expect(lab.getByText('Copied.')).toBeVisible();
+  await lab.getByRole('radio', { name: 'B', exact: true }).check();
+  await expect(lab.getByText('Copied.')).toBeHidden();
+  await button(lab, 'OOMMF script').click();
+  await expect(script).toBeHidden();
+});
+
 test('no task of the page takes more than 50 ms, opening, dragging and playing', async ({
   page,
   browser,
