@@ -7,12 +7,16 @@ import type { AstroIntegration } from 'astro';
 /** The names that Svelte gives to the styles of a component: see svelte.config.js. */
 const scopesIn = (text: string) => new Set(text.match(/\b_[\da-z]{5}\b/g));
 
-/** Flat CSS without the selectors that name a class which is not in use. */
+/** Flat CSS without the selectors that need a class which is not in use; what stands in :not() is not needed. */
 export const pruned = (css: string, used: ReadonlySet<string>) =>
   css.replace(/(?<=^|\})([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
     const kept = selectors
       .split(',')
-      .filter((one) => (one.match(/(?<=\.)[a-z][\w-]*/gi) ?? []).every((name) => used.has(name)));
+      .filter((one) =>
+        (one.replace(/:not\([^)]*\)/g, '').match(/(?<=\.)[a-z][\w-]*/gi) ?? []).every((name) =>
+          used.has(name),
+        ),
+      );
     return kept.length ? kept.join(',') + body : '';
   });
 

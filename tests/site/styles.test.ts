@@ -7,6 +7,8 @@ test('rules for classes that no page has are left out, all others stay as they a
   expect(pruned('.katex .mord{a:b}.katex .mtable{c:d}', used)).toBe('.katex .mord{a:b}');
   expect(pruned('.katex .size3,.katex .size4{a:1.2em}', used)).toBe('.katex .size3{a:1.2em}');
   expect(pruned('.mtable,.size4.size3{a:b}', used)).toBe('');
+  const hat = '.katex .mord:not(.full){width:0}';
+  expect(pruned(hat, used)).toBe(hat);
 });
 
 test('rules without a class and fonts stay', () => {
