@@ -37,12 +37,19 @@ export const each = <P>(
 
 export const defaults = <P>(params: P) => each(params, (_, param) => param.value);
 
-/** x on the grid of the range: within its ends, on a step, without the digits that rounding adds. */
-export function snap({ min, max, step }: Omit<Range, 'value'>, x: number): number {
+/** x between the ends. What is next to nothing is nothing: a law that divides by it would overflow. */
+export function within({ min, max }: Pick<Range, 'min' | 'max'>, x: number): number {
   const inside = Math.min(max, Math.max(min, x));
+  return Math.abs(inside) < 1e-18 * (max - min) ? 0 : inside;
+}
+
+/** x on the grid of the range: within its ends, on a step, without the digits that rounding adds. */
+export function snap(range: Omit<Range, 'value'>, x: number): number {
+  const { min, step } = range;
+  const inside = within(range, x);
   if (!step) return inside;
   const on = Number((min + step * Math.round((inside - min) / step)).toPrecision(12));
-  return Math.min(max, Math.max(min, on));
+  return within(range, on);
 }
 
 type Drawable = Omit<Range, 'value'> | Omit<Choice, 'value'>;

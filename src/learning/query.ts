@@ -1,7 +1,7 @@
 /** Parameters in the address of a page. */
 import type { QuantityName } from '@physics';
 import { quantity } from './quantity';
-import { each, isChoice, type AnyParams, type AnyValues, type Values } from './params';
+import { each, isChoice, within, type AnyParams, type AnyValues, type Values } from './params';
 
 /**
  * Values from a link. What is missing takes its default; what is unreadable takes it too, what is out
@@ -25,10 +25,9 @@ export function decode<P>(params: P, query: URLSearchParams) {
       notes.push(`${label}: the link's value is not a number, the default is used`);
       return param.value;
     }
-    const clamped = Math.min(param.max, Math.max(param.min, x));
-    if (clamped !== x)
+    if (x < param.min || x > param.max)
       notes.push(`${label}: the link's value is out of range, its nearest end is used`);
-    return clamped;
+    return within(param, x);
   });
   return { values, notes };
 }

@@ -7,7 +7,18 @@ const widgets = readdirSync('components/widgets')
   .map((file) => readFileSync(`components/widgets/${file}`, 'utf8'));
 const quantities = Object.keys(quantitiesIn(widgets.join('\n')));
 const names = [...quantities, 'seed', 'view', 'predict', 'q', 'lesson', 'kind', 'at'];
-const junk = ['', 'junk', '1e999', '-1', 'NaN', '<b>x</b>', '\u0000\ud83d\ude00', '9'.repeat(500)];
+const junk = [
+  '',
+  'junk',
+  '1e999',
+  '-1',
+  '0',
+  '1e-320',
+  'NaN',
+  '<b>x</b>',
+  '\u0000\ud83d\ude00',
+  '9'.repeat(500),
+];
 const malformed = '%E0%A4%A&%=%&&==';
 
 /** Every parameter holds junk at once, the next piece of it each time `shift` grows by one. */

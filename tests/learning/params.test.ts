@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snap } from '@learning/params';
+import { snap, within } from '@learning/params';
 
 test('a value on the grid never leaves its range, though the ends are no round numbers', () => {
   const range = { min: -Math.PI, max: Math.PI, step: Math.PI / 180 };
@@ -9,4 +9,10 @@ test('a value on the grid never leaves its range, though the ends are no round n
     expect(on).toBeLessThanOrEqual(range.max);
     expect(snap(range, on)).toBe(on);
   }
+});
+
+test('next to nothing is nothing, and a small end stays', () => {
+  expect(within({ min: -1, max: 1 }, 1e-320)).toBe(0);
+  expect(within({ min: -1, max: 1 }, 1e-9)).toBe(1e-9);
+  expect(within({ min: 1e-12, max: 1 }, 0)).toBe(1e-12);
 });
