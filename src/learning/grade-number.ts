@@ -31,7 +31,7 @@ export function gradeNumber(
   text: string,
 ): Verdict {
   const unit = ask.show ?? defaultUnit(quantity);
-  const example = format(answer > 0 ? 1.2 * unitFactor(quantity, unit) : 1.2, quantity, unit, 2);
+  const example = format(1.2 * unitFactor(quantity, unit), quantity, unit, 2);
   let reading: Reading;
   try {
     reading = readAnswer(text);

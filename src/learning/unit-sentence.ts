@@ -26,9 +26,7 @@ function nameOf(dimension: Dimension): string | undefined {
     sameDimension(readUnit(unit).dimension, dimension),
   );
   if (!same) return undefined;
-  return same.unit
-    ? `a ${same.label} (${same.unit})`.replace(/^a (?=[aeiou])/, 'an ')
-    : 'a pure number';
+  return same.unit ? `${article(same.label)} (${same.unit})` : 'a pure number';
 }
 
 const sameDimension = (a: Dimension, b: Dimension) =>
@@ -54,4 +52,4 @@ export function unitSentence(reading: Reading, quantity: QuantityName): string {
   const typed = nameOf(dimension);
   return `${asked}; ${unit || 'a number without a unit'} is ${typed ? `the unit of ${typed}` : 'something else'}.`;
 }
-const article = (label: string) => `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;
+const article = (label: string) => `${/^(?!uni)[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;

@@ -139,8 +139,9 @@ const flatten = (text: string) =>
   text
     .replace(/[⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (power) => `^${[...power].map((c) => raised[c]).join('')}`)
     .replace(/[−–]/g, '-')
-    .replace(/[\u00a0\u202f\u2009\s]+/g, ' ')
-    .replaceAll('µ', 'μ')
+    // Full-width digits, the signs of micro, ohm and ångström: one way to write each.
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
     .trim();
 
 /**
@@ -213,9 +214,9 @@ export function readAnswer(text: string): Reading {
     notes.push('The comma is read as a decimal point.');
   }
   const number = Number(`${sign}${mantissa}e${e1 ?? e2 ?? 0}`);
-  if (!Number.isFinite(number)) throw new Unreadable('the number is too large');
   const unitText = flat.slice(all.length).trim();
   const { factor, dimension } = readUnit(unitText);
+  if (!Number.isFinite(number * factor)) throw new Unreadable('the number is too large');
   const significant = mantissa.replace('.', '').replace(/^0+/, '');
   return {
     value: number * factor,

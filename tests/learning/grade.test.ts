@@ -70,6 +70,20 @@ describe('an answer is read as people type it', () => {
     expect(() => readAnswer(text)).toThrow();
     expect(judge(text).verdict).toBe('unreadable');
   });
+  test('full-width digits and the other signs of micro, ohm and ångström are read', () => {
+    expect(readAnswer('１２．５ GHz').value).toBe(12.5e9);
+    expect(readAnswer('3 \u212b').value).toBeCloseTo(3e-10, 20);
+    expect(readAnswer('3 \u00b5\u2126 m²').value).toBeCloseTo(3e-6, 15);
+  });
+  test('a number too large for its prefix is not read', () => {
+    expect(() => readAnswer('1e308 GHz')).toThrow('too large');
+  });
+  test('the example is in the unit of the question also where the answer is negative', () => {
+    const one = { kind: 'number', answer: -28e9, wrong: [] } as const;
+    expect(
+      grade(ask, 'f', one, { kind: 'number', text: 'junk' }).remarks[0]?.text.replace(/\s/g, ' '),
+    ).toMatch('instance 1.2 GHz.');
+  });
   test('a decimal comma is read, and said', () => {
     expect(readAnswer('1,2 GHz').notes.join()).toMatch(/decimal point/);
   });
