@@ -90,6 +90,22 @@ test('a link with a seed gives the same numbers to everybody; junk in it is said
   await expect(page.locator('.note[role=status]')).toContainText('cannot be read');
 });
 
+test('an answer that cannot be judged offline says so, and can be checked later', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/judge.*.js', (route) => route.abort());
+  await open(page);
+  await field(page).fill('1 GHz');
+  await field(page).press('Enter');
+  await expect(page.locator('.note[role=status]')).toContainText('not judged yet');
+  await page.unroute('**/judge.*.js');
+  await field(page).press('Enter');
+  await expect(feedback(page)).toHaveAttribute('data-verdict', 'wrong');
+  await expect(page.locator('.note[role=status]')).toBeEmpty();
+  expect(complaints.splice(0).join()).toContain('ERR_FAILED');
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
   test('a direction is set by its angles and checked by a tap', async ({ page }) => {

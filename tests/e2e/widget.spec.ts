@@ -329,6 +329,14 @@ test('a prediction that is made keeps the focus, and Space runs it', async ({ pa
   await expect(shell.getByRole('region', { name: 'Prediction' })).toBeFocused();
 });
 
+test('a figure of which a part cannot be loaded says so', async ({ page, complaints }) => {
+  await page.route('**/precession.*.js', (route) => route.abort());
+  await page.goto('/widgets/precession/');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.locator('figure svg.sphere')).toBeVisible();
+  expect(complaints.splice(0).join()).toContain('Failed to fetch');
+});
+
 test('a sphere that has the focus when its figure comes alive keeps it', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
