@@ -112,6 +112,7 @@ test('export, erase and import bring everything back', async ({ page }) => {
   await page.getByRole('button', { name: 'Erase everything…' }).click();
   await dialog.getByRole('button', { name: 'Erase everything' }).click();
   await expect(page.getByText('Everything is erased.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Import a file' })).toBeFocused();
   await page.reload();
   await expect(page.getByText('Nothing here yet.')).toBeVisible();
 
@@ -119,7 +120,8 @@ test('export, erase and import bring everything back', async ({ page }) => {
   await expect(page.locator('[data-arrival]')).toContainText(
     `${events.length} new, 0 already here`,
   );
-  await page.getByRole('button', { name: `Add ${events.length}` }).click();
+  await page.getByRole('button', { name: `Add ${events.length}` }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Import a file' })).toBeFocused();
   await expect(state(page)).toHaveText('done');
   await page.reload();
   await expect(state(page)).toHaveText('done');

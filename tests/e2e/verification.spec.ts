@@ -26,6 +26,7 @@ test.describe('the verification page', () => {
     await again.press('Enter');
     await expect(status(page)).toHaveText('Your browser is computing …');
     await computed(page);
+    await expect(again).toBeFocused();
   });
 
   test('blocks the page for no longer than 50 ms at a time', async ({ browser, page }) => {
