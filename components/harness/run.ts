@@ -7,6 +7,8 @@ import type { AnyWidget } from './widget';
 export type Row = readonly number[];
 /** Longest record, rows; the oldest rows give way. */
 const longest = 20_000;
+/** Most states that are kept on the way, so that going back need not run from the start. */
+const most = 64;
 
 /** A widget at work: its state after a whole number of equal steps, and the record of its outputs. Knows no screen. */
 export class Run {
@@ -23,6 +25,9 @@ export class Run {
   #clock: Clock;
   #steps = 0;
   #every: number;
+  /** States on the way with their rows, one in so many steps. */
+  #kept: { steps: number; state: unknown; rows: number }[] = [];
+  #stride = 1;
 
   constructor(widget: AnyWidget, params: AnyValues) {
     this.widget = widget;
@@ -45,6 +50,8 @@ export class Run {
     this.#steps = 0;
     this.pure = true;
     this.rows = [];
+    this.#kept = [];
+    this.#stride = 1;
     this.#clock.reset();
     this.#sample();
   }
@@ -52,6 +59,7 @@ export class Run {
   change(params: AnyValues) {
     this.#params = params;
     this.pure = false;
+    this.#kept = [];
   }
   /** A frame of `seconds` of the reader, at `rate` seconds of physics for each. */
   frame(seconds: number, rate: number) {
@@ -65,19 +73,38 @@ export class Run {
       this.#steps += 1;
       this.t = this.#steps * this.dt;
       if (this.#steps % this.#every === 0) this.#sample();
+      if (this.pure && this.#steps % this.#stride === 0) this.#keep();
     }
   }
-  /** The state at a time: run there by the same fixed steps, from the start if it has passed. */
+  /** The state at a time: run there by the same fixed steps, from one that is kept if it has passed. */
   seek(t: number) {
     const target = Math.round(t / this.dt);
-    if (target < this.#steps) this.restart();
+    if (target < this.#steps) this.#back(target);
     this.step(target - this.#steps);
+  }
+  #keep() {
+    this.#kept.push({ steps: this.#steps, state: this.state, rows: this.rows.length });
+    if (this.#kept.length <= most) return;
+    this.#stride *= 2;
+    this.#kept = this.#kept.filter(({ steps }) => steps % this.#stride === 0);
+  }
+  #back(target: number) {
+    this.#kept = this.#kept.filter(({ steps }) => steps <= target);
+    const last = this.#kept.at(-1);
+    if (!last) return this.restart();
+    this.#steps = last.steps;
+    this.t = last.steps * this.dt;
+    this.state = last.state;
+    this.rows = this.rows.slice(0, last.rows);
+    this.#clock.reset();
   }
   output(name: QuantityName): number {
     return this.widget.outputs[name]?.(this.state, this.#params) ?? NaN;
   }
   #sample() {
     this.rows.push(this.columns.map((name) => this.output(name)));
-    if (this.rows.length > longest * 1.1) this.rows = this.rows.slice(-longest);
+    if (this.rows.length <= longest * 1.1) return;
+    this.rows = this.rows.slice(-longest);
+    this.#kept = [];
   }
 }
