@@ -58,6 +58,12 @@ test('a field keeps its keys, takes a typed value, and says what it cannot read'
   await expect(input).toHaveValue('150');
 });
 
+test('an angle that only rounding keeps from zero reads zero', async ({ page }) => {
+  const shell = await figure(page, `/widgets/precession/?theta=${Math.PI}&thetaB=${Math.PI}`);
+  await shell.getByRole('button', { name: 'Step' }).click();
+  await expect(shell.locator('.readouts [title="cone angle"] dd')).toHaveText('0.00°');
+});
+
 test('a slider reaches both ends of its range', async ({ page }) => {
   const shell = await figure(page, '/widgets/precession/');
   const slider = shell.getByRole('slider', { name: /polar angle of m/ });
