@@ -26,7 +26,7 @@ export class Run {
   #steps = 0;
   #every: number;
   /** States on the way with their rows, one in so many steps. */
-  #kept: { steps: number; state: unknown; rows: number }[] = [];
+  #kept: (readonly [steps: number, state: unknown, rows: number])[] = [];
   #stride = 1;
 
   constructor(widget: AnyWidget, params: AnyValues) {
@@ -83,19 +83,18 @@ export class Run {
     this.step(target - this.#steps);
   }
   #keep() {
-    this.#kept.push({ steps: this.#steps, state: this.state, rows: this.rows.length });
-    if (this.#kept.length <= most) return;
+    if (this.#kept.push([this.#steps, this.state, this.rows.length]) <= most) return;
     this.#stride *= 2;
-    this.#kept = this.#kept.filter(({ steps }) => steps % this.#stride === 0);
+    this.#kept = this.#kept.filter(([steps]) => steps % this.#stride === 0);
   }
   #back(target: number) {
-    this.#kept = this.#kept.filter(({ steps }) => steps <= target);
+    this.#kept = this.#kept.filter(([steps]) => steps <= target);
     const last = this.#kept.at(-1);
     if (!last) return this.restart();
-    this.#steps = last.steps;
-    this.t = last.steps * this.dt;
-    this.state = last.state;
-    this.rows = this.rows.slice(0, last.rows);
+    let rows;
+    [this.#steps, this.state, rows] = last;
+    this.t = this.#steps * this.dt;
+    this.rows = this.rows.slice(0, rows);
     this.#clock.reset();
   }
   output(name: QuantityName): number {

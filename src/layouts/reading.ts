@@ -36,8 +36,12 @@ const fit = new ResizeObserver((seen) => {
 });
 for (const formula of document.querySelectorAll('.math-display')) fit.observe(formula);
 
-document.addEventListener('selectionchange', () => void import('katex/contrib/copy-tex'), {
-  once: true,
-});
+/** A field that gets a value is said to be a change of the selection, too: nothing is selected by it. */
+function selected(): void {
+  if (getSelection()?.isCollapsed !== false) return;
+  document.removeEventListener('selectionchange', selected);
+  void import('katex/contrib/copy-tex');
+}
+document.addEventListener('selectionchange', selected);
 
 export {};
