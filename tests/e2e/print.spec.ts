@@ -12,6 +12,10 @@ for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page)))
     for (const figure of await page.locator('figure:has(svg)').all())
       expect(await figure.locator('svg').first().isVisible()).toBe(true);
     await expect(page.locator('.katex-html').first()).toBeVisible();
+    for (const choice of await page.locator('.exercise:has(.still)').all()) {
+      await expect(choice.locator('.still summary').first()).toBeVisible();
+      await expect(choice.locator('.still p').first()).toBeHidden();
+    }
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(paper).toMatch(/rgb\(25[0-9], 25[0-9], 2[45][0-9]\)|rgba\(0, 0, 0, 0\)/);
   });
