@@ -1,23 +1,26 @@
 import { typical, type Material } from './origin';
 
+/** Iron at room temperature: by itself, so that what needs it alone brings no other along. */
+export const iron = {
+  label: 'iron (bcc)',
+  values: {
+    Msat: typical(1.71e6, 1.7e6, 1.75e6),
+    mu0Ms: {
+      ...typical(2.15),
+      reported: [{ value: 2.2, origin: { reference: 'course002' }, about: 'iron' }],
+    },
+    alpha: typical(0.003, 0.002, 0.01),
+    Aex: typical(20e-12, 15e-12, 25e-12),
+    Kc1: typical(48e3),
+    gPrime: { value: 1.92, origin: { reference: 'scott1962' } },
+    Pol: { value: 0.4, origin: { reference: 'course002' } },
+    density: typical(7874),
+  },
+} as const satisfies Material;
+
 /** Ferromagnets at room temperature. */
 export const ferromagnets = {
-  Fe: {
-    label: 'iron (bcc)',
-    values: {
-      Msat: typical(1.71e6, 1.7e6, 1.75e6),
-      mu0Ms: {
-        ...typical(2.15),
-        reported: [{ value: 2.2, origin: { reference: 'course002' }, about: 'iron' }],
-      },
-      alpha: typical(0.003, 0.002, 0.01),
-      Aex: typical(20e-12, 15e-12, 25e-12),
-      Kc1: typical(48e3),
-      gPrime: { value: 1.92, origin: { reference: 'scott1962' } },
-      Pol: { value: 0.4, origin: { reference: 'course002' } },
-      density: typical(7874),
-    },
-  },
+  Fe: iron,
   Co: {
     label: 'cobalt (hcp)',
     values: {
