@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './site';
+import { expect, taken, test } from './site';
 import { longestTask } from './tasks';
 
 /** The lab once its run is computed. */
@@ -187,9 +187,8 @@ test('a script is the one that was asked for last, is said to be copied when it 
   const script = lab.getByLabel('Script');
   await expect(script).toContainText('# MIF 2.1');
   release();
-  await (await late).finished();
+  await taken(page, await late);
   await expect(button(lab, 'OOMMF script')).toHaveAttribute('aria-expanded', 'true');
-  await page.waitForTimeout(200);
   await expect(script).toContainText('# MIF 2.1');
   await button(lab, 'Copy').click();
   await expect(lab.getByText('Copied.')).toBeVisible();

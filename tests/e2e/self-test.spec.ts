@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site';
+import { expect, taken, test } from './site';
 
 const gamma = 1.76085963023e11 / (2 * Math.PI);
 const whole = 'test/?seed=4711&count=40&lessons=precession';
@@ -81,8 +81,7 @@ test.describe('a test of one’s own', () => {
     await page.goBack();
     await page.waitForResponse(/\/problems\/.+/);
     release();
-    await (await late).finished();
-    await page.waitForTimeout(200);
+    await taken(page, await late);
     await expect(card).toHaveAttribute('data-seed', numbers);
   });
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './site';
+import { expect, taken, test } from './site';
 
 const lesson = '/lessons/precession/';
 
@@ -65,8 +65,7 @@ test('a search that answers late does not show what is no longer asked', async (
   await box.fill('');
   await expect(found).toHaveCount(0);
   release();
-  await (await answer)!.finished();
-  await page.waitForTimeout(300);
+  await taken(page, (await answer)!);
   await expect(found).toHaveCount(0);
 });
 

@@ -1,7 +1,7 @@
 /** What the end-to-end tests share: the pages of the built site, and an eye on what a page does. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Response } from '@playwright/test';
 
 export const dist = process.env['PRECESS_OUT'] ?? 'dist';
 if (!existsSync(join(dist, 'index.html')))
@@ -58,4 +58,14 @@ export async function alive(page: Page, selector: string) {
   await page.locator(selector).first().scrollIntoViewIfNeeded();
   const island = page.locator(`${selector} astro-island, astro-island:has(${selector})`).first();
   await expect(island).not.toHaveAttribute('ssr', /.*/);
+}
+
+/** Until the page has dealt with an answer that came late: it asks for the same once more, and draws. */
+export async function taken(page: Page, late: Response) {
+  await late.finished();
+  await page.evaluate(async (url) => {
+    await (await fetch(url)).arrayBuffer();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  }, late.url());
 }
