@@ -29,29 +29,30 @@ function nearest(term: string, from: Element): Element | undefined {
   return figures.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A figure that comes alive, or shows another situation, has arrows of its own. */
-const redrawn = new MutationObserver(() => show(lit));
-
 let lit: Element | undefined;
-function show(element: Element | undefined): void {
+let figure: Element | undefined;
+/** A figure that comes alive, or shows another situation, has arrows of its own. */
+const redrawn = new MutationObserver(show);
+
+function show(): void {
   redrawn.disconnect();
   for (const old of document.querySelectorAll('.lit')) old.classList.remove('lit');
   for (const old of document.querySelectorAll('[data-lit]')) old.removeAttribute('data-lit');
-  const term = termOf(element);
-  if (!term || !element) return;
-  const figure = element.closest('figure') ?? nearest(term, element);
-  figure?.setAttribute('data-lit', term);
-  if (figure) redrawn.observe(figure, { childList: true, subtree: true });
-  for (const arrow of figure?.querySelectorAll(`[data-term="${term}"]`) ?? [])
-    arrow.classList.add('lit');
+  const term = termOf(lit);
+  if (!term) return;
   for (const word of document.querySelectorAll(`.term-${term}, [data-lights="${term}"]`))
     word.classList.add('lit');
+  if (!figure) return;
+  figure.setAttribute('data-lit', term);
+  for (const arrow of figure.querySelectorAll(`[data-term="${term}"]`)) arrow.classList.add('lit');
+  redrawn.observe(figure, { childList: true, subtree: true });
 }
-
 function light(element: Element | undefined): void {
-  if (termOf(element) === termOf(lit)) return;
+  if (element === lit) return;
   lit = element;
-  show(lit);
+  const term = termOf(element);
+  figure = element && term ? (element.closest('figure') ?? nearest(term, element)) : undefined;
+  show();
 }
 
 /** The button that keeps its term lit until it, or another, is pressed. */

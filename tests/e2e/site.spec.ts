@@ -213,6 +213,17 @@ test.describe('linked equations', () => {
     await expect(arrow).toHaveClass(/\blit\b/);
   });
 
+  test('the same arrow of another figure is lit in its place', async ({ page }) => {
+    await page.goto(lesson);
+    const term = (await page.locator('[data-lights]').first().getAttribute('data-lights'))!;
+    const figures = page.locator('figure', { has: page.locator(`[data-term="${term}"]`) });
+    for (const figure of [figures.first(), figures.last()]) {
+      await figure.locator(`[data-term="${term}"]`).first().dispatchEvent('focusin');
+      await expect(figure).toHaveAttribute('data-lit', term);
+      await expect(page.locator('figure[data-lit]')).toHaveCount(1);
+    }
+  });
+
   test('an arrow lights its term', async ({ page }) => {
     await page.goto(lesson);
     const term = (await page.locator('[data-lights]').first().getAttribute('data-lights'))!;
