@@ -6,7 +6,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { knownComponents } from './src/build/components.ts';
 import { katexMdast } from './src/build/katex.ts';
 import { katexWoff2Only } from './src/build/katex-fonts.ts';
-import { fewQuantities } from './src/build/quantities.ts';
 import { fewStyles } from './src/build/styles.ts';
 import { themeHash } from './src/build/theme.ts';
 
@@ -19,7 +18,7 @@ const cut = (face, weight, style = 'normal') => ({
 
 /** The modules that every live figure loads. */
 const figure =
-  /harness.(Host|Shell|Bar|Choice|Readouts|Plot|Parameter|Symbol|Sphere|Arrow|Cone|Trail)\.svelte|@astrojs.svelte/;
+  /components.(?:figure|drawing).(?:\w+.)?(Host|Shell|Bar|Choice|Readouts|Plot|Parameter|Symbol|Sphere|Arrow|Cone|Trail)\.svelte|@astrojs.svelte/;
 
 /** Our modules only declare, so a page or a worker carries what it uses of them. */
 const treeshake = {
@@ -103,7 +102,7 @@ export default defineConfig({
     fewStyles(),
   ],
   vite: {
-    plugins: [katexWoff2Only(), fewQuantities(), fewPreloads],
+    plugins: [katexWoff2Only(), fewPreloads],
     worker: { format: 'es', rolldownOptions: { treeshake } },
     // Nothing inlined as data: URIs, which the Content-Security-Policy would refuse.
     build: {

@@ -18,13 +18,17 @@ const rooms = [
   ['pages', /^src\/(pages|layouts)\/|^src\/content\.config\.ts$/],
   ['content', /^content\//],
   ['lesson', /^components\/lesson\//],
+  ['tools', /^components\/(lab|exercise|progress)\//],
   ['widgets', /^components\/widgets\//],
-  ['harness', /^components\/harness\//],
+  ['figure', /^components\/figure\//],
+  ['drawing', /^components\/drawing\//],
   ['learning', /^src\/learning\//],
   ['physics', /^src\/physics\//],
 ] as const;
 const level = (file: string) => rooms.findIndex(([, pattern]) => pattern.test(file));
 const name = (file: string) => rooms[level(file)]?.[0];
+/** The folder of a widget that has one. */
+const folder = (file: string) => /^components\/widgets\/([^/]+)\//.exec(file)?.[1];
 
 const aliases = Object.entries(
   ts.parseConfigFileTextToJson('tsconfig.json', readFileSync(`${root}tsconfig.json`, 'utf8')).config
@@ -56,7 +60,7 @@ const code = files.filter((file) => /\.(ts|svelte|astro|mdx|mjs|js)$/.test(file)
 const inRoom = (room: string) => code.filter((file) => name(file) === room);
 
 describe('rooms', () => {
-  test('imports only go down: pages > content > lesson > widgets > harness > learning > physics', () => {
+  test('imports only go down: pages > content > lesson > lab, exercise, progress > widgets > figure > drawing > learning > physics', () => {
     const upward = code
       .filter((file) => level(file) >= 0)
       .flatMap((file) =>
@@ -71,7 +75,7 @@ describe('rooms', () => {
     expect(upward).toEqual([]);
   });
 
-  test('only the harness loads widgets, and only by glob', () => {
+  test('only figure loads widgets, and only by glob', () => {
     const byName = code
       .filter((file) => !file.startsWith('tests/'))
       .flatMap((file) =>
@@ -80,22 +84,23 @@ describe('rooms', () => {
             const to = target(file, module);
             return to && name(to) === 'widgets' && name(file) !== 'widgets';
           })
-          .map((module) => `${file} names ${module}: widgets are found by the glob of the harness`),
+          .map((module) => `${file} names ${module}: widgets are found by the glob of figure`),
       );
     const byGlob = code
-      .filter((file) => name(file) !== 'harness' && !file.startsWith('tests/'))
+      .filter((file) => name(file) !== 'figure' && !file.startsWith('tests/'))
       .filter((file) => imports(file).globs.some((glob) => /widgets\//.test(glob)))
-      .map((file) => `${file} globs widgets: only the harness does`);
+      .map((file) => `${file} globs widgets: only figure does`);
     expect([...byName, ...byGlob]).toEqual([]);
   });
 
   test('a widget imports no other widget', () => {
     const siblings = inRoom('widgets').flatMap((file) =>
       imports(file)
-        .modules.filter((module) => name(target(file, module) ?? '') === 'widgets')
-        .map(
-          (module) => `${file} imports ${module}: what two widgets share belongs to the harness`,
-        ),
+        .modules.filter((module) => {
+          const to = target(file, module);
+          return to && name(to) === 'widgets' && (!folder(file) || folder(to) !== folder(file));
+        })
+        .map((module) => `${file} imports ${module}: what two widgets share belongs to drawing`),
     );
     expect(siblings).toEqual([]);
   });

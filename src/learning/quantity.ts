@@ -1,21 +1,17 @@
-/**
- * The quantities that a page can name: at build every one; in the browser those that a figure brings
- * (src/build/quantities.ts) or an exercise gives, so that no page carries the whole table for three symbols.
- */
+/** Any quantity of the course by its name, as a page shows it. */
 import { quantities, type QuantityName } from '@physics';
-import { allAsShown, type asShown } from './symbol';
+import { asShown } from './symbol';
 
-export type Shown = ReturnType<typeof asShown>;
-export type Known = Partial<Record<QuantityName, Shown>>;
+type Shown = ReturnType<typeof asShown>;
+/** Taken apart when it is first asked for. */
+const shown = new Map<QuantityName, Shown>();
 
-const known: Known = import.meta.env.SSR ? allAsShown(quantities) : {};
-
-/** From now on these can be named. */
-export const know = (more: Known): void => void Object.assign(known, more);
-
-/** @throws RangeError for a quantity that nobody brought. */
+/** @throws RangeError for a name that is no quantity. */
 export function quantity(name: QuantityName): Shown {
-  const found = known[name];
-  if (!found) throw new RangeError(`no quantity "${name}" is known here`);
-  return found;
+  const before = shown.get(name);
+  if (before) return before;
+  if (!Object.hasOwn(quantities, name)) throw new RangeError(`there is no quantity "${name}"`);
+  const one = asShown(quantities[name]);
+  shown.set(name, one);
+  return one;
 }

@@ -96,7 +96,3 @@ export function symbolParts(tex: string): SymbolPart[] {
 
 /** A quantity with its symbol in parts instead of TeX. */
 export const asShown = ({ tex, ...rest }: Quantity) => ({ ...rest, symbol: symbolParts(tex) });
-
-/** All of some quantities so. */
-export const allAsShown = (some: Readonly<Record<string, Quantity>>) =>
-  Object.fromEntries(Object.entries(some).map(([name, one]) => [name, asShown(one)]));

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { defaults, type AnyValues } from '@learning/params';
-import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
+import { Run } from '@figure/run';
+import type { AnyWidget } from '@figure/widget';
 
 export const degree = Math.PI / 180;
 

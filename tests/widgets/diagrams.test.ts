@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { formulas, mu0 } from '@physics';
 import type { AnyValues, Range } from '@learning/params';
-import { nearest, outcomesOf, requestOf, valuesOf } from '@harness/diagram';
-import type { AnyWidget } from '@harness/widget';
+import { nearest, outcomesOf, requestOf, valuesOf } from '@figure/diagram/diagram';
+import type { AnyWidget } from '@figure/widget';
 import { diagramTile } from '@physics';
 import { widget as sot } from '@widgets/sot-switching.svelte';
-import { widget as valve } from '@widgets/spin-valve.svelte';
+import { widget as valve } from '@widgets/spin-valve/index.svelte';
 import { after, truthOf, values } from './after';
 
 /** What the diagram says of the cell at these values. */

@@ -19,7 +19,7 @@ import {
   unswitchedSTT,
   type RaceSetting,
 } from '@physics';
-import { widget as race } from '@widgets/race.svelte';
+import { widget as race } from '@widgets/race/index.svelte';
 import { after, truthOf, values } from './after';
 
 const setting = (change: AnyValues = {}) => values(race, change) as never as RaceSetting;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { defaults, type AnyValues } from '@learning/params';
-import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
+import { Run } from '@figure/run';
+import type { AnyWidget } from '@figure/widget';
 import { formulas } from '@physics';
-import { widget as bands } from '@widgets/rashba-bands.svelte';
+import { widget as bands } from '@widgets/rashba-bands/index.svelte';
 import { widget as film } from '@widgets/rashba-film.svelte';
 
 const eVA = 1.602176634e-29;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formulas, type Vec3 } from '@physics';
-import { widget as ball } from '@widgets/free-ball.svelte';
+import { widget as ball } from '@widgets/free-ball/index.svelte';
 import { widget as rod } from '@widgets/rod-on-fibre.svelte';
 import { after, truthOf } from './after';
 

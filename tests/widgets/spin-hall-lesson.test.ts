@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnyValues } from '@learning/params';
 import { formulas, series, spinAccumulation, spinCurrent, type Vec3 } from '@physics';
 import { widget as accumulation } from '@widgets/accumulation.svelte';
-import { widget as sorting } from '@widgets/spin-sorting.svelte';
+import { widget as sorting } from '@widgets/spin-sorting/index.svelte';
 import { widget as fit } from '@widgets/thickness-fit.svelte';
 import { after, truthOf } from './after';
 

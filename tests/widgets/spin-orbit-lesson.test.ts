@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AnyValues } from '@learning/params';
 import { formulas, fromAngles, type Vec3 } from '@physics';
-import { widget as efficiency } from '@widgets/angular-efficiency.svelte';
-import { widget as field } from '@widgets/torque-field.svelte';
+import { widget as efficiency } from '@widgets/angular-efficiency/index.svelte';
+import { widget as field } from '@widgets/torque-field/index.svelte';
 import { after, degree, truthOf } from './after';
 
 const near = (v: unknown, w: Vec3, digits = 9) =>

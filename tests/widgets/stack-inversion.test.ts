@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { widget as stack } from '@widgets/stack-inversion.svelte';
+import { widget as stack } from '@widgets/stack-inversion/index.svelte';
 import { after, truthOf } from './after';
 
 test.each([

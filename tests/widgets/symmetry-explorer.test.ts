@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnyValues } from '@learning/params';
-import { Run } from '@harness/run';
-import type { AnyWidget } from '@harness/widget';
+import { Run } from '@figure/run';
+import type { AnyWidget } from '@figure/widget';
 import { familiarTorques, films, isAllowed, pointGroup, type Vec3 } from '@physics';
-import { widget } from '@widgets/symmetry-explorer.svelte';
+import { widget } from '@widgets/symmetry-explorer/index.svelte';
 import { truthOf, values } from './after';
 
 const explorer: AnyWidget = widget;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formulas } from '@physics';
-import { widget as track } from '@widgets/wall-track.svelte';
+import { widget as track } from '@widgets/wall-track/index.svelte';
 import { widget as walker } from '@widgets/walker.svelte';
 import { after, truthOf } from './after';
 

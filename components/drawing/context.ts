@@ -1,0 +1,63 @@
+import { getContext, setContext, type Snippet } from 'svelte';
+import type { Vec3 } from '@physics';
+import type { VectorName } from '@learning/vectors';
+import type { Label, Segment } from './sphere/labels';
+import type { Eye, Project } from './sphere/sphere';
+
+/** The reader's arrow in a prediction of a direction, and the right one once it may be seen. */
+export interface Guess {
+  readonly term: VectorName;
+  readonly from: Vec3;
+  readonly v: Vec3;
+  readonly truth?: Vec3 | undefined;
+  /** Absent when the prediction is made. */
+  readonly set?: ((v: Vec3) => void) | undefined;
+}
+
+/** What a figure lends to the picture in it. */
+export interface Figure {
+  /** The picture in words. */
+  readonly label: string;
+  /** Where the reader has turned the sphere, if at all. */
+  eye: Eye | undefined;
+  readonly guess: Guess | undefined;
+  /** A prediction is open: what would tell its outcome has the class `sealed`, which the shell hides. */
+  readonly sealed?: boolean;
+  /** A picture to look at only: nothing in it takes the pointer or the focus. */
+  readonly still?: boolean;
+}
+const figureKey = Symbol('figure');
+export const setFigure = (figure: Figure) => setContext(figureKey, figure);
+/** The figure around a picture; a picture may also stand alone. */
+export const getFigure = () => getContext<Figure | undefined>(figureKey);
+
+/** One thing on a sphere, drawn when its turn comes: the farthest first. */
+export interface Item {
+  readonly depth: number;
+  readonly draw: Snippet;
+  /** What takes the pointer and the focus, above all drawings and in a fixed order. */
+  readonly handle?: Snippet | undefined;
+  readonly label?: (Label & { readonly term?: VectorName; readonly colour: string }) | undefined;
+  readonly lines?: readonly Segment[];
+}
+/** What a sphere lends to its arrows, trails and areas. */
+export interface Scene {
+  readonly eye: Eye;
+  readonly project: Project;
+  /** Screen pixels of the drawing from a vector. */
+  readonly at: (v: Vec3) => readonly [number, number];
+  /** A pointer's place in radii from the centre. */
+  readonly pointer: (event: PointerEvent) => readonly [number, number];
+  /** Called once as a child starts; the result is an effect that takes it away again. */
+  readonly add: (item: Item) => () => () => void;
+}
+const sceneKey = Symbol('sphere');
+export const setScene = (scene: Scene) => setContext(sceneKey, scene);
+export function getScene(): Scene {
+  const scene = getContext<Scene | undefined>(sceneKey);
+  if (!scene) throw new Error('Arrow, Trail, Cone and Area stand inside a <Sphere>');
+  return scene;
+}
+/** Pixels in a radius, and the size of the drawing around it. */
+export const radius = 150;
+export const size = { w: 420, h: 400 };

@@ -1,0 +1,33 @@
+import type { AnyParams, AnyValues } from '@learning/params';
+import { decode, encode } from '@learning/query';
+import { href } from '@learning/href';
+import type { Eye } from '@drawing/sphere/sphere';
+import type { AnyWidget } from './widget';
+
+/** The path of a widget's page with what differs from the defaults: parameters, and where the reader stands. */
+export function linkTo(name: string, params: AnyParams, values: AnyValues, eye: Eye | undefined) {
+  const query = encode(params, values as never);
+  if (eye) query.set('view', `${Math.round(eye.yaw)},${Math.round(eye.pitch)}`);
+  const text = query.toString().replace('%2C', ',');
+  return href(`/widgets/${name}/`) + (text && `?${text}`);
+}
+
+/** `view` of a link, "yaw,pitch" in degrees; undefined when absent or unreadable. */
+export function decodeEye(query: URLSearchParams): Eye | undefined {
+  const parts = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(query.get('view') ?? '');
+  if (!parts) return undefined;
+  const [yaw, pitch] = [Number(parts[1]), Number(parts[2])];
+  return Math.abs(yaw) <= 360 && Math.abs(pitch) <= 90 ? { yaw, pitch } : undefined;
+}
+
+/** What the address of the page asks of a widget; what cannot be taken as it stands is said in `notes`. */
+export function readLink(widget: AnyWidget, query: URLSearchParams) {
+  const { values, notes } = decode(widget.params, query);
+  const eye = decodeEye(query);
+  if (query.has('view') && !eye)
+    notes.push("the link's view cannot be read, the usual one is used");
+  const predict = query.get('predict');
+  const known = predict !== null && Object.hasOwn(widget.predictions ?? {}, predict);
+  if (predict && !known) notes.push("the link's prediction is not one of this figure");
+  return { values: values as AnyValues, notes, eye, predict: known ? predict : undefined };
+}

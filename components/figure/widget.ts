@@ -1,0 +1,135 @@
+import type { Component } from 'svelte';
+import type { DiagramAxis, DiagramRequest, QuantityName, Vec3 } from '@physics';
+import type { AnyValues, Params, Values } from '@learning/params';
+import type { VectorName } from '@learning/vectors';
+import type { Plot } from '@drawing/chart/plot';
+import type { Point } from '@drawing/sphere/sphere';
+
+interface Asked {
+  /** The question, one sentence. */
+  ask: string;
+  /** What is seen and why, said after the run. */
+  explain: string;
+  /** Seconds of physics until it is said; a moment unless something has to end first. */
+  after?: number;
+}
+/**
+ * What a reader may be asked before a run, answered by the physics itself: `truth` is in SI and is
+ * computed from the values that are set when the prediction is made.
+ */
+export type Prediction<P> = Asked &
+  (
+    | {
+        kind: 'direction';
+        term: VectorName;
+        truth: (p: Values<P>) => Vec3;
+        from?: (p: Values<P>) => Vec3;
+      }
+    | {
+        kind: 'value';
+        quantity: QuantityName;
+        min: number;
+        max: number;
+        show?: string;
+        truth: (p: Values<P>) => number;
+      }
+    | { kind: 'choice'; options: readonly string[]; truth: (p: Values<P>) => string }
+    | {
+        kind: 'curve';
+        quantity: QuantityName;
+        /** Length of the time axis, s, and ends of the other. */
+        duration: (p: Values<P>) => number;
+        min: number;
+        max: number;
+        truth: (p: Values<P>, t: number) => number;
+      }
+  );
+
+/** What a cell of a diagram has come to: see `DiagramTile` of the physics. */
+export interface Cell {
+  readonly m: Vec3;
+  readonly switched: boolean;
+  readonly time: number;
+  readonly mean: number;
+  readonly swing: number;
+}
+/** Where the parameter of an axis stands in what is run, and what it is multiplied with there. */
+export type Place = Omit<DiagramAxis, 'values'> & { readonly scale?: number };
+
+/** A plane of two parameters, each cell marked by what a run with its values ends in. */
+export interface Diagram<P> {
+  /** What is shown, a few words: 'after 20 ns'. */
+  title: string;
+  /** The parameters of the axes. A cell stands at each of their steps. */
+  x: keyof P & QuantityName;
+  y: keyof P & QuantityName;
+  /** What is run; the two parameters themselves count for nothing in it. */
+  request: (p: Values<P>) => Omit<DiagramRequest, 'x' | 'y'> & { x: Place; y: Place };
+  /** What a run may end in, in words that follow the values of the cell; three at most. */
+  outcomes: readonly string[];
+  /** The number of the outcome. */
+  outcome: (cell: Cell) => number;
+  /** Closed forms, drawn thin: curves through points in SI, straight between them. */
+  lines?: { label: string; through: (p: Values<P>) => readonly (readonly Point[])[] };
+}
+
+/** Everything about a widget but its picture: the frame computes all else from it. */
+export interface Widget<P, S> {
+  title: string;
+  /** One sentence for the gallery: what can be found out here. */
+  summary: string;
+  /** The lesson in which it stands. */
+  lesson: string;
+  /** What the reader sets. The first four are shown, the others fold away under "more". */
+  params: P;
+  /**
+   * Parameters that say how a run begins: a change of one starts the run again. A change of any other
+   * while it runs goes on from the state that is reached.
+   */
+  restart?: readonly NoInfer<keyof P>[];
+  /** First of the functions: the type of the state is read off it. */
+  init: (p: Values<P>) => S;
+  /** The state dt seconds of physics later; absent in a still. */
+  step?: (s: S, p: Values<P>, dt: number) => S;
+  /** The largest dt that `step` is given, s. */
+  dtMax?: number;
+  /** Seconds of physics per second of the reader. */
+  rate?: number;
+  /** Physics seconds shown in the first frame, at build and before the first run: a picture with a trail. */
+  warmup?: number;
+  /** What can be read off, SI. */
+  outputs: { [k in QuantityName]?: (s: S, p: Values<P>) => number };
+  /** Outputs shown as readouts; all but t when absent. */
+  readouts?: readonly QuantityName[];
+  plots?: readonly Plot[];
+  /** Closed forms drawn thin under the plotted outputs: value of that output at time t, SI. */
+  theory?: { [k in QuantityName]?: (p: Values<P>, t: number) => number };
+  predictions?: Readonly<Record<string, Prediction<P>>>;
+  diagram?: Diagram<NoInfer<P>>;
+  /** The picture in one or two sentences: no symbol that cannot be read aloud. */
+  describe: (s: S, p: Values<P>) => string;
+}
+
+export const defineWidget = <const P extends Params<P>, S>(widget: Widget<P, S>) => widget;
+
+/** Props of a picture: it reads state and values; a drag asks for new values by `set`. */
+export type View<W> =
+  W extends Widget<infer P, infer S>
+    ? { state: S; params: Values<P>; set: (change: Partial<Values<P>>) => void }
+    : never;
+
+/** A widget and a prediction whose parameters are not known by name: what the frame works with. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyWidget = Widget<any, any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyPrediction = Prediction<any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyDiagram = Diagram<any>;
+export interface WidgetModule {
+  widget: AnyWidget;
+  default: Component<{
+    state: unknown;
+    params: AnyValues;
+    set: (change: AnyValues) => void;
+  }>;
+}

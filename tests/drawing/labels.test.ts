@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inside, overlap, placeLabels, type Label, type Segment } from '@drawing/sphere/labels';
+
+const frame = { x: 210, y: 200, w: 420, h: 400 };
+const centre = [210, 200] as const;
+
+test('four letters at the ends of their arrows cover neither an arrow nor each other', () => {
+  const letters = fc
+    .uniqueArray(fc.integer({ min: 0, max: 15 }), { minLength: 4, maxLength: 4 })
+    .map((steps) => steps.map((step) => (step * Math.PI) / 8 + 0.1));
+  fc.assert(
+    fc.property(letters, (angles) => {
+      const labels = angles.map((a): Label => {
+        const along = [150 * Math.cos(a), 150 * Math.sin(a)] as const;
+        return { text: 'm', at: [centre[0] + along[0], centre[1] + along[1]], along, size: 21 };
+      });
+      const segments = labels.map(({ at }): Segment => [centre, at]);
+      const boxes = placeLabels(labels, segments, frame);
+      boxes.forEach((box, i) => {
+        for (const segment of segments) expect(inside(box, segment)).toBeLessThan(1);
+        for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBeLessThan(1);
+        expect(Math.abs(box.x - frame.x) + box.w / 2).toBeLessThanOrEqual(frame.w / 2 + 1);
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the length of a segment in a box is measured', () => {
+  const box = { x: 0, y: 0, w: 2, h: 2 };
+  expect(
+    inside(box, [
+      [-5, 0],
+      [5, 0],
+    ]),
+  ).toBeCloseTo(2);
+  expect(
+    inside(box, [
+      [-5, 2],
+      [5, 2],
+    ]),
+  ).toBe(0);
+  expect(
+    inside(box, [
+      [0, 0],
+      [0.5, 0],
+    ]),
+  ).toBeCloseTo(0.5);
+});

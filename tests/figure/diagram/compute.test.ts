@@ -1,0 +1,150 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
+import { bands, diagramTile, evenly, writeErrors, type DiagramRequest } from '@physics';
+import { compute } from '@figure/diagram/compute/compute';
+import { answer, type Call } from '@figure/diagram/compute/jobs';
+import { Here, Pool, type Hand } from '@figure/diagram/compute/pool';
+
+const request: DiagramRequest = {
+  magnet: { alpha: 0.02, BK: 0.3, torques: [{ aDL: 0, p: [0, 0, -1] }] },
+  start: { theta: 0.1, phi: 0 },
+  ...{ dt: 2e-12, steps: 100 },
+  x: { path: 'magnet.torques.0.aDL', values: evenly(0, 0.03, 4) },
+  y: { path: 'magnet.alpha', values: evenly(0.01, 0.05, 6) },
+};
+const parts = bands(request, 6).map((tile) => [request, tile] as [DiagramRequest, typeof tile]);
+
+/** A worker that answers when it is told to, and what has become of it. */
+class Slow implements Hand {
+  onmessage: Hand['onmessage'] = null;
+  onerror: Hand['onerror'] = null;
+  calls: Call[] = [];
+  ended = false;
+  postMessage(call: Call) {
+    this.calls.push(structuredClone(call));
+  }
+  terminate() {
+    this.ended = true;
+  }
+  finish() {
+    this.onmessage!({ data: answer(this.calls.at(-1)!) });
+  }
+}
+function slowPool(size: number, patience = 5000) {
+  const hands: Slow[] = [];
+  const hire = () => {
+    const hand = new Slow();
+    hands.push(hand);
+    return hand;
+  };
+  return { hands, pool: new Pool(hire, size, patience) };
+}
+
+test('without workers the same comes out of this thread, in parts', async () => {
+  const seen: number[] = [];
+  const results = await compute('diagramTile', parts, { each: (_, k, p) => seen.push(k, p) });
+  expect(results).toEqual(parts.map(([, tile]) => diagramTile(request, tile)));
+  expect(seen).toEqual(parts.flatMap((_, k) => [k, (k + 1) / 6]));
+});
+
+test('no parts are done at once', async () => {
+  expect(await compute('diagramTile', [])).toEqual([]);
+});
+
+test('parts go out one by one to no more workers than there may be, and results keep the order of the parts', async () => {
+  const { hands, pool } = slowPool(2);
+  const progress: number[] = [];
+  const all = compute('diagramTile', parts, { each: (_, __, p) => progress.push(p) }, pool);
+  expect(hands).toHaveLength(2);
+  // The second is faster: it takes all parts but the first.
+  for (let k = 0; k < 5; k++) hands[1]!.finish();
+  expect(hands.map(({ calls }) => calls.length)).toEqual([1, 5]);
+  hands[0]!.finish();
+  expect(await all).toEqual(parts.map(([, tile]) => diagramTile(request, tile)));
+  expect(progress).toEqual([1, 2, 3, 4, 5, 6].map((n) => n / 6));
+  expect(hands.some(({ ended }) => ended)).toBe(false);
+});
+
+test('the next computation takes the same workers, which leave when nobody has asked for a while', async () => {
+  vi.useFakeTimers();
+  const { hands, pool } = slowPool(1, 1000);
+  for (const part of parts.slice(0, 2)) {
+    const all = compute('diagramTile', [part], {}, pool);
+    hands[0]!.finish();
+    await all;
+    vi.advanceTimersByTime(900);
+  }
+  expect(hands).toHaveLength(1);
+  expect(pool.hands).toBe(1);
+  vi.advanceTimersByTime(200);
+  vi.useRealTimers();
+  expect(hands[0]!.ended).toBe(true);
+  expect(pool.hands).toBe(0);
+});
+
+test('called off, it ends its workers at once and leaves those of another computation', async () => {
+  const { hands, pool } = slowPool(2);
+  const control = new AbortController();
+  const { signal } = control;
+  const each = vi.fn();
+  const first = compute('diagramTile', parts.slice(0, 1), {}, pool);
+  const second = compute('diagramTile', parts, { signal, each }, pool);
+  control.abort();
+  await expect(second).rejects.toHaveProperty('name', 'AbortError');
+  expect(hands.map(({ ended }) => ended)).toEqual([false, true]);
+  expect(each).not.toHaveBeenCalled();
+  hands[0]!.finish();
+  expect(await first).toHaveLength(1);
+  expect(pool.hands).toBe(1);
+  await expect(compute('diagramTile', parts, { signal }, pool)).rejects.toThrow(/abort/i);
+});
+
+test('called off on this thread, no further part is computed', async () => {
+  const control = new AbortController();
+  const pool = new Pool(() => new Here(), 1);
+  const seen: number[] = [];
+  const each = (_: unknown, k: number) => {
+    seen.push(k);
+    if (k === 1) control.abort();
+  };
+  await expect(
+    compute('diagramTile', parts, { signal: control.signal, each }, pool),
+  ).rejects.toThrow(/abort/i);
+  await wait(20);
+  expect(seen).toEqual([0, 1]);
+});
+
+test('what the physics refuses comes back as a sentence, and ends the rest', async () => {
+  const { hands, pool } = slowPool(2);
+  const wrong = [{ ...request, dt: -1 }, undefined] as never;
+  const all = compute('diagramTile', [wrong, ...parts], {}, pool);
+  hands[0]!.finish();
+  await expect(all).rejects.toThrow('The computation has stopped: dt must be > 0 s, got -1.');
+  expect(hands[1]!.ended).toBe(true);
+});
+
+test('a worker that does not start, and arguments that cannot be sent, are sentences too', async () => {
+  const { hands, pool } = slowPool(1);
+  const all = compute('diagramTile', parts, {}, pool);
+  hands[0]!.onerror!({ message: 'refused', preventDefault: () => undefined });
+  await expect(all).rejects.toThrow('stopped: a worker could not be started: refused.');
+  const unsendable = [{ ...request, steps: () => 1 }] as never;
+  await expect(compute('diagramTile', [unsendable], {}, pool)).rejects.toThrow(/stopped: .*clone/);
+  expect(pool.hands).toBe(0);
+});
+
+test('write errors of parts add up to those of the whole', async () => {
+  const write = {
+    rest: { BK: 0.3, alpha: 0.05 },
+    pulse: { BK: 0.3, alpha: 0.05, torques: [{ aDL: 0.05, p: [0, 0, -1] as const }] },
+    bath: { Temp: 300, Msat: 1e6, V: 1e-24 },
+    start: [0, 0, 1] as const,
+    ...{ before: 5e-11, after: 0, lengths: [2e-10, 4e-10], dt: 2e-12, seed: 7 },
+  };
+  const counts = await compute('writeErrors', [
+    [write, 0, 5],
+    [write, 5, 12],
+  ]);
+  const sum = [0, 1].map((k) => counts[0]![k]! + counts[1]![k]!);
+  expect(sum).toEqual([...writeErrors(write, 0, 12)]);
+});
