@@ -1,42 +1,51 @@
-/** Draws a test, brings the cards of its problems from their pages, and keeps the count. */
-import { compose, read, write, type SelfTest } from '@learning/self-test';
+/** The page Test yourself: draws a test, fetches the cards of its problems from their pages, shows the score. */
+import { compose, read, write, type Candidate, type SelfTest } from '@learning/self-test';
 import { shortSeed } from '@learning/params';
 import { randomName } from '@learning/events';
 import { watch } from '@learning/store';
+import { element } from './element';
 import type { Progress } from '@learning/progress';
 
-const main = document.querySelector('main')!;
-const find = <T extends HTMLElement>(name: string) => main.querySelector<T>(`[data-${name}]`)!;
-const form = main.querySelector('form')!;
-const [cards, said, score, share] = [find('cards'), find('said'), find('score'), find('share')];
+const main = element('main');
+const form = element<HTMLFormElement>('form', main);
+const countField = element<HTMLInputElement>('[name=count]', form);
+const cards = element('[data-cards]', main);
+const message = element('[data-message]', main);
+const score = element('[data-score]', main);
+const share = element('[data-share]', main);
 /** The card that stands in the page only so that its scripts and styles come along. */
-find('sample').remove();
+element('[data-sample]', main).remove();
 
-const problems = [...main.querySelectorAll<HTMLAnchorElement>('[data-problems] a')].map((link) => ({
-  id: link.dataset['id']!,
-  lesson: link.dataset['lesson']!,
-  title: link.textContent,
-  href: link.href,
-}));
+interface Problem extends Candidate {
+  title: string;
+  href: string;
+}
+const problems: Problem[] = [...main.querySelectorAll<HTMLAnchorElement>('[data-problems] a')].map(
+  (link) => ({
+    id: link.dataset['id'] ?? '',
+    lesson: link.dataset['lesson'] ?? '',
+    title: link.textContent,
+    href: link.href,
+  }),
+);
 const known = [...form.querySelectorAll<HTMLInputElement>('[name=lessons]')];
-const names = new Map(known.map((box) => [box.value, box.parentElement!.textContent.trim()]));
-let drawn: ReturnType<typeof compose> = [];
+const names = new Map(
+  known.map((box) => [box.value, box.parentElement?.textContent.trim() ?? box.value]),
+);
+let drawn: ReturnType<typeof compose<Problem>> = [];
 let progress: Progress | undefined;
 
-async function card({ id, seed }: (typeof drawn)[number]): Promise<HTMLElement> {
-  const { href, title } = problems.find((problem) => problem.id === id)!;
+async function card({ seed, ...problem }: (typeof drawn)[number]): Promise<HTMLElement> {
+  const { id, href, title } = problem;
   const item = document.createElement('li');
   try {
-    const answer = await fetch(href);
-    if (!answer.ok) throw new Error(answer.statusText);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const found = document.importNode(
-      page.querySelector<HTMLElement>(`[data-exercise="${id}"]`)!,
-      true,
-    );
-    found.dataset['seed'] = seed;
-    found.querySelector('.title')!.textContent = title;
-    item.append(found);
+    const response = await fetch(href);
+    if (!response.ok) throw new Error(response.statusText);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const exercise = document.importNode(element(`[data-exercise="${id}"]`, page), true);
+    exercise.dataset['seed'] = seed;
+    element('.title', exercise).textContent = title;
+    item.append(exercise);
   } catch {
     const link = Object.assign(document.createElement('a'), { href: `${href}?seed=${seed}` });
     link.textContent = title;
@@ -46,7 +55,7 @@ async function card({ id, seed }: (typeof drawn)[number]): Promise<HTMLElement> 
 }
 
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
-function count() {
+function showScore() {
   if (!progress || !drawn.length) return;
   const { exercises } = progress;
   const results = drawn.map(({ id, lesson, seed }) => {
@@ -74,18 +83,18 @@ async function show(mine: typeof drawn) {
   cards.replaceChildren(...items);
   // Astro ends the life of islands that are gone when the page is said to be another.
   document.dispatchEvent(new Event('astro:after-swap'));
-  count();
+  showScore();
 }
 function open() {
   const query = new URLSearchParams(location.search);
   const { test, notes } = read(query, [...names.keys()]);
-  said.textContent = notes.join(' ');
+  message.textContent = notes.join(' ');
   const { seed } = test;
   void show(seed ? compose(problems, { ...test, seed }) : []);
   // Without a link the form stays as the reader has set it, perhaps before this ran.
   if (!query.size) return;
   for (const box of known) box.checked = test.lessons.includes(box.value);
-  form.querySelector<HTMLInputElement>('[name=count]')!.value = String(test.count);
+  countField.value = String(test.count);
   // The form was sent before this ran.
   if (!query.has('seed')) begin(test, 'replaceState');
 }
@@ -104,19 +113,19 @@ form.addEventListener('submit', (event) => {
   const data = new FormData(form);
   const lessons = data.getAll('lessons').map(String);
   if (lessons.length) begin({ count: Number(data.get('count')), lessons });
-  else said.textContent = 'Choose at least one lesson.';
+  else message.textContent = 'Choose at least one lesson.';
 });
-share.querySelector('button')!.addEventListener('click', () => {
+element('button', share).addEventListener('click', () => {
   void navigator.clipboard.writeText(location.href).then(
     () =>
-      (said.textContent =
+      (message.textContent =
         'The link to this test is copied: whoever opens it has the same numbers.'),
-    () => (said.textContent = `The link to this test: ${location.href}`),
+    () => (message.textContent = `The link to this test: ${location.href}`),
   );
 });
 addEventListener('popstate', open);
 open();
 watch((now) => {
   progress = now;
-  count();
+  showScore();
 });

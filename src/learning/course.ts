@@ -47,12 +47,12 @@ export function inRows<T extends Placed>(lessons: readonly T[]): T[][] {
   const across = new Map<string, number>();
   const rows: T[][] = [];
   for (const lesson of inOrder(lessons)) {
-    const depth = Math.max(-1, ...neededBy(lesson, lessons).map(({ id }) => row.get(id)!)) + 1;
+    const depth = Math.max(-1, ...neededBy(lesson, lessons).map(({ id }) => row.get(id) ?? -1)) + 1;
     row.set(lesson.id, depth);
     (rows[depth] ??= []).push(lesson);
   }
   const middle = ({ data: { needs } }: T) =>
-    needs.reduce((sum, id) => sum + across.get(id)!, 0) / needs.length;
+    needs.reduce((sum, id) => sum + (across.get(id) ?? 0), 0) / needs.length;
   return rows.map((members) => {
     const sorted = members.toSorted((a, b) => middle(a) - middle(b) || 0);
     sorted.forEach(({ id }, i) => across.set(id, (i + 0.5) / sorted.length));

@@ -8,14 +8,14 @@
  * stays where it is, untouched.
  */
 import { clear as clearStore, createStore, values } from 'idb-keyval';
-import type { Kept } from './events';
+import type { StoredEvent } from './events';
 
 const table = createStore('precess', 'events');
 
 export const readAll = async (): Promise<unknown[]> => values(table);
 
 /** All or none. A write that seemed to fail may have come through: `put` may repeat it, `add` may not. */
-export const write = async (events: readonly Kept[]): Promise<void> =>
+export const write = async (events: readonly StoredEvent[]): Promise<void> =>
   table('readwrite', (store) => {
     for (const e of events) store.put(e, e.id);
     return new Promise((resolve, reject) => {
@@ -28,7 +28,7 @@ export const write = async (events: readonly Kept[]): Promise<void> =>
 export const clear = async (): Promise<void> => clearStore(table);
 
 /** Why the disk was of no use, for the reader. */
-export function inWords(error: unknown): string {
+export function describeError(error: unknown): string {
   const name = (error as Error | null)?.name ?? 'unknown error';
   if (name === 'QuotaExceededError') return 'the disk, or this site’s share of it, is full';
   if (['SecurityError', 'InvalidStateError', 'ReferenceError', 'TypeError'].includes(name))

@@ -3,7 +3,7 @@
  * (progress.ts). An event is some 200 bytes: ten thousand answers are 2 MB, less than a photograph,
  * so none is ever thinned out; only the length of a text is bounded.
  */
-export type Deed =
+export type NewEvent =
   | { type: 'joined'; /** The learner's seed, random; the earliest one counts. */ seed: string }
   | { type: 'opened'; lesson: string }
   | { type: 'finished'; lesson: string }
@@ -36,22 +36,22 @@ export type Deed =
       difference: string;
     };
 /** `id` is random, so that a merge of two lists counts nothing twice; `at` is milliseconds since 1970. */
-export type Event = Deed & { v: 1; id: string; at: number };
+export type KnownEvent = NewEvent & { v: 1; id: string; at: number };
 /** An event of a later version of the course: not understood here, and kept as it is. */
-export interface Later {
+export interface LaterEvent {
   v: number;
   id: string;
 }
-export type Kept = Event | Later;
-export const isKnown = (e: Kept): e is Event => e.v === 1;
+export type StoredEvent = KnownEvent | LaterEvent;
+export const isKnown = (e: StoredEvent): e is KnownEvent => e.v === 1;
 
-const longest = 2000;
+const maxText = 2000;
 
-/** A deed that has happened now: plain data, its texts bounded. */
-export const happen = (deed: Deed): Event => ({
+/** The event that is stored of it: with an id and the time of now, plain data, its texts bounded. */
+export const createEvent = (event: NewEvent): KnownEvent => ({
   ...(JSON.parse(
-    JSON.stringify(deed, (_, x: unknown) => (typeof x === 'string' ? x.slice(0, longest) : x)),
-  ) as Deed),
+    JSON.stringify(event, (_, x: unknown) => (typeof x === 'string' ? x.slice(0, maxText) : x)),
+  ) as NewEvent),
   v: 1,
   id: randomName(16),
   at: Date.now(),
@@ -69,7 +69,10 @@ export const merge = <T extends { id: string }>(a: readonly T[], b: readonly T[]
 ];
 
 /** Fields of each type that reading relies on. */
-const shapes: Record<Deed['type'], Record<string, 'string' | 'number' | 'number?' | 'verdict'>> = {
+const shapes: Record<
+  NewEvent['type'],
+  Record<string, 'string' | 'number' | 'number?' | 'verdict'>
+> = {
   joined: { seed: 'string' },
   opened: { lesson: 'string' },
   finished: { lesson: 'string' },
@@ -89,7 +92,7 @@ const shapes: Record<Deed['type'], Record<string, 'string' | 'number' | 'number?
   predicted: { widget: 'string', prediction: 'string', where: 'string', difference: 'string' },
 };
 const fits = {
-  string: (x: unknown) => typeof x === 'string' && x.length <= longest,
+  string: (x: unknown) => typeof x === 'string' && x.length <= maxText,
   number: (x: unknown) => Number.isFinite(x),
   'number?': (x: unknown) => x === undefined || Number.isFinite(x),
   verdict: (x: unknown) => x === 'right' || x === 'wrong',
@@ -100,22 +103,31 @@ type Raw = Record<string, unknown>;
 const upgrades: ((old: Raw) => Raw)[] = [(e) => ({ ...e, at: Date.parse(String(e['at'])) })];
 const current = upgrades.length;
 
-function read(x: unknown): Kept | undefined {
+/** What has an id and a version. */
+const isVersioned = (e: Raw): e is Raw & LaterEvent =>
+  Number.isInteger(e['v']) && Number(e['v']) >= 0 && !!e['id'] && fits.string(e['id']);
+/** What has all that its type needs. */
+function isComplete(e: Raw): e is Raw & KnownEvent {
+  const shape = Object.hasOwn(shapes, String(e['type'])) && shapes[e['type'] as NewEvent['type']];
+  return (
+    !!shape &&
+    fits.number(e['at']) &&
+    Object.entries(shape).every(([name, kind]) => fits[kind](e[name]))
+  );
+}
+
+function read(x: unknown): StoredEvent | undefined {
   if (typeof x !== 'object' || x === null) return;
-  let e = x as Raw;
-  const v = e['v'] ?? 0;
-  if (!Number.isInteger(v) || (v as number) < 0 || !e['id'] || !fits.string(e['id'])) return;
-  if ((v as number) > current) return e as unknown as Later;
-  for (let n = v as number; n < current; n++) e = { ...upgrades[n]!(e), v: n + 1 };
-  const shape = Object.hasOwn(shapes, String(e['type'])) && shapes[e['type'] as Deed['type']];
-  if (!shape || !fits.number(e['at'])) return;
-  return Object.entries(shape).every(([name, kind]) => fits[kind](e[name]))
-    ? (e as unknown as Event)
-    : undefined;
+  const raw: Raw = 'v' in x && x.v !== undefined ? { ...x } : { ...x, v: 0 };
+  if (!isVersioned(raw)) return;
+  if (raw.v > current) return raw;
+  const upgraded = upgrades.slice(raw.v).reduce<Raw>((e, upgrade) => upgrade(e), raw);
+  const event = { ...upgraded, v: current };
+  return isComplete(event) ? event : undefined;
 }
 
 /** Events from a list, or from an object that holds one in `events`; how many entries could not be read. */
-export function parse(data: unknown): { events: Kept[]; dropped: number } {
+export function parse(data: unknown): { events: StoredEvent[]; dropped: number } {
   const inner = (data as { events?: unknown } | null | undefined)?.events ?? data;
   const list: unknown[] = Array.isArray(inner) ? inner : [inner];
   const events = list.map(read).filter((e) => e !== undefined);

@@ -1,4 +1,4 @@
-import { next } from './progress';
+import { nextLesson } from './progress';
 import { record, watch } from './store';
 
 const words = {
@@ -18,17 +18,17 @@ const words = {
  * A page with data-finish-lesson is a lesson: showing it begins that lesson. Only its reader says that
  * it is done; how far somebody scrolled tells nothing about what was understood.
  */
-export function mark(root: ParentNode = document) {
+export function showProgress(root: ParentNode = document) {
   const every = (name: string) => [...root.querySelectorAll<HTMLElement>(`[data-${name}]`)];
   const lessonMarks = every('lesson-mark');
   const exerciseMarks = every('exercise-mark');
-  const doors = every('continue');
-  const order = doors
-    .map((door) => door.dataset['continue']!)
+  const links = every('continue');
+  const order = links
+    .map((link) => link.dataset['continue'] ?? '')
     .filter((id) => id !== '' && id !== 'all');
   const finish = every('finish-lesson')[0];
   const notes = every('saving');
-  if (!lessonMarks.length && !exerciseMarks.length && !doors.length && !finish && !notes.length)
+  if (!lessonMarks.length && !exerciseMarks.length && !links.length && !finish && !notes.length)
     return;
   const lesson = finish?.dataset['finishLesson'];
   let done = false;
@@ -54,13 +54,13 @@ export function mark(root: ParentNode = document) {
       if (progress.lesson !== lesson) void record({ type: 'opened', lesson });
     }
     for (const el of lessonMarks)
-      show(el, 'lesson', progress.lessons[el.dataset['lessonMark']!] ?? 'none');
+      show(el, 'lesson', progress.lessons[el.dataset['lessonMark'] ?? ''] ?? 'none');
     for (const el of exerciseMarks) {
-      const exercise = progress.exercises[el.dataset['exerciseMark']!];
+      const exercise = progress.exercises[el.dataset['exerciseMark'] ?? ''];
       show(el, 'exercise', exercise?.right ? 'done' : exercise?.tries ? 'begun' : 'none');
     }
-    const here = next(progress, order) ?? (progress.lesson ? 'all' : '');
-    for (const door of doors) door.hidden = door.dataset['continue'] !== here;
+    const here = nextLesson(progress, order) ?? (progress.lesson ? 'all' : '');
+    for (const link of links) link.hidden = link.dataset['continue'] !== here;
     if (finish && lesson) {
       done = progress.lessons[lesson] === 'done';
       finish.textContent = done ? 'Done. Take it back' : 'Mark this lesson as done';

@@ -40,8 +40,8 @@ function tags(text: string): Tag[] {
     const outside = source.replace(/\{[^{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^{}]*)*\}/g, '{}');
     const pairs = [...outside.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)')/g)];
     return {
-      name: match[1]!,
-      attributes: new Map(pairs.map(([, key, a, b]) => [key!, a ?? b ?? ''])),
+      name: match[1] ?? '',
+      attributes: new Map(pairs.map(([, key = '', a, b]) => [key, a ?? b ?? ''])),
     };
   });
 }

@@ -1,7 +1,7 @@
-import { isKnown, type Event, type Kept } from './events';
+import { isKnown, type KnownEvent, type StoredEvent } from './events';
 
-export type { Deed, Event } from './events';
-type Made = Extract<Event, { type: 'predicted' }>;
+export type { NewEvent, KnownEvent } from './events';
+type PredictedEvent = Extract<KnownEvent, { type: 'predicted' }>;
 
 export interface ExerciseProgress {
   /** Answers ever given. */
@@ -18,7 +18,7 @@ export interface ExerciseProgress {
   lastText: Readonly<Record<string, string>>;
 }
 export interface Prediction extends Pick<
-  Made,
+  PredictedEvent,
   'widget' | 'prediction' | 'where' | 'value' | 'difference'
 > {
   /** How often it was made; the rest is about the last time. */
@@ -36,7 +36,7 @@ export interface Progress {
 }
 
 /** By time; at the same millisecond by id, so that every order of adding folds to the same progress. */
-const inOrder = (a: Event, b: Event) => a.at - b.at || (a.id < b.id ? -1 : 1);
+const inOrder = (a: KnownEvent, b: KnownEvent) => a.at - b.at || (a.id < b.id ? -1 : 1);
 
 interface Tally extends ExerciseProgress {
   lastText: Record<string, string>;
@@ -45,7 +45,7 @@ interface Tally extends ExerciseProgress {
 }
 
 /** Folds events into what is shown; their order in the list is of no consequence. */
-export function reduce(events: readonly Kept[]): Progress {
+export function reduce(events: readonly StoredEvent[]): Progress {
   // Without a prototype: a name from an imported file may be any string, "__proto__" too.
   const lessons = Object.create(null) as Record<string, 'begun' | 'done'>;
   const exercises = Object.create(null) as Record<string, Tally>;
@@ -122,7 +122,10 @@ export function reduce(events: readonly Kept[]): Progress {
  * The lesson to go on with: the one opened last while it is not done, then the first begun, then the
  * first that is not; undefined for a newcomer, and when all are done.
  */
-export function next({ lesson, lessons }: Progress, order: readonly string[]): string | undefined {
+export function nextLesson(
+  { lesson, lessons }: Progress,
+  order: readonly string[],
+): string | undefined {
   if (!lesson) return;
   if (order.includes(lesson) && lessons[lesson] === 'begun') return lesson;
   return order.find((id) => lessons[id] === 'begun') ?? order.find((id) => !lessons[id]);

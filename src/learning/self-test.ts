@@ -24,7 +24,10 @@ const shuffled = <T>(items: readonly T[], key: (item: T) => string, seed: string
  * The problems of a test, each with the seed of its numbers: one of each lesson, then a second of each, as
  * far as they go, so that neighbours are about different things.
  */
-export function compose(problems: readonly Candidate[], { seed, count, lessons }: SelfTest) {
+export function compose<T extends Candidate>(
+  problems: readonly T[],
+  { seed, count, lessons }: SelfTest,
+): (T & { seed: string })[] {
   const piles = lessons.map((lesson) =>
     shuffled(
       problems.filter((problem) => problem.lesson === lesson),

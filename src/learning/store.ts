@@ -1,34 +1,42 @@
 /** The learner's events: held in memory, written to the disk, shared with the other tabs. */
-import { clear, inWords, readAll, write } from './database';
-import { happen, isKnown, merge, parse, randomName, type Deed, type Kept } from './events';
+import { clear, describeError, readAll, write } from './database';
+import {
+  createEvent,
+  isKnown,
+  merge,
+  parse,
+  randomName,
+  type NewEvent,
+  type StoredEvent,
+} from './events';
 import { reduce, type Progress } from './progress';
 
-export type Saving = 'saved' | 'saving' | `unsaved: ${string}`;
-export type Watcher = (progress: Progress, saving: Saving) => void;
+export type SaveState = 'saved' | 'saving' | `unsaved: ${string}`;
+export type Listener = (progress: Progress, saving: SaveState) => void;
 
-const patience = 3000;
-const retryAfter = 30_000;
+const loadTimeout = 3000;
+const retryDelay = 30_000;
 
-let events: readonly Kept[] = [];
+let events: readonly StoredEvent[] = [];
 /** Those of them that are not on the disk. */
-let waiting: readonly Kept[] = [];
-let trouble = '';
+let unsaved: readonly StoredEvent[] = [];
+let failure = '';
 let unreadable = 0;
-const watchers = new Set<Watcher>();
+const listeners = new Set<Listener>();
 let loaded: Promise<void> | undefined;
 let channel: BroadcastChannel | undefined;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /** Whether everything recorded is on the disk; if not, why, in words for the reader. */
-export const saving = (): Saving =>
-  trouble ? `unsaved: ${trouble}` : waiting.length ? 'saving' : 'saved';
+export const saving = (): SaveState =>
+  failure ? `unsaved: ${failure}` : unsaved.length ? 'saving' : 'saved';
 
 /** How many records of the database this version cannot read. */
-export const setAside = () => unreadable;
+export const unreadableCount = () => unreadable;
 
-function tell() {
+function notify() {
   const progress = reduce(events);
-  watchers.forEach((fn) => fn(progress, saving()));
+  listeners.forEach((fn) => fn(progress, saving()));
 }
 
 async function read() {
@@ -36,51 +44,51 @@ async function read() {
     const found = parse(await readAll());
     events = merge(events, found.events);
     unreadable = found.dropped;
-    trouble = '';
+    failure = '';
   } catch (error) {
-    trouble = inWords(error);
+    failure = describeError(error);
   }
-  tell();
+  notify();
 }
 
-/** Writes what waits; on failure keeps it and tries again later, and when the reader comes or goes. */
+/** Writes what is unsaved; on failure keeps it and tries again later, and when the reader comes or goes. */
 async function flush() {
   clearTimeout(retry);
-  const batch = new Set(waiting);
+  const batch = new Set(unsaved);
   if (!batch.size) return;
   try {
     await write([...batch]);
-    waiting = waiting.filter((e) => !batch.has(e));
-    trouble = '';
+    unsaved = unsaved.filter((e) => !batch.has(e));
+    failure = '';
   } catch (error) {
-    trouble = inWords(error);
-    retry = setTimeout(() => void flush(), retryAfter);
+    failure = describeError(error);
+    retry = setTimeout(() => void flush(), retryDelay);
   }
-  tell();
+  notify();
 }
 
 function start(): Promise<void> {
   channel = globalThis.BroadcastChannel && new BroadcastChannel('precess');
   channel?.addEventListener('message', ({ data }) => {
-    if (data === 'erased') events = waiting = [];
+    if (data === 'erased') events = unsaved = [];
     else events = merge(events, parse(data).events);
-    tell();
+    notify();
   });
   document.addEventListener('visibilitychange', () => void flush());
-  // A page that comes back from the history has slept through what other tabs said.
+  // A page that comes back from the history has missed what other tabs wrote.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    events = waiting;
+    events = unsaved;
     void read();
   });
   // A disk that never answers must not keep a lesson waiting.
   return new Promise((resolve) => {
-    const silence = setTimeout(() => {
-      trouble = 'the browser’s storage does not answer; another tab may hold it';
+    const timeout = setTimeout(() => {
+      failure = 'the browser’s storage does not answer; another tab may hold it';
       resolve();
-    }, patience);
+    }, loadTimeout);
     void read().then(() => {
-      clearTimeout(silence);
+      clearTimeout(timeout);
       resolve();
     });
   });
@@ -88,38 +96,38 @@ function start(): Promise<void> {
 const load = () => (loaded ??= start());
 
 /** Adds events, of which those already here count nothing. Never rejects. */
-export async function add(list: readonly Kept[]): Promise<void> {
+export async function addEvents(list: readonly StoredEvent[]): Promise<void> {
   const known = new Set(events.map((e) => e.id));
   const fresh = merge(list, []).filter((e) => !known.has(e.id));
   events = [...events, ...fresh];
-  waiting = [...waiting, ...fresh];
+  unsaved = [...unsaved, ...fresh];
   await load();
   channel?.postMessage(fresh);
-  tell();
+  notify();
   await flush();
 }
 
-const isReal = (e: Kept) => isKnown(e) && e.type !== 'joined' && e.type !== 'opened';
+const isWork = (e: StoredEvent) => isKnown(e) && e.type !== 'joined' && e.type !== 'opened';
 
-/** Adds a deed. Never rejects: what cannot be saved is kept in memory and `saving` says why. */
-export async function record(deed: Deed): Promise<void> {
-  const event = happen(deed);
-  await add([event]);
+/** Adds an event. Never rejects: what cannot be saved is kept in memory and `saving` says why. */
+export async function record(newEvent: NewEvent): Promise<void> {
+  const event = createEvent(newEvent);
+  await addEvents([event]);
   // Asked for once, when there is something to lose: some browsers put the question to the reader.
-  if (isReal(event) && events.filter(isReal).length === 1) await persist();
+  if (isWork(event) && events.filter(isWork).length === 1) await requestPersistence();
 }
 
 /** Calls `fn` when the events are loaded and at every change, also one made in another tab. */
-export function watch(fn: Watcher): () => void {
+export function watch(fn: Listener): () => void {
   let over = false;
   void load().then(() => {
     if (over) return;
-    watchers.add(fn);
+    listeners.add(fn);
     fn(reduce(events), saving());
   });
   return () => {
     over = true;
-    watchers.delete(fn);
+    listeners.delete(fn);
   };
 }
 
@@ -134,26 +142,26 @@ export async function learnerSeed(): Promise<string> {
 }
 
 /** Everything, for a file. */
-export async function all(): Promise<readonly Kept[]> {
+export async function allEvents(): Promise<readonly StoredEvent[]> {
   await load();
   return events;
 }
 
 /** Forgets everything, in every tab; where the disk refuses, `saving` says so. */
-export async function erase(): Promise<void> {
+export async function eraseAll(): Promise<void> {
   await load();
-  events = waiting = [];
+  events = unsaved = [];
   channel?.postMessage('erased');
   try {
     await clear();
     unreadable = 0;
-    trouble = '';
+    failure = '';
   } catch (error) {
-    trouble = inWords(error);
+    failure = describeError(error);
   }
-  tell();
+  notify();
 }
 
 /** Asks the browser not to clear the events when space runs short; true when it agrees. */
-export const persist = async () => (await navigator.storage?.persist?.()) ?? false;
+export const requestPersistence = async () => (await navigator.storage?.persist?.()) ?? false;
 export const isPersistent = async () => (await navigator.storage?.persisted?.()) ?? false;

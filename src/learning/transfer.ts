@@ -1,23 +1,23 @@
-/** Progress as a file, to keep or to carry to another browser. */
-import { parse, type Kept } from './events';
+/** Export and import of progress as a file. */
+import { parse, type StoredEvent } from './events';
 
 const format = 'precess-progress';
 
 /** More than any learner will write, and little enough to be read at once. */
-export const largestFile = 32e6;
+export const maxFileSize = 32e6;
 
-export const toFile = (events: readonly Kept[], now = new Date()) => ({
+export const exportFile = (events: readonly StoredEvent[], now = new Date()) => ({
   name: `${format}-${now.toISOString().slice(0, 10)}.json`,
   text: JSON.stringify({ format, v: 1, exported: now.toISOString(), events }, null, 1),
 });
 
-export interface Arrival {
-  fresh: Kept[];
+export interface ImportPreview {
+  fresh: StoredEvent[];
   known: number;
   unreadable: number;
 }
 /** What a file would add to the events that are here, or a sentence that says why it cannot be read. */
-export function fromFile(text: string, here: readonly Kept[]): Arrival | string {
+export function importFile(text: string, here: readonly StoredEvent[]): ImportPreview | string {
   let data: unknown;
   try {
     data = JSON.parse(text);

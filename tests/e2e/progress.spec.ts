@@ -27,7 +27,7 @@ async function choose(page: Page, chosen: ReturnType<typeof file>) {
   ]);
   await picker.setFiles(chosen);
 }
-async function take(page: Page, events: unknown[]) {
+async function importEvents(page: Page, events: unknown[]) {
   await choose(page, file(events));
   await page.getByRole('button', { name: /^Add \d/ }).click();
   await expect(page.getByText('added.')).toBeVisible();
@@ -85,7 +85,7 @@ test('when every lesson is done the home page leads to the problems', async ({ p
   const lessons = page.locator('a[data-continue]:not([data-continue=""], [data-continue="all"])');
   const ids = await lessons.evaluateAll((links) => links.map((a) => a.dataset['continue']));
   await visit(page);
-  await take(
+  await importEvents(
     page,
     ids.flatMap((lesson, i) => [
       event(2 * i, { type: 'opened', lesson }),
@@ -100,7 +100,7 @@ test('export, erase and import bring everything back', async ({ page }) => {
   await page.goto(lesson);
   await page.getByRole('button', { name: 'Mark this lesson as done' }).click();
   await visit(page);
-  await take(page, range(1, 3));
+  await importEvents(page, range(1, 3));
   const { events, path } = await exported(page);
   expect(events.length).toBeGreaterThanOrEqual(5);
 
@@ -117,7 +117,7 @@ test('export, erase and import bring everything back', async ({ page }) => {
   await expect(page.getByText('Nothing here yet.')).toBeVisible();
 
   await choose(page, { ...file([]), buffer: await readFile(path) });
-  await expect(page.locator('[data-arrival]')).toContainText(
+  await expect(page.locator('[data-import-preview]')).toContainText(
     `${events.length} new, 0 already here`,
   );
   await page.getByRole('button', { name: `Add ${events.length}` }).press('Enter');
@@ -137,7 +137,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     await visit(page);
     const right = { type: 'answered', seed: '1', ask: 'f', text: '28 GHz', verdict: 'right' };
-    await take(page, [
+    await importEvents(page, [
       finished(0),
       event('answer', { ...right, exercise: 'precession/check' }),
       event('guess', {
@@ -158,10 +158,10 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 test('an import says what it would add before it adds', async ({ page }) => {
   await visit(page);
-  await take(page, [finished(0), finished(1)]);
+  await importEvents(page, [finished(0), finished(1)]);
   await choose(page, file([finished(1), finished(2), null, { id: 5 }, 'junk', { v: 1, id: 'x' }]));
-  const arrival = page.locator('[data-arrival]');
-  await expect(arrival).toHaveText(/1 new, 1 already here, 4 unreadable \(left out\)\./);
+  const preview = page.locator('[data-import-preview]');
+  await expect(preview).toHaveText(/1 new, 1 already here, 4 unreadable \(left out\)\./);
   await page.getByRole('button', { name: 'Leave it' }).click();
   expect((await exported(page)).events).toHaveLength(2);
 });
@@ -180,7 +180,7 @@ test('two tabs that write at once lose nothing, and each shows what the other di
 }) => {
   const tabs = [await context.newPage(), await context.newPage()] as const;
   await Promise.all(tabs.map(visit));
-  await Promise.all(tabs.map((tab, i) => take(tab, range(i * 300, 300))));
+  await Promise.all(tabs.map((tab, i) => importEvents(tab, range(i * 300, 300))));
   for (const tab of tabs) expect((await exported(tab)).events).toHaveLength(600);
   const third = await context.newPage();
   await visit(third);
@@ -191,11 +191,11 @@ test('two tabs that write at once lose nothing, and each shows what the other di
   for (const tab of tabs) await expect(tab.getByText('Nothing here yet.')).toBeVisible();
 });
 
-test('junk in the database is left in place, told, and does not hide the rest', async ({
+test('junk in the database is left in place, reported, and does not hide the rest', async ({
   page,
 }) => {
   await visit(page);
-  await take(page, [finished(0)]);
+  await importEvents(page, [finished(0)]);
   await page.evaluate(
     () =>
       new Promise((resolve, reject) => {
@@ -211,7 +211,7 @@ test('junk in the database is left in place, told, and does not hide the rest', 
   );
   await page.reload();
   await expect(state(page)).toHaveText('done');
-  await expect(page.locator('[data-aside]')).toContainText('2 records');
+  await expect(page.locator('[data-unreadable]')).toContainText('2 records');
   await page.goto(lesson);
   await expect(page.locator('[data-lesson-mark="precession"]').first()).toHaveAttribute(
     'data-state',
@@ -237,7 +237,7 @@ test('where IndexedDB is refused the lesson works and the pages say that nothing
   await visit(page);
   await expect(saving(page)).toHaveAttribute('data-saving-state', 'unsaved');
   await expect(saving(page)).toContainText('a private window may be the cause');
-  await take(page, [finished(0)]);
+  await importEvents(page, [finished(0)]);
   expect((await exported(page)).events).toHaveLength(1);
   expect(errors).toEqual([]);
 });
@@ -251,7 +251,7 @@ test('a full disk loses nothing while the page is open, and it is written when t
   const { origin } = new URL(page.url());
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await take(page, [finished(0)]);
+  await importEvents(page, [finished(0)]);
   await expect(saving(page)).toContainText('the disk, or this site’s share of it, is full');
   await expect(state(page)).toHaveText('done');
   expect((await exported(page)).events).toHaveLength(1);
@@ -266,7 +266,7 @@ test('a prediction from an imported file cannot lead away from the site', async 
   await visit(page);
   const predicted = (i: number, where: string) =>
     event(i, { type: 'predicted', widget: `w${i}`, prediction: 'p', where, difference: '5° away' });
-  await take(page, [
+  await importEvents(page, [
     predicted(1, 'javascript:alert(1)'),
     predicted(2, 'https://example.com/'),
     predicted(3, '/\\example.com/'),

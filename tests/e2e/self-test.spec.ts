@@ -91,10 +91,14 @@ test.describe('a test of one’s own', () => {
     await expect(page).toHaveURL(/seed=\d+&count=3/);
   });
 
-  test('a mangled link is told, and a problem out of reach leads to its page', async ({ page }) => {
+  test('a mangled link is reported, and a problem out of reach leads to its page', async ({
+    page,
+  }) => {
     await page.goto('test/?seed=<b>&count=1e9&lessons=nothing');
-    await expect(page.locator('[data-said]')).toContainText('The seed in the link cannot be read');
-    await expect(page.locator('[data-said]')).toContainText('does not have');
+    await expect(page.locator('[data-message]')).toContainText(
+      'The seed in the link cannot be read',
+    );
+    await expect(page.locator('[data-message]')).toContainText('does not have');
     await expect(page.locator('.cards > li')).toHaveCount(0);
     await page.route('**/problems/*/', (route) => route.fulfill({ status: 200, body: 'nothing' }));
     await page.getByRole('button', { name: 'Draw a test' }).click();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { happen, merge, parse, type Deed, type Event } from '@learning/events';
+import { createEvent, merge, parse, type NewEvent, type KnownEvent } from '@learning/events';
 import { reduce } from '@learning/progress';
 
 const name = fc.constantFrom('a', 'b', '__proto__', 'Préc/1');
-const deed: fc.Arbitrary<Deed> = fc.oneof(
+const newEvent: fc.Arbitrary<NewEvent> = fc.oneof(
   fc.record({ type: fc.constant('joined' as const), seed: name }),
   fc.record({ type: fc.constant('opened' as const), lesson: name }),
   fc.record({ type: fc.constant('finished' as const), lesson: name }),
@@ -37,14 +37,14 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 const lists = fc
   .tuple(
     fc.uniqueArray(fc.uuid(), { minLength: 12, maxLength: 12 }),
-    fc.array(fc.tuple(deed, fc.nat(4)), { minLength: 12, maxLength: 12 }),
+    fc.array(fc.tuple(newEvent, fc.nat(4)), { minLength: 12, maxLength: 12 }),
   )
-  .chain(([ids, deeds]) => {
-    const pool = deeds.map(([d, at], i): Event => ({ ...d, v: 1, id: ids[i]!, at }));
+  .chain(([ids, drawn]) => {
+    const pool = drawn.map(([d, at], i): KnownEvent => ({ ...d, v: 1, id: ids[i]!, at }));
     return fc.tuple(fc.subarray(pool), fc.subarray(pool), fc.subarray(pool));
   });
 
-const byId = (events: readonly Event[]) => [...events].sort((a, b) => (a.id < b.id ? -1 : 1));
+const byId = (events: readonly KnownEvent[]) => [...events].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('merge', () => {
   it('is commutative, associative and idempotent up to order', () => {
@@ -77,8 +77,8 @@ describe('merge', () => {
   });
 
   it('keeps what is here when a file brings another content under the same id', () => {
-    const here = happen({ type: 'opened', lesson: 'a' });
-    expect(merge([here], [{ ...here, lesson: 'b' } as Event])).toEqual([here]);
+    const here = createEvent({ type: 'opened', lesson: 'a' });
+    expect(merge([here], [{ ...here, lesson: 'b' } as KnownEvent])).toEqual([here]);
   });
 });
 
@@ -105,7 +105,7 @@ describe('parse', () => {
   });
 
   it('finds the good events between the bad', () => {
-    const good = happen({ type: 'opened', lesson: 'a' });
+    const good = createEvent({ type: 'opened', lesson: 'a' });
     const bad = [
       null,
       7,
@@ -145,9 +145,9 @@ describe('parse', () => {
   });
 });
 
-describe('happen', () => {
+describe('createEvent', () => {
   it('bounds texts and turns what cannot be stored into plain data', () => {
-    const e = happen({
+    const e = createEvent({
       type: 'predicted',
       widget: 'w',
       prediction: 'p',

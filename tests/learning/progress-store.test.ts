@@ -2,19 +2,19 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { createStore, set, values } from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { happen, type Deed, type Event } from '@learning/events';
+import { createEvent, type NewEvent, type KnownEvent } from '@learning/events';
 import type { Progress } from '@learning/progress';
-import type { Saving } from '@learning/store';
+import type { SaveState } from '@learning/store';
 
 const persist = vi.fn(() => Promise.resolve(true));
-const open = (lesson: string): Deed => ({ type: 'opened', lesson });
-const finish = (lesson: string): Deed => ({ type: 'finished', lesson });
+const open = (lesson: string): NewEvent => ({ type: 'opened', lesson });
+const finish = (lesson: string): NewEvent => ({ type: 'finished', lesson });
 
 /** A page of its own: its memory is its own, disk and channel are shared. */
 async function tab() {
   vi.resetModules();
   const store = await import('@learning/store');
-  const seen: [Progress, Saving][] = [];
+  const seen: [Progress, SaveState][] = [];
   const loaded = new Promise<void>((resolve) => {
     store.watch((progress, saving) => {
       seen.push([progress, saving]);
@@ -26,7 +26,7 @@ async function tab() {
 }
 /** The same table, opened anew, as another program would. */
 const disk = () => createStore('precess', 'events');
-const onDisk = () => values<Event>(disk());
+const onDisk = () => values<KnownEvent>(disk());
 
 let page: EventTarget;
 beforeEach(() => {
@@ -77,8 +77,8 @@ describe('store', () => {
     await set('later', { id: 'later', v: 9, type: 'flew' }, disk());
     const next = await tab();
     expect(next.lessons()).toEqual({ a: 'begun' });
-    expect(next.setAside()).toBe(1);
-    expect(await next.all()).toContainEqual({ id: 'later', v: 9, type: 'flew' });
+    expect(next.unreadableCount()).toBe(1);
+    expect(await next.allEvents()).toContainEqual({ id: 'later', v: 9, type: 'flew' });
     expect(await onDisk()).toHaveLength(3);
   });
 
@@ -204,7 +204,7 @@ describe('store', () => {
   it('erases everywhere: on the disk, here and in other tabs', async () => {
     const [one, two] = [await tab(), await tab()];
     await one.record(finish('a'));
-    await two.erase();
+    await two.eraseAll();
     expect(await onDisk()).toEqual([]);
     expect([one.lessons(), two.lessons()]).toEqual([{}, {}]);
     await one.record(open('b'));
@@ -213,14 +213,14 @@ describe('store', () => {
 
   it('adds events of a file once, however often they come', async () => {
     const store = await tab();
-    const file = [happen(open('a')), happen(finish('b'))];
-    await store.add(file);
-    await store.add([...file, ...file]);
-    expect(await store.all()).toEqual(file);
+    const file = [createEvent(open('a')), createEvent(finish('b'))];
+    await store.addEvents(file);
+    await store.addEvents([...file, ...file]);
+    expect(await store.allEvents()).toEqual(file);
     expect(await onDisk()).toHaveLength(2);
   });
 
-  it('tells nothing to those who no longer watch', async () => {
+  it('notifies nobody who no longer watches', async () => {
     const store = await tab();
     const fn = vi.fn();
     store.watch(fn)();

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { happen } from '@learning/events';
-import { next, reduce } from '@learning/progress';
-import { fromFile, toFile } from '@learning/transfer';
+import { createEvent } from '@learning/events';
+import { nextLesson, reduce } from '@learning/progress';
+import { importFile, exportFile } from '@learning/transfer';
 
 const events = [
-  happen({ type: 'opened', lesson: 'a' }),
-  happen({ type: 'finished', lesson: 'a' }),
+  createEvent({ type: 'opened', lesson: 'a' }),
+  createEvent({ type: 'finished', lesson: 'a' }),
   { v: 9, id: 'later', type: 'flew' },
 ];
 
 describe('a file of progress', () => {
   it('is named by its day and brings back all that was written, later versions too', () => {
-    const { name, text } = toFile(events, new Date('2026-03-04T05:06:07Z'));
+    const { name, text } = exportFile(events, new Date('2026-03-04T05:06:07Z'));
     expect(name).toBe('precess-progress-2026-03-04.json');
-    expect(fromFile(text, [])).toEqual({ fresh: events, known: 0, unreadable: 0 });
+    expect(importFile(text, [])).toEqual({ fresh: events, known: 0, unreadable: 0 });
   });
 
   it('is compared with what is here before anything is added', () => {
@@ -22,7 +22,7 @@ describe('a file of progress', () => {
       v: 1,
       events: [...events, events[2], null, 'junk'],
     });
-    expect(fromFile(text, [events[0]!])).toEqual({
+    expect(importFile(text, [events[0]!])).toEqual({
       fresh: events.slice(1),
       known: 2,
       unreadable: 2,
@@ -30,23 +30,23 @@ describe('a file of progress', () => {
   });
 
   it.each(['', 'not JSON', '{"a":', '\u0000'])('that is not JSON (%j) says so', (text) => {
-    expect(fromFile(text, [])).toMatch(/not JSON.*Nothing was changed/);
+    expect(importFile(text, [])).toMatch(/not JSON.*Nothing was changed/);
   });
 
   it.each(['null', '7', '[]', '"x"', '{}', '{"format":"other","events":[]}'])(
     'that is something else (%s) says so',
-    (text) => expect(fromFile(text, [])).toMatch(/not an export.*Nothing was changed/),
+    (text) => expect(importFile(text, [])).toMatch(/not an export.*Nothing was changed/),
   );
 
   it('with nothing in it adds nothing', () => {
-    expect(fromFile(toFile([]).text, events)).toEqual({ fresh: [], known: 0, unreadable: 0 });
+    expect(importFile(exportFile([]).text, events)).toEqual({ fresh: [], known: 0, unreadable: 0 });
   });
 });
 
-describe('next', () => {
+describe('nextLesson', () => {
   const order = ['a', 'b', 'c'];
-  const after = (...deeds: Parameters<typeof happen>[0][]) =>
-    next(reduce(deeds.map((d, at) => ({ ...happen(d), at }))), order);
+  const after = (...newEvents: Parameters<typeof createEvent>[0][]) =>
+    nextLesson(reduce(newEvents.map((d, at) => ({ ...createEvent(d), at }))), order);
 
   it('is nothing for a newcomer, and when all is done', () => {
     expect(after()).toBeUndefined();

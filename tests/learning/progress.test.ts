@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { happen, type Deed, type Event } from '@learning/events';
+import { createEvent, type NewEvent, type KnownEvent } from '@learning/events';
 import { reduce } from '@learning/progress';
 
 let clock = 0;
-const at = (deed: Deed, time = ++clock): Event => ({ ...happen(deed), at: time });
-const answer = (seed: string, verdict: 'right' | 'wrong', more: Partial<Deed> = {}) =>
+const at = (event: NewEvent, time = ++clock): KnownEvent => ({ ...createEvent(event), at: time });
+const answer = (seed: string, verdict: 'right' | 'wrong', more: Partial<NewEvent> = {}) =>
   at({
     type: 'answered',
     exercise: 'x',
@@ -13,7 +13,7 @@ const answer = (seed: string, verdict: 'right' | 'wrong', more: Partial<Deed> = 
     text: '28 GHz',
     verdict,
     ...more,
-  } as Deed);
+  } as NewEvent);
 
 describe('reduce', () => {
   it('makes an empty progress of no events', () => {

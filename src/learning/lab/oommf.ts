@@ -79,7 +79,7 @@ const uniaxial = (name: string, K: number, axis: Vec3) =>
  * axis is an anisotropy of K1 = −½ μ0 M_s² N about it. For its spin torque see slot.ts.
  */
 export function oommf(s: SetUp, seconds: number, link: string): Script {
-  const { slot, fields, ...told } = slotOf(s);
+  const { slot, fields, ...rest } = slotOf(s);
   const courses = new Set<Course>([
     ...fields.map(({ course }) => course),
     ...(slot ? [slot.course] : []),
@@ -94,7 +94,7 @@ export function oommf(s: SetUp, seconds: number, link: string): Script {
   const notes = [
     'Fields are B/μ0, in A/m. OOMMF has its own values of μ0, ħ and e, less than 1e-7 away from those of the lab.',
     'The shape is three anisotropies, −½ μ0 Ms² N about each axis, since the field of a box would have other factors.',
-    ...told.notes,
+    ...rest.notes,
   ];
   if (s.Ku2 !== 0)
     notes.push(
@@ -104,7 +104,7 @@ export function oommf(s: SetUp, seconds: number, link: string): Script {
     notes.push(
       'Temperature needs the extension Xf_ThermSpinXferEvolve, which comes with OOMMF among the contributed ones. Its path is another one of the same statistics.',
     );
-  const { missing } = told;
+  const { missing } = rest;
   const wave: Readonly<Record<Course, string>> = { steady: '', pulse: 'Pulse', sine: 'Sine' };
   const H = (B: Vec3) => scale(1 / mu0, B);
   const changing = fields.flatMap(({ name, B, course }) => {

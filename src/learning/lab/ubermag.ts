@@ -30,7 +30,7 @@ function functions(s: SetUp, courses: ReadonlySet<Course>): string[] {
 
 /** Ubermag has H in A/m, gamma0 = μ0γ of the equation of Gilbert, K of the energy −K (m·u)²; for the torque see slot.ts. */
 export function ubermag(s: SetUp, seconds: number, link: string): Script {
-  const { slot, fields, missing, ...told } = slotOf(s);
+  const { slot, fields, missing, ...rest } = slotOf(s);
   const warm = s.Temp > 0;
   const courses = new Set<Course>([
     ...fields.flatMap(({ course }) => (course === 'sine' ? [] : [course])),
@@ -39,7 +39,7 @@ export function ubermag(s: SetUp, seconds: number, link: string): Script {
   const notes = [
     'Fields are B/μ0, in A/m. OOMMF, which does the work, has its own values of μ0, ħ and e, less than 1e-7 away from those of the lab.',
     'The shape is three anisotropies, −½ μ0 Ms² N about each axis, since the field of a box would have other factors.',
-    ...told.notes,
+    ...rest.notes,
   ];
   if (courses.has('pulse'))
     notes.push(
