@@ -188,3 +188,19 @@ describe('src/physics', () => {
     expect(impure.map((file) => `${file} names Date, Intl or Math.random`)).toEqual([]);
   });
 });
+
+test('a script of the whole page finds what it works on by data attributes, never by a class of the styles', () => {
+  const scripts = files.filter((file) => /^src\/layouts\/\w+\.ts$/.test(file));
+  const looks = scripts.flatMap((file) =>
+    [
+      ...readFileSync(root + file, 'utf8').matchAll(
+        /\bdocument\.querySelector(?:All)?(?:<[^>]*>)?\(\s*['"`]([^)]*)['"`]\)/g,
+      ),
+    ].map(([, selector = '']) => ({ file, selector })),
+  );
+  expect(looks.length).toBeGreaterThan(4);
+  for (const { file, selector } of looks)
+    for (const one of selector.split(/,\s*/))
+      // There is one <main> in a page, and a script of its own for what is in it.
+      expect(one === 'main' || one.includes('[data-'), `${file}: ${selector}`).toBe(true);
+});

@@ -2,7 +2,7 @@
 import { href } from '@learning/href';
 
 const root = document.documentElement;
-for (const radio of document.querySelectorAll<HTMLInputElement>('#theme input')) {
+for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
   radio.checked = radio.value === (root.dataset['theme'] ?? 'system');
   radio.addEventListener('change', () => {
     const system = radio.value === 'system';

@@ -1,18 +1,18 @@
 /**
- * Linked equations: a term of a formula (.term-precession, or a button of its key) and the arrows of the
- * figures (data-term="precession") light each other, on hover, focus and tap.
+ * Linked equations: a term of a formula and the arrows of the figures (both data-term="precession") and the buttons
+ * of a formula's key (data-lights="precession") light each other, on hover, focus and tap. What is lit has data-lit;
+ * the figure in which the other arrows step back has data-dimmed.
  */
+const marked = '[data-lights], [data-term]';
 const termOf = (element: Element | undefined) =>
-  element instanceof HTMLElement && element.dataset['lights']
-    ? element.dataset['lights']
-    : (element?.getAttribute('data-term') ?? /\bterm-(\w+)/.exec(element?.className ?? '')?.[1]);
+  element?.getAttribute('data-lights') ?? element?.getAttribute('data-term');
 
 /** A formula's MathML lies over its glyphs, so what is under the pointer is looked up by place. */
 const at = ({ target, clientX, clientY }: MouseEvent) =>
-  target instanceof Element && target.closest('.equation, figure')
+  target instanceof Element && target.closest('[data-linked]')
     ? document
         .elementsFromPoint(clientX, clientY)
-        .map((element) => element.closest('.term, [data-lights], [data-term]'))
+        .map((element) => element.closest(marked))
         .find((element) => element !== null)
     : undefined;
 
@@ -22,7 +22,7 @@ function nearest(term: string, from: Element): Element | undefined {
     const { top, bottom } = element.getBoundingClientRect();
     return (top + bottom) / 2;
   };
-  const figures = [...document.querySelectorAll('figure')].filter((figure) =>
+  const figures = [...document.querySelectorAll('figure[data-linked]')].filter((figure) =>
     figure.querySelector(`[data-term="${term}"]`),
   );
   const distance = (figure: Element) => Math.abs(middle(figure) - middle(from));
@@ -36,22 +36,29 @@ const redrawn = new MutationObserver(show);
 
 function show(): void {
   redrawn.disconnect();
-  for (const old of document.querySelectorAll('.lit')) old.classList.remove('lit');
-  for (const old of document.querySelectorAll('[data-lit]')) old.removeAttribute('data-lit');
+  for (const old of document.querySelectorAll('[data-lit], [data-dimmed]')) {
+    old.removeAttribute('data-lit');
+    old.removeAttribute('data-dimmed');
+  }
   const term = termOf(lit);
   if (!term) return;
-  for (const word of document.querySelectorAll(`.term-${term}, [data-lights="${term}"]`))
-    word.classList.add('lit');
+  const light = (all: Iterable<Element>) => {
+    for (const one of all) one.setAttribute('data-lit', '');
+  };
+  light(document.querySelectorAll(`[data-role][data-term="${term}"], [data-lights="${term}"]`));
   if (!figure) return;
-  figure.setAttribute('data-lit', term);
-  for (const arrow of figure.querySelectorAll(`[data-term="${term}"]`)) arrow.classList.add('lit');
+  figure.setAttribute('data-dimmed', '');
+  light(figure.querySelectorAll(`[data-term="${term}"]`));
   redrawn.observe(figure, { childList: true, subtree: true });
 }
 function light(element: Element | undefined): void {
   if (element === lit) return;
   lit = element;
   const term = termOf(element);
-  figure = element && term ? (element.closest('figure') ?? nearest(term, element)) : undefined;
+  figure =
+    element && term
+      ? (element.closest('figure[data-linked]') ?? nearest(term, element))
+      : undefined;
   show();
 }
 
@@ -76,7 +83,7 @@ document.addEventListener('click', ({ target }) => {
 });
 for (const type of ['focusin', 'focusout'] as const)
   document.addEventListener(type, ({ target }) => {
-    const term = target instanceof Element && target.closest('[data-lights], [data-term]');
+    const term = target instanceof Element && target.closest(marked);
     light(type === 'focusin' && term ? term : pressed);
   });
 

@@ -1,6 +1,6 @@
 /** Small services of a page of text: the section one is in, folded notes, wide formulas, formulas copied as TeX. */
 
-const entries = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].flatMap((link) => {
+const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')].flatMap((link) => {
   const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   return heading ? [{ link, heading }] : [];
 });
@@ -20,9 +20,10 @@ if (entries.length) {
 
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
-  const note = target.closest('.note-mark button');
+  const note = target.closest('[data-note]');
   note?.setAttribute('aria-expanded', String(note.getAttribute('aria-expanded') !== 'true'));
-  if (target.closest('a[href*="#"]')) target.closest<HTMLElement>(':popover-open')?.hidePopover();
+  if (target.closest('[data-contents] a'))
+    target.closest<HTMLElement>(':popover-open')?.hidePopover();
 });
 
 /** A formula wider than its column scrolls inside itself, by keyboard too. */
@@ -34,7 +35,7 @@ const fit = new ResizeObserver((seen) => {
     else target.removeAttribute('tabindex');
   }
 });
-for (const formula of document.querySelectorAll('.math-display')) fit.observe(formula);
+for (const formula of document.querySelectorAll('[data-formula]')) fit.observe(formula);
 
 /** A field that gets a value is said to be a change of the selection, too: nothing is selected by it. */
 function selected(): void {

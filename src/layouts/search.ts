@@ -11,7 +11,7 @@ interface Pagefind {
   debouncedSearch(text: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
 }
 
-const dialog = document.querySelector<HTMLDialogElement>('#search')!;
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')!;
 const input = dialog.querySelector('input')!;
 const status = dialog.querySelector('[role=status]')!;
 const list = dialog.querySelector('ol')!;

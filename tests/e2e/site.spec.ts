@@ -182,8 +182,8 @@ test.describe('linked equations', () => {
     await page.goto(lesson);
     const button = page.locator('[data-lights]').first();
     const term = (await button.getAttribute('data-lights'))!;
-    const arrows = page.locator(`figure [data-term="${term}"].lit`);
-    await page.locator(`.equation .term-${term}`).first().hover({ force: true });
+    const arrows = page.locator(`figure [data-term="${term}"][data-lit]`);
+    await page.locator(`.equation [data-term="${term}"]`).first().hover({ force: true });
     await expect(arrows.first()).toBeAttached();
     await page.mouse.move(2, 2);
     await expect(arrows).toHaveCount(0);
@@ -204,13 +204,14 @@ test.describe('linked equations', () => {
     });
     await page.goto(lesson);
     await page.locator('[data-lights]').first().click();
-    const figure = page.locator('figure[data-lit]');
-    const arrow = figure.locator(`[data-term="${await figure.getAttribute('data-lit')}"]`).first();
-    await expect(arrow).toHaveClass(/\blit\b/);
+    const figure = page.locator('figure[data-dimmed]');
+    const term = await page.locator('[data-lights]').first().getAttribute('data-lights');
+    const arrow = figure.locator(`[data-term="${term}"]`).first();
+    await expect(arrow).toHaveAttribute('data-lit', '');
     await figure.scrollIntoViewIfNeeded();
     release();
     await expect(figure.locator('.shell[data-live]')).toBeVisible();
-    await expect(arrow).toHaveClass(/\blit\b/);
+    await expect(arrow).toHaveAttribute('data-lit', '');
   });
 
   test('the same arrow of another figure is lit in its place', async ({ page }) => {
@@ -219,10 +220,41 @@ test.describe('linked equations', () => {
     const figures = page.locator('figure', { has: page.locator(`[data-term="${term}"]`) });
     for (const figure of [figures.first(), figures.last()]) {
       await figure.locator(`[data-term="${term}"]`).first().dispatchEvent('focusin');
-      await expect(figure).toHaveAttribute('data-lit', term);
-      await expect(page.locator('figure[data-lit]')).toHaveCount(1);
+      await expect(figure).toHaveAttribute('data-dimmed', '');
+      await expect(page.locator('figure[data-dimmed]')).toHaveCount(1);
     }
   });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`the balls keep their colours when a term is pointed at, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(lesson);
+      // Each look that a ball has: a figure that comes alive meanwhile may have one more ball, not another look.
+      const looks = () =>
+        page.locator('svg.sphere').evaluateAll((all) => [
+          ...new Set(
+            all.map((ball) =>
+              [...ball.querySelectorAll('stop, .limb, .glass')]
+                .map((part) => getComputedStyle(part))
+                .map(({ stopColor, fill, stroke }) => `${stopColor} ${fill} ${stroke}`)
+                .join('; '),
+            ),
+          ),
+        ]);
+      const before = await looks();
+      expect(before).toHaveLength(1);
+      expect(await page.locator('svg.sphere').count()).toBeGreaterThan(1);
+      const terms = page.locator('[data-lights]');
+      for (let i = 0; i < (await terms.count()); i++) {
+        await terms.nth(i).hover();
+        await expect(page.locator('[data-lit]').first()).toBeAttached();
+        await page.mouse.move(2, 2);
+        await expect(page.locator('[data-lit]')).toHaveCount(0);
+        expect(await looks(), await terms.nth(i).innerText()).toEqual(before);
+      }
+    });
 
   test('an arrow lights its term', async ({ page }) => {
     await page.goto(lesson);
@@ -232,9 +264,11 @@ test.describe('linked equations', () => {
     await expect(async () => {
       await arrow.scrollIntoViewIfNeeded();
       await arrow.dispatchEvent('focusin');
-      await expect(page.locator(`.equation .term-${term}`).first()).toHaveClass(/\blit\b/, {
-        timeout: 1000,
-      });
+      await expect(page.locator(`.equation [data-term="${term}"]`).first()).toHaveAttribute(
+        'data-lit',
+        '',
+        { timeout: 1000 },
+      );
     }).toPass();
   });
 });

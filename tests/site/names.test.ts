@@ -60,12 +60,12 @@ test('an id that is there twice is an error', () => {
 });
 
 test('a term wears the colour of its vector, and a vector that is not there is an error', () => {
-  expect(tex('\\term{precession}{x}')).toContain('term term-precession q-field');
+  expect(tex('\\term{precession}{x}')).toContain('data-term="precession" data-role="field"');
   expect(tex('\\vm')).toContain('q-m');
   expect(() => tex('\\term{torque}{x}')).toThrow(/\\term\{torque\}.*Known: m, field/);
 });
 
-test.for(['\\href{http://x.y}{z}', '\\htmlClass{menu}{x}', '\\nosuch', '\\frac{1'])(
+test.for(['\\href{http://x.y}{z}', '\\htmlClass{menu}{x}', '\\htmlData{card=x}{x}', '\\nosuch', '\\frac{1'])(
   'the formula %s is refused',
   (source) => expect(() => tex(source)).toThrow(),
 );
