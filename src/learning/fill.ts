@@ -1,9 +1,10 @@
 /** Puts one learner's numbers into the places that <Given>, <Answer> and <Calc> leave in an exercise. */
-import { norm, quantities, type QuantityName, type Vec3 } from '@physics';
-import type { Drawn, DrawnExercise } from './draw';
-import type { Ask, Exercise } from './exercise';
-import { evaluate } from './expression';
-import { defaultUnit, format, formatNumber, unitFactor, withUnit, type Digits } from './format';
+import { quantities, type QuantityName } from '@physics';
+import type { DrawnExercise } from './draw';
+import type { Exercise } from './exercise';
+import { evaluate, type Scope } from './expression';
+import { format, formatNumber, type Digits } from './format';
+import { kindOf } from './kinds';
 
 /** The data-… attributes of one place. */
 export interface Place {
@@ -26,24 +27,6 @@ const print = (
   return format(x, quantity as QuantityName, show, digits);
 };
 
-/** (−114.6, 41.73, 0) and the unit they share; what rounding leaves of a zero is 0. */
-function vectorText(v: Vec3, quantity: QuantityName, unit = defaultUnit(quantity), digits: Digits) {
-  const tiny = 1e-12 * norm(v);
-  const texts = v.map((c) =>
-    Math.abs(c) <= tiny ? '0' : formatNumber(c / unitFactor(quantity, unit), digits),
-  );
-  return withUnit(`(${texts.join(', ')})`, unit);
-}
-
-/** The example of a design: each number that is chosen. */
-function designText(ask: Ask, drawn: Drawn, digits: Digits) {
-  if (ask.kind !== 'design' || drawn.kind !== 'design') return '';
-  const chosen = Object.entries(ask.choose).map(([name, { show }], i) =>
-    format(drawn.example[i]!, name as QuantityName, show, digits),
-  );
-  return chosen.join(', ');
-}
-
 /** The text of one place. @throws RangeError naming what it asks for and is not there */
 export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExercise): string {
   const { values, asks } = drawn;
@@ -65,35 +48,15 @@ export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExerc
       throw new RangeError(
         `<Answer of="${place.answer}">: not asked here; asked: ${Object.keys(ask).join(', ')}`,
       );
-    if (one.kind === 'choice' || asked.kind === 'choice')
-      throw new RangeError(`<Answer of="${place.answer}">: a choice has no number`);
-    if (one.kind === 'design' || asked.kind === 'design') return designText(asked, one, digits);
-    if (one.kind === 'number')
-      return print(
-        one.answer,
-        place.answer,
-        asked.kind === 'number' ? asked.show : undefined,
-        digits,
-      );
-    if (asked.kind === 'vector')
-      return vectorText(one.answer, place.answer as QuantityName, asked.show, digits);
-    return `(${one.answer.map((c) => formatNumber(Math.abs(c) < 1e-12 ? 0 : c, 'exact')).join(', ')})`;
+    const text = kindOf(asked).fill(asked, place.answer, one, digits);
+    if (text === undefined)
+      throw new RangeError(`<Answer of="${place.answer}">: a ${asked.kind} has no number`);
+    return text;
   }
-  const scope = Object.fromEntries(
-    Object.entries(asks).flatMap(([, one]) =>
-      one.kind === 'number'
-        ? [['answer', one.answer]]
-        : one.kind === 'choice'
-          ? []
-          : one.kind === 'design'
-            ? [['answer', one.example[0]!]]
-            : one.answer.map((c, i) => ['xyz'[i]!, c]),
-    ),
-  );
-  return print(
-    evaluate(place.calc ?? '', { ...values, ...scope }),
-    place.quantity,
-    place.show,
-    digits,
-  );
+  const answers = Object.entries(ask).map(([name, one]) => {
+    const drawn = asks[name];
+    return drawn && kindOf(one).scope(drawn);
+  });
+  const scope = Object.assign({}, values, ...answers) as Scope;
+  return print(evaluate(place.calc ?? '', scope), place.quantity, place.show, digits);
 }

@@ -5,9 +5,9 @@ export interface Range {
   min: number;
   max: number;
   value: number;
-  step?: number;
-  scale?: 'linear' | 'log';
-  show?: string;
+  step?: number | undefined;
+  scale?: 'linear' | 'log' | undefined;
+  show?: string | undefined;
 }
 /** A switch between a few options. */
 export interface Choice<T extends string = string> {
@@ -52,12 +52,13 @@ export function snap(range: Omit<Range, 'value'>, x: number): number {
   return within(range, on);
 }
 
-type Drawable = Omit<Range, 'value'> | Omit<Choice, 'value'>;
+/** What a problem or a check draws for one learner: a quantity's range, or a switch. */
+export type Given = Readonly<Record<string, Omit<Range, 'value'> | Omit<Choice, 'value'>>>;
 
 /** One learner's values: on the grid of each range, and the same for the same seed on every machine. */
 export const draw = <P>(params: P, seed: string) =>
   Object.fromEntries(
-    Object.entries(params as Record<string, Drawable>).map(([name, param]) => {
+    Object.entries(params as Given).map(([name, param]) => {
       const u = hash01(`${seed}/${name}`);
       if ('options' in param) return [name, param.options[Math.floor(u * param.options.length)]!];
       const { min, max, step, scale } = param;

@@ -1,19 +1,7 @@
 /** What authors may write in front matter and in <Check>; the comments are their manual. Build time only. */
-import { formulas, quantities, trials } from '@physics';
 import { z } from 'astro/zod';
-import { remedy } from './nearest';
-import { vectors } from './vectors';
-
-/** One of the names that there are; another one is told what may have been meant. */
-const named = <Name extends string>(what: string, table: Record<Name, unknown>) => {
-  const names = Object.keys(table) as [Name];
-  return z.enum(names, {
-    error: ({ input }) => `there is no ${what} "${input}". ${remedy(String(input), names)}.`,
-  });
-};
-const quantity = named('quantity', quantities);
-const formula = named('formula', formulas);
-const vector = z.tuple([z.string(), z.string(), z.string()]);
+import { kinds } from './kinds';
+import { parts } from './kinds/parts';
 
 const range = z.strictObject({
   /** SI, as everywhere in a file; numbers are drawn on the grid min, min + step, …, max. */
@@ -25,84 +13,9 @@ const range = z.strictObject({
   show: z.string().optional(),
 });
 const choice = z.strictObject({ label: z.string(), options: z.array(z.string()).min(2) });
-const wrong = <T extends z.ZodType>(value: T) =>
-  z.array(z.strictObject({ value, because: z.string().min(20) })).default([]);
-const prompt = z.string().optional();
-
-const ask = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('number'),
-    prompt,
-    from: formula,
-    tolerance: z.number().positive().default(0.01),
-    within: z.number().positive().optional(),
-    modulo: z.number().positive().optional(),
-    show: z.string().optional(),
-    wrong: wrong(z.string()),
-  }),
-  z.strictObject({
-    kind: z.literal('choice'),
-    prompt,
-    options: z
-      .array(
-        z.strictObject({
-          text: z.string(),
-          right: z.boolean().default(false),
-          because: z.string(),
-        }),
-      )
-      .min(2),
-  }),
-  z.strictObject({
-    kind: z.literal('direction'),
-    prompt,
-    from: formula,
-    tolerance: z.number().positive().default(15),
-    shown: z
-      .array(
-        z.strictObject({
-          term: named('vector', vectors),
-          label: z.string(),
-          from: formula,
-        }),
-      )
-      .default([]),
-    wrong: wrong(vector),
-  }),
-  z.strictObject({
-    /** The reader chooses numbers, a trial of src/physics/trials runs them, the outcome is graded. */
-    kind: z.literal('design'),
-    prompt,
-    run: named('trial', trials),
-    choose: z.record(
-      z.string(),
-      z.strictObject({ min: z.number(), max: z.number(), show: z.string().optional() }),
-    ),
-    /** Limits are expressions in the givens; `missed` is a choice that misses this goal. */
-    goals: z
-      .array(
-        z.strictObject({
-          of: quantity,
-          atLeast: z.string().optional(),
-          atMost: z.string().optional(),
-          show: z.string().optional(),
-          missed: z.record(z.string(), z.string()),
-          because: z.string().min(20),
-        }),
-      )
-      .min(1),
-    /** A choice that meets every goal. */
-    example: z.record(z.string(), z.string()),
-  }),
-  z.strictObject({
-    kind: z.literal('vector'),
-    prompt,
-    from: formula,
-    tolerance: z.number().positive().default(0.01),
-    show: z.string().optional(),
-    wrong: wrong(vector),
-  }),
-]);
+/** An ask of any kind; what each may say stands in its folder. */
+const asks = Object.values(kinds).map((kind) => kind.schema(parts));
+const ask = z.discriminatedUnion('kind', asks as [(typeof asks)[number]]);
 
 /** A quantity takes a range, any other name a switch; an ask for a number is keyed by its quantity. */
 export const exercise = {
@@ -139,7 +52,7 @@ export const term = z.strictObject({
   title: z.string(),
   /** Other words in which a text may name it. */
   also: z.array(z.string()).default([]),
-  quantity: quantity.optional(),
+  quantity: parts.quantity.optional(),
   lesson: z.string().optional(),
   see: z.array(z.string()).default([]),
 });

@@ -94,12 +94,12 @@ test('an answer that cannot be judged offline says so, and can be checked later'
   page,
   complaints,
 }) => {
-  await page.route('**/judge.*.js', (route) => route.abort());
+  await page.route('**/grade.*.js', (route) => route.abort());
   await open(page);
   await field(page).fill('1 GHz');
   await field(page).press('Enter');
   await expect(page.locator('.note[role=status]')).toContainText('not judged yet');
-  await page.unroute('**/judge.*.js');
+  await page.unroute('**/grade.*.js');
   await field(page).press('Enter');
   await expect(feedback(page)).toHaveAttribute('data-verdict', 'wrong');
   await expect(page.locator('.note[role=status]')).toBeEmpty();

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { quantities, type QuantityName } from '@physics';
 import { drawExercise } from '@learning/draw';
-import type { DesignAsk, Exercise } from '@learning/exercise';
+import { toText } from '@learning/answer-text';
+import type { Exercise } from '@learning/exercise';
 import { textOf } from '@learning/fill';
-import { grade } from '@learning/grade';
+import type { DesignAsk } from '@learning/kinds/design';
 import { problem } from '@learning/schema';
 import { faults } from '@learning/validate';
+import { grade } from './grading';
 
 const ask: DesignAsk = {
   kind: 'design',
@@ -32,7 +34,7 @@ const exercise = (design = ask): Exercise => ({
   ask: { design },
 });
 const judge = (...texts: string[]) =>
-  grade(ask, 'design', drawExercise(exercise(), '1').asks.design!, { kind: 'design', texts });
+  grade(ask, 'design', drawExercise(exercise(), '1').asks.design!, toText(texts));
 
 test('a design is run, and every goal says what came out', () => {
   const good = judge('0.4', '300 mT');
@@ -72,7 +74,7 @@ test('its example stands in the solution', () => {
 });
 
 const broken = (change: Partial<DesignAsk>) => faults(exercise({ ...ask, ...change }));
-test('a sound design has no faults', () => expect(broken({})).toEqual([]));
+test('a sound design has no faults', async () => expect(await broken({})).toEqual([]));
 test.each<[string, Partial<DesignAsk>, RegExp]>([
   [
     'chooses what the trial does not take',
@@ -92,21 +94,23 @@ test.each<[string, Partial<DesignAsk>, RegExp]>([
     { goals: [{ ...ask.goals[0]!, missed: ask.example }] },
     /goals\.0\.missed/,
   ],
-])('a design that %s is an error', (_, change, text) => {
-  expect(broken(change).map(([, said]) => said)).toContainEqual(expect.stringMatching(text));
+])('a design that %s is an error', async (_, change, text) => {
+  expect((await broken(change)).map(([, said]) => said)).toContainEqual(
+    expect.stringMatching(text),
+  );
 });
 
 test('an outcome whose label begins with a symbol keeps its letter', () => {
   const [, front = ''] = /^---\n([\s\S]*?)\n---/.exec(
     readFileSync('content/problems/cool-write.mdx', 'utf8'),
   )!;
-  const asked = problem.parse(parse(front)) as Exercise;
+  const asked = problem.parse(parse(front));
   const [name, design] = Object.entries(asked.ask)[0]!;
   const drawn = drawExercise(asked, '1').asks[name]!;
   const texts = (drawn as { example: readonly number[] }).example.map((x, i) => {
     const quantity = Object.keys((design as DesignAsk).choose)[i] as QuantityName;
     return `${x} ${quantities[quantity].unit}`;
   });
-  const { remarks } = grade(design, name, drawn, { kind: 'design', texts });
+  const { remarks } = grade(design, name, drawn, toText(texts));
   expect(remarks.map(({ text }) => text).join()).toMatch(/\bm along z: −\d/);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Ask, Exercise } from '@learning/exercise';
+import type { Exercise } from '@learning/exercise';
+import type { Ask } from '@learning/kinds';
 import { faults, validate } from '@learning/validate';
 
 const Bext = { min: 0.1, max: 1, step: 0.1, show: 'mT' };
@@ -24,7 +25,7 @@ const wrong = (value: string): Exercise => ({
   ask: { f: { ...f, wrong: [...f.wrong, { value, because }] } },
 });
 
-test('what fits together has no fault', () => expect(faults(sound)).toEqual([]));
+test('what fits together has no fault', async () => expect(await faults(sound)).toEqual([]));
 
 test.each<[string, Exercise, string, RegExp]>([
   ['an unknown quantity', { ...sound, given: { Bext, Bex: Bext } }, 'given.Bex', /quantities\.ts/],
@@ -116,14 +117,14 @@ test.each<[string, Exercise, string, RegExp]>([
     /right: true/,
   ],
   ['nothing asked', { given: {}, ask: {} }, 'ask', /add an ask/],
-])('%s is a fault with its key and its remedy', (_, exercise, key, text) => {
-  expect(faults(exercise)).toEqual([[key, expect.stringMatching(text)]]);
+])('%s is a fault with its key and its remedy', async (_, exercise, key, text) => {
+  expect(await faults(exercise)).toEqual([[key, expect.stringMatching(text)]]);
 });
 
-test('the error has a line for each fault, with file, exercise and key', () => {
+test('the error has a line for each fault, with file, exercise and key', async () => {
   const exercise = { given: { Bex: Bext, Bext: { ...Bext, show: 'Oe' } }, ask: { f } };
   const message =
     /^a\.mdx: exercise e: given\.Bex: .*\.\na\.mdx: exercise e: given\.Bext\.show: .*\.$/;
-  expect(() => validate(exercise, 'e', 'a.mdx')).toThrow(message);
-  expect(() => validate(sound, 'e', 'a.mdx')).not.toThrow();
+  await expect(validate(exercise, 'e', 'a.mdx')).rejects.toThrow(message);
+  await expect(validate(sound, 'e', 'a.mdx')).resolves.toBeUndefined();
 });

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import type { Exercise } from '@learning/exercise';
 import { check } from '@learning/schema';
 
 /** The literal between the braces of `name={…}`; braces in quoted text do not count. */
@@ -30,7 +29,7 @@ export const checksOf = (lesson: string, text: string) =>
       given: parse(literal(tag, 'given') ?? '{}'),
       ask: parse(literal(tag, 'ask') ?? '{}'),
     });
-    return { id: `${lesson}/${id}`, exercise: exercise as Exercise, body: tag };
+    return { id: `${lesson}/${id}`, exercise: exercise, body: tag };
   });
 
 export const checks = globSync('content/lessons/*.mdx').flatMap((file) =>

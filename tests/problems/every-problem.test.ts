@@ -2,22 +2,27 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { angleBetween, scale, type QuantityName, type Vec3 } from '@physics';
+import { angleBetween, scale, toAngles, type QuantityName, type Vec3 } from '@physics';
 import { drawExercise } from '@learning/draw';
-import type { Exercise } from '@learning/exercise';
 import { defaultUnit, formatNumber, unitFactor } from '@learning/format';
-import { tryDesign } from '@learning/design';
-import { grade } from '@learning/grade';
+import { toText } from '@learning/answer-text';
+import { tryDesign } from '@learning/kinds/design/trial';
 import { problem } from '@learning/schema';
 import { validate } from '@learning/validate';
+import { grade } from '../learning/grading';
 import { checks } from './checks';
 
 const files = globSync('content/problems/*.mdx').map((file) => {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
     readFileSync(file, 'utf8'),
   )!;
-  return { id: basename(file, '.mdx'), exercise: problem.parse(parse(front)) as Exercise, body };
+  return { id: basename(file, '.mdx'), exercise: problem.parse(parse(front)), body };
 });
+/** An arrow by its two angles, as the field keeps it. */
+const angles = (v: Vec3) => {
+  const { theta, phi } = toAngles(v);
+  return toText([theta, phi].map((angle) => (angle * 180) / Math.PI));
+};
 const seeds = Array.from({ length: 100 }, (_, i) => String(1000 + 37 * i));
 
 test('there are problems', () => expect(files.length).toBeGreaterThanOrEqual(6));
@@ -48,7 +53,7 @@ describe.each(files)('$id', ({ exercise, body }) => {
 describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
   const drawn = seeds.map((seed) => drawExercise(exercise, seed));
 
-  test('its parts fit each other', () => validate(exercise, id, 'content'));
+  test('its parts fit each other', async () => validate(exercise, id, 'content'));
 
   test('a hundred seeds: the right answer is right in three units, each mistake is named, junk is unreadable', () => {
     for (const { asks, seed } of drawn)
@@ -60,7 +65,7 @@ describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
           const show = ask.show ?? defaultUnit(quantity);
           const type = (si: number, unit = show) =>
             `${formatNumber(si / unitFactor(quantity, unit), 7)} ${unit}`.replaceAll('\u202f', '');
-          const judge = (text: string) => grade(ask, name, one, { kind: 'number', text });
+          const judge = (text: string) => grade(ask, name, one, text);
           expect(judge(type(one.answer)).verdict, say).toBe('right');
           expect(judge(type(one.answer, defaultUnit(quantity))).verdict, say).toBe('right');
           one.wrong.forEach((w, i) => {
@@ -73,7 +78,7 @@ describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
           for (const junk of ['', 'none', alone, '1,2,3', '?!'])
             expect(judge(junk).verdict, `${say}, “${junk}”`).toBe('unreadable');
         } else if (ask.kind === 'direction' && one.kind === 'direction') {
-          const judge = (v: Vec3) => grade(ask, name, one, { kind: 'direction', v });
+          const judge = (v: Vec3) => grade(ask, name, one, angles(v));
           expect(judge(one.answer).verdict, say).toBe('right');
           expect(judge(scale(-1, one.answer)).verdict, say).toBe('wrong');
           one.wrong.forEach((w, i) => {
@@ -85,7 +90,7 @@ describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
           });
         } else if (ask.kind === 'vector' && one.kind === 'vector') {
           const judge = (v: readonly unknown[], unit: string) =>
-            grade(ask, name, one, { kind: 'vector', texts: [...v.map(String), unit] });
+            grade(ask, name, one, toText([...v.map(String), unit]));
           const factor = unitFactor(name as QuantityName, ask.show!);
           const plain = (v: Vec3) => v.map((c) => (c / factor).toFixed(6));
           expect(judge(plain(one.answer), ask.show!).verdict, say).toBe('right');
@@ -105,7 +110,7 @@ describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
               const factor = unitFactor(Object.keys(ask.choose)[i] as QuantityName, units[i]!);
               return `${(x / factor).toPrecision(9)} ${units[i]}`;
             });
-            return grade(ask, name, one, { kind: 'design', texts });
+            return grade(ask, name, one, toText(texts));
           };
           expect(judge(one.example).verdict, say).toBe('right');
           one.missed.forEach((missed, i) => {
@@ -117,11 +122,11 @@ describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
           });
           for (const junk of ['', 'none', '1,2,3', '1e99'])
             expect(
-              grade(ask, name, one, { kind: 'design', texts: units.map(() => junk) }).verdict,
+              grade(ask, name, one, toText(units.map(() => junk))).verdict,
               `${say}, “${junk}”`,
             ).toBe('unreadable');
         } else if (ask.kind === 'choice') {
-          const judge = (chosen: number[]) => grade(ask, name, one, { kind: 'choice', chosen });
+          const judge = (chosen: number[]) => grade(ask, name, one, toText(chosen));
           const right = ask.options.flatMap((o, i) => (o.right ? [i] : []));
           expect(judge(right).verdict).toBe('right');
           ask.options.forEach((o, i) => {

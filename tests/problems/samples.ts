@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { formulas } from '@physics';
-import { distance } from '@learning/draw';
-import type { Exercise, NumberAsk } from '@learning/exercise';
 import { evaluate } from '@learning/expression';
+import { distance, type NumberAsk } from '@learning/kinds/number';
 import { problem } from '@learning/schema';
 
 /** A drawn problem with its answer and expected mistakes, computed elsewhere. */
@@ -24,7 +23,7 @@ function expectSame(sample: Sample, ours: Ours, inSi: InSi) {
   const [, front = ''] = /^---\n([\s\S]*?)\n---/.exec(
     readFileSync(`content/problems/${file}.mdx`, 'utf8'),
   )!;
-  const ask = (problem.parse(parse(front)) as Exercise).ask[name] as NumberAsk;
+  const ask = problem.parse(parse(front)).ask[name] as NumberAsk;
   const values = Object.fromEntries(
     Object.entries(sample.params).map(([key, x]: [string, number | string]) => [
       inSi[key]![0],

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { drawExercise } from '@learning/draw';
-import type { Exercise } from '@learning/exercise';
-import { grade } from '@learning/grade';
 import { problem } from '@learning/schema';
+import { grade } from '../learning/grading';
 import { testSamples, type InSi, type Ours } from './samples';
 import samples from './spin-hall-samples.json';
 
@@ -38,14 +37,12 @@ testSamples(samples, ours, inSi);
 
 test('a spin Hall angle, or one times the resistivity, that wears the unit of the conductivity is told from it', () => {
   const text = readFileSync('content/problems/series-of-films.mdx', 'utf8');
-  const exercise = problem.parse(parse(text.split('---')[1]!)) as Exercise;
+  const exercise = problem.parse(parse(text.split('---')[1]!));
   const { asks, values } = drawExercise(exercise, 'told');
   const ask = asks.sigmaSH as { kind: 'number'; answer: number; wrong: readonly number[] };
   const rho = values.rho as number;
   const says = (number: number) =>
-    JSON.stringify(
-      grade(exercise.ask.sigmaSH!, 'sigmaSH', ask, { kind: 'number', text: `${number} kS/cm` }),
-    );
+    JSON.stringify(grade(exercise.ask.sigmaSH!, 'sigmaSH', ask, `${number} kS/cm`));
   expect(says(ask.answer * rho)).toMatch('the spin Hall angle itself');
   expect(says(ask.answer * rho * rho * 1e8)).toMatch('multiplied by the resistivity');
 });

@@ -1,10 +1,11 @@
+/** Judges a number with its unit: value, unit, sign and figures one by one. */
 import { quantities, type QuantityName } from '@physics';
-import { allowance, distance, type Drawn } from './draw';
-import type { NumberAsk } from './exercise';
-import { defaultUnit, format, formatNumber, unitFactor } from './format';
-import { unitSentence } from './unit-sentence';
-import { agree, readAnswer, readUnit, Unreadable, type Reading } from './units';
-import { mistaken, remark, unreadable, type Verdict } from './verdict';
+import { defaultUnit, format, formatNumber, unitFactor } from '../../format';
+import { unitSentence } from '../../unit-sentence';
+import { agree, readAnswer, readUnit, Unreadable, type Reading } from '../../units';
+import { mistaken, remark, unreadable } from '../../verdict';
+import { allowance, distance, type DrawnNumber, type NumberAsk } from '.';
+import type { Grading } from '../kind';
 
 /** Reads what is typed for a quantity and says what was understood; for the live preview. */
 export function understand(
@@ -23,13 +24,23 @@ export function understand(
   return { reading, text: [typed + si, ...reading.notes].join('. ') };
 }
 
-/** A number with its unit: value, unit, sign and figures are judged one by one. */
-export function gradeNumber(
-  ask: NumberAsk,
-  quantity: QuantityName,
-  { answer, wrong }: Drawn & { kind: 'number' },
-  text: string,
-): Verdict {
+/** What is typed, as it is understood. */
+export const preview: Grading<NumberAsk, DrawnNumber>['preview'] = (_ask, name, text) => {
+  if (!text.trim()) return '';
+  try {
+    return `understood as ${understand(text, name as QuantityName).text}`;
+  } catch (error) {
+    return `not read: ${(error as Error).message}`;
+  }
+};
+
+export const grade: Grading<NumberAsk, DrawnNumber>['grade'] = (
+  ask,
+  name,
+  { answer, wrong },
+  text,
+) => {
+  const quantity = name as QuantityName;
   const unit = ask.show ?? defaultUnit(quantity);
   const example = format(1.2 * unitFactor(quantity, unit), quantity, unit, 2);
   let reading: Reading;
@@ -122,7 +133,7 @@ export function gradeNumber(
         : remark('value', false, 'The value is not right yet.'),
     ],
   };
-}
+};
 const tolerance = (ask: NumberAsk) =>
   ask.within === undefined
     ? `${formatNumber(100 * ask.tolerance, 'exact')}\u202f%`

@@ -1,62 +1,20 @@
-import {
-  angleBetween,
-  axpy,
-  norm,
-  quantities,
-  scale,
-  type QuantityName,
-  type Vec3,
-} from '@physics';
-import type { Drawn } from './draw';
-import type { DirectionAsk, VectorAsk } from './exercise';
-import { formatNumber } from './format';
-import { unitSentence } from './unit-sentence';
-import { agree, readAnswer, readUnit, Unreadable, type Reading } from './units';
-import { mistaken, remark, unreadable, type Verdict } from './verdict';
+/** Judges three components and their common unit: 'x|y|z|unit'. */
+import { axpy, norm, quantities, scale, type QuantityName, type Vec3 } from '@physics';
+import { fromText } from '../../answer-text';
+import { unitSentence } from '../../unit-sentence';
+import { agree, readAnswer, readUnit, Unreadable, type Reading } from '../../units';
+import { mistaken, remark, unreadable } from '../../verdict';
+import type { DrawnVector, VectorAsk } from '.';
+import type { Grading } from '../kind';
 
-const degrees = (angle: number) => `${formatNumber((angle * 180) / Math.PI, 2)}°`;
-
-/** A direction: by its angle to the right one. */
-export function gradeDirection(
-  ask: DirectionAsk,
-  { answer, wrong }: Drawn & { kind: 'direction' | 'vector' },
-  v: Vec3,
-): Verdict {
-  if (!(norm(v) > 1e-9)) return unreadable('Turn the arrow somewhere first; this is not counted.');
-  const limit = (ask.tolerance * Math.PI) / 180;
-  const off = angleBetween(v, answer);
-  if (off <= limit)
-    return {
-      verdict: 'right',
-      remarks: [remark('value', true, `${degrees(off)} from the exact direction.`)],
-    };
-  const known = wrong.findIndex((w) => angleBetween(v, w) <= limit);
-  if (known >= 0) return mistaken(known, ask.wrong[known]!.because);
-  if (Math.PI - off <= limit)
-    return {
-      verdict: 'wrong',
-      remarks: [
-        remark(
-          'sign',
-          false,
-          'This is the opposite direction: the line is right, the sign is not. Check the order of the cross product and its minus sign.',
-        ),
-      ],
-    };
-  return {
-    verdict: 'wrong',
-    remarks: [remark('value', false, `${degrees(off)} from the right direction.`)],
-  };
-}
-
-/** Three components and their common unit. */
-export function gradeVector(
-  ask: VectorAsk,
-  quantity: QuantityName,
-  { answer, wrong }: Drawn & { kind: 'direction' | 'vector' },
-  texts: readonly string[],
-): Verdict {
-  const [x = '', y = '', z = '', unit = ''] = texts;
+export const grade: Grading<VectorAsk, DrawnVector>['grade'] = (
+  ask,
+  name,
+  { answer, wrong },
+  text,
+) => {
+  const quantity = name as QuantityName;
+  const [x = '', y = '', z = '', unit = ''] = fromText(text);
   let readings: Reading[];
   try {
     readings = [x, y, z].map((text, i) => {
@@ -109,4 +67,6 @@ export function gradeVector(
         : [remark('value', false, 'None of the components is right yet.')]),
     ],
   };
-}
+};
+
+export const preview = () => '';

@@ -1,0 +1,30 @@
+/**
+ * The exercise around a <Given>, <Answer>, <Calc>, <Hint> or <Solution>. Exercise.astro renders its text within it,
+ * and the exercises of a page are rendered at the same time, so that `Astro.locals`, which a page has once, would mix them.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DrawnExercise } from '@learning/draw';
+import type { Exercise } from '@learning/exercise';
+import { textOf, type Place } from '@learning/fill';
+import { raise } from '@learning/format';
+
+export interface Around {
+  exercise: Exercise;
+  drawn: DrawnExercise;
+  /** Hints and the solution, in their order; they stand below the fields, whatever the text is. */
+  aids: string[];
+}
+export const around = new AsyncLocalStorage<Around>();
+
+/** @throws Error for an element that stands outside of an exercise */
+export function exerciseAround(element: string): Around {
+  const found = around.getStore();
+  if (!found) throw new Error(`${element} stands outside of a problem or a <Check>`);
+  return found;
+}
+
+/** What is written into a place at build; the living card writes it again for other seeds. */
+export function written(element: string, place: Place): string {
+  const { exercise, drawn } = exerciseAround(element);
+  return raise(textOf(place, exercise, drawn));
+}

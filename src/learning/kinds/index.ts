@@ -1,0 +1,19 @@
+/** The kinds of questions: a new one is a folder here, a folder in components/exercise, and its two entries. */
+import { choice } from './choice';
+import { design } from './design';
+import { direction } from './direction';
+import type { Kind } from './kind';
+import { number } from './number';
+import { vector } from './vector';
+
+export const kinds = { number, vector, direction, choice, design };
+
+type Kinds = typeof kinds;
+type Asks = { [k in keyof Kinds]: Kinds[k] extends Kind<infer A, infer _> ? A : never };
+type Draws = { [k in keyof Kinds]: Kinds[k] extends Kind<infer _, infer D> ? D : never };
+export type Ask = Asks[keyof Kinds];
+/** What is right, and what each expected mistake gives. */
+export type Drawn = Draws[keyof Kinds];
+
+/** The kind of an ask, which takes that ask and what was drawn for it. */
+export const kindOf = (ask: Ask): Kind<Ask, Drawn> => kinds[ask.kind];

@@ -1,0 +1,74 @@
+/** A number with its unit, keyed by its quantity. */
+import { formulas, type QuantityName } from '@physics';
+import { evaluate } from '../../expression';
+import { format } from '../../format';
+import { keyFaults, needFaults, pieces } from '../faults';
+import type { Asked, FormulaName, Kind, Wrong } from '../kind';
+
+export interface NumberAsk extends Asked {
+  kind: 'number';
+  from: FormulaName;
+  /** Relative tolerance; `within` is an absolute one, in SI, used in its place (angles). */
+  tolerance: number;
+  within?: number | undefined;
+  /** Unit of the worked solution. */
+  show?: string | undefined;
+  /** Angles: answers that differ by this much are equal (2π). */
+  modulo?: number | undefined;
+  wrong: readonly Wrong[];
+}
+export interface DrawnNumber {
+  kind: 'number';
+  answer: number;
+  wrong: readonly number[];
+}
+
+/** The distance between two numbers, on a circle where `modulo` says so. */
+export function distance(a: number, b: number, modulo?: number): number {
+  const d = Math.abs(a - b);
+  return modulo ? Math.min(d % modulo, modulo - (d % modulo)) : d;
+}
+/** How far from the right number is accepted, SI. */
+export const allowance = (
+  ask: { tolerance: number; within?: number | undefined },
+  answer: number,
+) => ask.within ?? ask.tolerance * Math.abs(answer);
+
+export const number: Kind<NumberAsk, DrawnNumber> = {
+  schema: ({ z, prompt, formula, wrong }) =>
+    z.strictObject({
+      kind: z.literal('number'),
+      prompt,
+      from: formula,
+      tolerance: z.number().positive().default(0.01),
+      within: z.number().positive().optional(),
+      modulo: z.number().positive().optional(),
+      show: z.string().optional(),
+      wrong: wrong(z.string()),
+    }),
+  faults: (ask, name, given) => [
+    ...keyFaults(name, ask),
+    ...needFaults(`ask.${name}.from`, ask.from, given),
+  ],
+  pieces,
+  draw(ask, name, values) {
+    const answer = formulas[ask.from](values);
+    if (typeof answer !== 'number') throw new TypeError(`${name}: ${ask.from} gives a vector`);
+    const wrong = ask.wrong.map(({ value }) => evaluate(value, { ...values, answer }));
+    return { kind: 'number', answer, wrong };
+  },
+  isFair(ask, { answer, wrong }) {
+    const far = 3 * allowance(ask, answer);
+    return (
+      Number.isFinite(answer) &&
+      (answer !== 0 || ask.within !== undefined) &&
+      wrong.every((x) => Number.isFinite(x) && distance(x, answer, ask.modulo) > far) &&
+      wrong.every((x, i) =>
+        wrong.every((y, j) => i === j || distance(x, y, ask.modulo) > allowance(ask, y)),
+      )
+    );
+  },
+  fill: (ask, name, { answer }, digits) => format(answer, name as QuantityName, ask.show, digits),
+  scope: ({ answer }) => ({ answer }),
+  grading: () => import('./grade'),
+};
