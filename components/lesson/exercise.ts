@@ -1,6 +1,6 @@
 /**
- * The exercise around a <Given>, <Answer>, <Calc>, <Hint> or <Solution>. Exercise.astro renders its text within it,
- * and the exercises of a page are rendered at the same time, so that `Astro.locals`, which a page has once, would mix them.
+ * The exercise around a <Given>, <Answer>, <Calc>, <Hint> or <Solution>. Exercise.astro renders its text within it;
+ * the exercises of a page are rendered at the same time, so that `Astro.locals`, which a page has once, would mix them.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DrawnExercise } from '@learning/draw';
@@ -16,15 +16,8 @@ export interface Around {
 }
 export const around = new AsyncLocalStorage<Around>();
 
-/** @throws Error for an element that stands outside of an exercise */
-export function exerciseAround(element: string): Around {
-  const found = around.getStore();
-  if (!found) throw new Error(`${element} stands outside of a problem or a <Check>`);
-  return found;
-}
-
 /** What is written into a place at build; the living card writes it again for other seeds. */
-export function written(element: string, place: Place): string {
-  const { exercise, drawn } = exerciseAround(element);
-  return raise(textOf(place, exercise, drawn));
+export function written(place: Place): string {
+  const exercise = around.getStore();
+  return exercise ? raise(textOf(place, exercise.exercise, exercise.drawn)) : '';
 }

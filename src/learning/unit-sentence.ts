@@ -1,6 +1,7 @@
 /** Says in words what is the matter with a unit. */
 import { quantities, type QuantityName } from '@physics';
-import { readUnit, type Dimension, type Reading } from './units';
+import { dimensionOf, type Reading } from './typed';
+import { readUnit, type Dimension } from './units';
 
 /** Dimensions that several quantities share, or that the table of quantities lacks, by their plain name. */
 const plainNames: Readonly<Record<string, string>> = {
@@ -12,6 +13,8 @@ const plainNames: Readonly<Record<string, string>> = {
   J: 'an energy (J)',
   N: 'a force (N)',
   W: 'a power (W)',
+  rad: 'an angle (rad)',
+  turn: 'a number of turns',
   'A/m': 'a field strength or magnetization (A/m)',
   'J/m³': 'an energy density (J/m³)',
 };
@@ -35,21 +38,28 @@ const isField = (d: Dimension) => sameDimension(d, readUnit('T').dimension);
 const isStrength = (d: Dimension) => sameDimension(d, readUnit('A/m').dimension);
 
 /** What a unit that does not fit measures, and what is asked for. */
-export function unitSentence(reading: Reading, quantity: QuantityName): string {
-  const wanted = readUnit(quantities[quantity].unit).dimension;
-  const { dimension, unit } = reading;
-  if (wanted.cycle && dimension.rad)
-    return 'The question asks for a frequency in cycles per second (Hz); radians per second belong to the angular frequency ω = 2πf.';
-  if (wanted.rad && dimension.cycle)
-    return 'The question asks for an angular frequency in rad/s; hertz counts whole turns: ω = 2πf.';
+export function unitSentence({ dimension, unit }: Reading, quantity: QuantityName): string {
+  const wanted = dimensionOf(quantity);
+  const { label, unit: si } = quantities[quantity];
+  const asked = `The question asks for ${article(label)} (${si || 'a pure number'})`;
+  const alike = sameDimension({ ...dimension, rad: 0, cycle: 0 }, { ...wanted, rad: 0, cycle: 0 });
+  if (alike && wanted.cycle && dimension.rad)
+    return sameDimension(wanted, readUnit('Hz').dimension)
+      ? 'The question asks for a frequency in cycles per second (Hz); radians per second belong to the angular frequency ω = 2πf.'
+      : `${asked}, in cycles; ${unit} counts radians, 2π of them in a cycle.`;
+  if (alike && wanted.rad && dimension.cycle)
+    return sameDimension(wanted, readUnit('rad/s').dimension)
+      ? 'The question asks for an angular frequency in rad/s; hertz counts whole turns: ω = 2πf.'
+      : `${asked}, in radians; ${unit} counts whole turns of 2π.`;
   if (isField(wanted) && isStrength(dimension))
     return /emu/.test(unit)
       ? `${unit} measures a magnetization; the question asks for a flux density B in tesla.`
       : `${unit} measures the field strength H; the question asks for a flux density B in tesla. In vacuum B = μ0 H: 1 Oe goes with 0.1 mT.`;
   if (isStrength(wanted) && isField(dimension))
-    return `${unit} measures the flux density B; the question asks for a field strength H in A/m. In vacuum H = B/μ0.`;
-  const asked = `The question asks for ${article(quantities[quantity].label)} (${quantities[quantity].unit || 'a pure number'})`;
+    return `${unit} measures the flux density B; the question asks for ${article(label)} in A/m. In vacuum H = B/μ0.`;
   const typed = nameOf(dimension);
-  return `${asked}; ${unit || 'a number without a unit'} is ${typed ? `the unit of ${typed}` : 'something else'}.`;
+  return unit
+    ? `${asked}; ${unit} is ${typed ? `the unit of ${typed}` : 'a unit of something else'}.`
+    : `${asked}; a number without a unit is a pure number.`;
 }
 const article = (label: string) => `${/^(?!uni)[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;

@@ -1,8 +1,11 @@
 /**
- * Reads "1.2e9 1/s", "28 GHz/T" or "500 Oe" as people type them. The table is our own because general
+ * The units of the course: "1/s", "GHz/T", "erg/cm³". The table is our own because general
  * unit libraries take hertz and radian per second for the same thing, and f against ω is the commonest
  * slip of this course; `rad` and `cycle` are kept apart here, and a bare 1/s may stand for either.
  */
+
+import { flatten } from './typed-number';
+import { Unreadable } from './unreadable';
 
 /** Exponents of the base units, and of the two kinds of angle. */
 export interface Dimension {
@@ -18,23 +21,14 @@ export interface Unit {
   /** What one of it is in SI. */
   readonly factor: number;
   readonly dimension: Dimension;
+  /** A symbol in it that is not of the SI. */
+  readonly foreign?: string | undefined;
 }
-/** A number as typed: `value` in SI, `number` and `unit` as they stood. */
-export interface Reading {
-  readonly value: number;
-  readonly number: number;
-  readonly figures: number;
-  readonly unit: string;
-  readonly dimension: Dimension;
-  /** Things the reader should know of how it was read. */
-  readonly notes: readonly string[];
-}
-export class Unreadable extends Error {}
-
 const none: Dimension = { m: 0, kg: 0, s: 0, A: 0, K: 0, rad: 0, cycle: 0 };
-const unit = (factor: number, dimension: Partial<Dimension> = {}): Unit => ({
+const unit = (factor: number, dimension: Partial<Dimension> = {}, foreign?: string): Unit => ({
   factor,
   dimension: { ...none, ...dimension },
+  foreign,
 });
 const joule = { kg: 1, m: 2, s: -2 };
 const tesla = { kg: 1, s: -2, A: -1 };
@@ -60,10 +54,13 @@ const prefixed: Readonly<Record<string, Unit>> = {
   Ohm: unit(1, ohm),
   S: unit(1, { kg: -1, m: -2, s: 3, A: 2 }),
   C: unit(1, { A: 1, s: 1 }),
-  eV: unit(1.602176634e-19, joule),
-  G: unit(1e-4, tesla),
-  Oe: unit(1000 / (4 * Math.PI), { A: 1, m: -1 }),
-  emu: unit(1e-3, { A: 1, m: 2 }),
+  Pa: unit(1, { kg: 1, m: -1, s: -2 }),
+  eV: unit(1.602176634e-19, joule, 'eV'),
+  G: unit(1e-4, tesla, 'G'),
+  Oe: unit(1000 / (4 * Math.PI), { A: 1, m: -1 }, 'Oe'),
+  emu: unit(1e-3, { A: 1, m: 2 }, 'emu'),
+  erg: unit(1e-7, joule, 'erg'),
+  dyn: unit(1e-5, { kg: 1, m: 1, s: -2 }, 'dyn'),
 };
 /** Units that do not. */
 const plain: Readonly<Record<string, Unit>> = {
@@ -76,14 +73,14 @@ const plain: Readonly<Record<string, Unit>> = {
   cycle: unit(1, { cycle: 1 }),
   cycles: unit(1, { cycle: 1 }),
   '%': unit(0.01),
-  erg: unit(1e-7, joule),
-  dyn: unit(1e-5, { kg: 1, m: 1, s: -2 }),
-  cc: unit(1e-6, { m: 3 }),
-  Å: unit(1e-10, { m: 1 }),
-  ħ: unit(1.054571817646156e-34, { ...joule, s: -1 }),
-  hbar: unit(1.054571817646156e-34, { ...joule, s: -1 }),
-  muB: unit(9.2740100783e-24, { A: 1, m: 2 }),
-  μB: unit(9.2740100783e-24, { A: 1, m: 2 }),
+  min: unit(60, { s: 1 }),
+  h: unit(3600, { s: 1 }),
+  cc: unit(1e-6, { m: 3 }, 'cc'),
+  Å: unit(1e-10, { m: 1 }, 'Å'),
+  ħ: unit(1.054571817646156e-34, { ...joule, s: -1 }, 'ħ'),
+  hbar: unit(1.054571817646156e-34, { ...joule, s: -1 }, 'ħ'),
+  muB: unit(9.2740100783e-24, { A: 1, m: 2 }, 'μB'),
+  μB: unit(9.2740100783e-24, { A: 1, m: 2 }, 'μB'),
   '1': unit(1),
 };
 const prefixes: Readonly<Record<string, number>> = {
@@ -101,48 +98,42 @@ const prefixes: Readonly<Record<string, number>> = {
   T: 1e12,
   P: 1e15,
 };
-const find = (table: Readonly<Record<string, Unit>>, name: string) =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
-
-/** Capitals matter in units (mT, MT), so another spelling is offered and never assumed. */
-function suggestion(name: string): string {
-  const symbols = ['', ...Object.keys(prefixes)].flatMap((prefix) =>
-    Object.keys(prefixed).map((symbol) => prefix + symbol),
-  );
-  const meant = symbols.find((symbol) => symbol.toLowerCase() === name.toLowerCase());
-  return meant ? `; perhaps ${meant} is meant` : '';
-}
+/** Every symbol that is read, with and without a prefix. */
+export const symbols: readonly string[] = [
+  ...Object.keys(plain).filter((name) => name !== '1'),
+  ...Object.keys(prefixed).flatMap((name) => [
+    name,
+    ...Object.keys(prefixes).map((prefix) => prefix + name),
+  ]),
+];
 
 function named(name: string): Unit {
+  const find = (table: Readonly<Record<string, Unit>>, key: string) =>
+    Object.hasOwn(table, key) ? table[key] : undefined;
   const whole = find(plain, name) ?? find(prefixed, name);
   if (whole) return whole;
   const rest = find(prefixed, name.slice(1));
-  const prefix = Object.hasOwn(prefixes, name[0]!) ? prefixes[name[0]!] : undefined;
-  if (rest && prefix) return { factor: prefix * rest.factor, dimension: rest.dimension };
-  throw new Unreadable(`“${name}” is not a unit that is known here${suggestion(name)}`);
+  const prefix = Object.hasOwn(prefixes, name.charAt(0)) ? prefixes[name.charAt(0)] : undefined;
+  if (rest && prefix) return { ...rest, factor: prefix * rest.factor };
+  throw new Unreadable(`“${name}” is not a unit that is known here`);
 }
 
-const times = (a: Unit, b: Unit, power: number): Unit => ({
-  factor: a.factor * b.factor ** power,
-  dimension: Object.fromEntries(
-    Object.entries(a.dimension).map(([key, n]) => [
-      key,
-      n + power * b.dimension[key as keyof Dimension],
-    ]),
-  ) as unknown as Dimension,
-});
-
-const raised: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹'].map((c, i) => [c, '-+0123456789'[i]!]),
-);
-const flatten = (text: string) =>
-  text
-    .replace(/[⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (power) => `^${[...power].map((c) => raised[c]).join('')}`)
-    .replace(/[−–]/g, '-')
-    // Full-width digits, the signs of micro, ohm and ångström: one way to write each.
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .trim();
+const times = (a: Unit, b: Unit, power: number): Unit => {
+  const exponent = (key: keyof Dimension) => a.dimension[key] + power * b.dimension[key];
+  return {
+    factor: a.factor * b.factor ** power,
+    dimension: {
+      m: exponent('m'),
+      kg: exponent('kg'),
+      s: exponent('s'),
+      A: exponent('A'),
+      K: exponent('K'),
+      rad: exponent('rad'),
+      cycle: exponent('cycle'),
+    },
+    foreign: a.foreign ?? b.foreign,
+  };
+};
 
 /**
  * The unit that "rad/(s T)" or "s^-1" names. After a slash, what follows up to the next · or * or slash
@@ -159,7 +150,7 @@ export function readUnit(text: string): Unit {
     let result = unit(1);
     let below = false;
     for (; i < tokens.length && tokens[i] !== ')';) {
-      const token = tokens[i]!;
+      const token = tokens[i] ?? '';
       if (token === ' ') i++;
       else if (/^[*·×.]$/.test(token)) {
         below = false;
@@ -172,7 +163,7 @@ export function readUnit(text: string): Unit {
     return result;
   };
   const factor = (): Unit => {
-    const token = tokens[i++]!;
+    const token = tokens[i++] ?? '';
     let base: Unit;
     if (token === '(') {
       base = product();
@@ -188,49 +179,20 @@ export function readUnit(text: string): Unit {
   return result;
 }
 
-/** A number as typed: sign, digits with points, commas and thin groups of three, power of ten. */
-const numberForm =
-  /^([-+]?)\s*(\d+(?: \d{3}(?!\d))*(?:[.,]\d+)*(?: \d{3}(?!\d))*|[.,]\d+)(?:\s*(?:[eE]\s*([-+]?\d+)|(?:\s*[×x*·]\s*|\s+)10\s*(?:\^|\*\*)\s*\(?([-+]?\d+)\)?))?(?![\d.,])/;
+const isNumber = (d: Dimension) => Object.values(d).every((n) => n === 0);
+const isAngle = (d: Dimension) => d.rad === 1 && isNumber({ ...d, rad: 0 });
 
 /**
- * Reads a number with its unit.
- * @throws Unreadable, whose message says what could not be read
+ * What one of `unit` is in a wanted dimension, SI; undefined where it measures something else. A bare 1/s stands for
+ * cycles or radians, these not for each other; a turn is an angle of 2π; a pure number is no angle.
  */
-export function readAnswer(text: string): Reading {
-  // A power of ten may stand alone: 10^9 Hz.
-  const flat = flatten(text).replace(/^([-+]?)\s*10\s*(?:\^|\*\*)/, '$11 10^');
-  if (!flat) throw new Unreadable('nothing is typed yet');
-  const match = numberForm.exec(flat);
-  if (!match) throw new Unreadable('it does not begin with a number');
-  const [all, sign, digits = '', e1, e2] = match;
-  const notes: string[] = [];
-  let mantissa = digits.replaceAll(' ', '');
-  if (mantissa.includes(',')) {
-    if (/^\d{1,3}(,\d{3})+$/.test(mantissa) || /[.,].*[.,]/.test(mantissa))
-      throw new Unreadable(
-        `“${mantissa}” can be read in two ways: write a decimal point, and no comma between thousands`,
-      );
-    mantissa = mantissa.replace(',', '.');
-    notes.push('The comma is read as a decimal point.');
-  }
-  const number = Number(`${sign}${mantissa}e${e1 ?? e2 ?? 0}`);
-  const unitText = flat.slice(all.length).trim();
-  const { factor, dimension } = readUnit(unitText);
-  if (!Number.isFinite(number * factor)) throw new Unreadable('the number is too large');
-  const significant = mantissa.replace('.', '').replace(/^0+/, '');
-  return {
-    value: number * factor,
-    number,
-    figures: Math.max(1, significant.length),
-    unit: unitText,
-    dimension,
-    notes,
-  };
-}
-
-/** Whether two dimensions agree; a bare 1/s agrees with cycles and with radians, these not with each other. */
-export function agree(a: Dimension, b: Dimension): boolean {
-  const base = (['m', 'kg', 's', 'A', 'K'] as const).every((key) => a[key] === b[key]);
-  const clash = (a.rad && b.cycle) || (a.cycle && b.rad);
-  return base && !clash;
+export function sizeIn({ factor, dimension }: Unit, wanted: Dimension): number | undefined {
+  const base = (['m', 'kg', 's', 'A', 'K'] as const).every((key) => dimension[key] === wanted[key]);
+  if (!base) return undefined;
+  const turns = isNumber({ ...dimension, cycle: 0 }) && dimension.cycle === 1;
+  if (isAngle(wanted))
+    return isAngle(dimension) ? factor : turns ? 2 * Math.PI * factor : undefined;
+  if (isNumber(wanted)) return dimension.rad === 0 ? factor : undefined;
+  const clash = (dimension.rad && wanted.cycle) || (dimension.cycle && wanted.rad);
+  return clash ? undefined : factor;
 }

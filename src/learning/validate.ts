@@ -25,20 +25,28 @@ function givenFaults(name: string, param: Given[string]): Fault[] {
   ];
 }
 
-/** Each piece of an ask is drawn alone, so that the one that fails is named. */
+/** Each piece of an ask is drawn alone, so that the one that fails is named; the whole is tried out. */
 async function drawFaults(name: string, ask: Ask, given: Given): Promise<Fault[]> {
   const kind = kindOf(ask);
-  const faults: Fault[] = [];
+  const drawn = (one: Ask, seed = '1') => drawExercise({ given, ask: { [name]: one } }, seed);
+  const found: Fault[] = [];
   for (const [piece, one] of kind.pieces(ask)) {
-    const key = piece ? `ask.${name}.${piece}` : `ask.${name}`;
-    const exercise = { given, ask: { [name]: one } };
-    const fault = complaint(() => drawExercise(exercise, '1'));
-    const drawn = fault ? undefined : drawExercise(exercise, '1').asks[name];
-    faults.push(...faultsOf(key, fault ?? (drawn && (await kind.prove?.(one, drawn)))));
+    found.push(
+      ...faultsOf(
+        piece ? `ask.${name}.${piece}` : `ask.${name}`,
+        complaint(() => drawn(one)),
+      ),
+    );
     // Without a right answer no mistake can be drawn.
-    if (fault && piece === 'from') break;
+    if (found.length && piece === 'from') return found;
   }
-  return faults;
+  if (found.length || complaint(() => drawn(ask))) return found;
+  const draws = ['1', '2', '3'].flatMap((seed) => {
+    const { values, asks } = drawn(ask, seed);
+    const one = asks[name];
+    return one ? { values, drawn: one } : [];
+  });
+  return faultsOf(`ask.${name}`, await kind.prove?.(ask, name, draws, given));
 }
 
 /** Faults of what is declared; numbers are drawn only where that holds together. */

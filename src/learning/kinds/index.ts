@@ -9,8 +9,8 @@ import { vector } from './vector';
 export const kinds = { number, vector, direction, choice, design };
 
 type Kinds = typeof kinds;
-type Asks = { [k in keyof Kinds]: Kinds[k] extends Kind<infer A, infer _> ? A : never };
-type Draws = { [k in keyof Kinds]: Kinds[k] extends Kind<infer _, infer D> ? D : never };
+type Asks = { [k in keyof Kinds]: Parameters<Kinds[k]['draw']>[0] };
+type Draws = { [k in keyof Kinds]: ReturnType<Kinds[k]['draw']> };
 export type Ask = Asks[keyof Kinds];
 /** What is right, and what each expected mistake gives. */
 export type Drawn = Draws[keyof Kinds];

@@ -27,6 +27,11 @@ export interface Wrong<Value = string> {
 /** A key of the declaration, and what is wrong there with its remedy. */
 export type Fault = readonly [key: string, text: string];
 
+export interface Draw<D> {
+  values: AnyValues;
+  drawn: D;
+}
+
 /** `A` is what an author declares, `D` what is drawn of it for one learner; both say their `kind`. */
 export interface Kind<A, D> {
   /** What authors may write; the comments are their manual. */
@@ -35,11 +40,18 @@ export interface Kind<A, D> {
   faults(ask: A, name: string, given: Given): Fault[] | Promise<Fault[]>;
   /** The ask in pieces, each by its key, so that the one that cannot be drawn is named. */
   pieces(ask: A): readonly (readonly [key: string, ask: A])[];
-  /** What shows only when the drawn numbers are tried out. */
-  prove?(ask: A, drawn: D): Promise<string | undefined>;
+  /** What shows only when drawn numbers are tried out: a few learners' draws. */
+  prove?(
+    ask: A,
+    name: string,
+    draws: readonly Draw<D>[],
+    given: Given,
+  ): Promise<string | undefined>;
 
   /** One learner's numbers: the right answer, and what each expected mistake gives. */
   draw(ask: A, name: string, values: AnyValues, seed: string): D;
+  /** How many figures are wanted, where that matters. */
+  figures?(ask: A): string | undefined;
   /** Whether no mistake can be taken for the right answer or for another mistake. */
   isFair(ask: A, drawn: D): boolean;
   /** The right answer in print, for <Answer>; undefined where there is none. */
@@ -47,6 +59,8 @@ export interface Kind<A, D> {
   /** What a <Calc> may use of the right answer. */
   scope(drawn: D): Scope;
 
+  /** Whether its field is typed into, and so wants help on what may be typed. */
+  typed: boolean;
   /** Comes when a field is first used. */
   grading(): Promise<Grading<A, D>>;
 }
@@ -56,4 +70,6 @@ export interface Grading<A, D> {
   grade(ask: A, name: string, drawn: D, text: string): Verdict;
   /** How the text is read, while it is typed; nothing to say is ''. */
   preview(ask: A, name: string, text: string): string;
+  /** What may be typed, in words; nothing to say is ''. */
+  help(ask: A, name: string): string;
 }

@@ -21,6 +21,13 @@ export const parts = {
   /** Three expressions: the components of a vector. */
   vector: z.tuple([z.string(), z.string(), z.string()]),
   prompt: z.string().optional(),
+  /** A part of the right answer. */
+  relative: z
+    .number()
+    .positive()
+    .max(0.2, { error: 'is a part of the answer: write 0.02 for 2 %' }),
+  /** Which units are taken: any that fits, those of the SI, or exactly the one that is shown. */
+  units: z.enum(['any', 'SI', 'exact']).optional(),
   wrong: <T extends z.ZodType>(value: T) =>
     z.array(z.strictObject({ value, because: z.string().min(20) })).default([]),
 };

@@ -22,3 +22,4 @@ export const grade: Grading<ChoiceAsk, DrawnChoice>['grade'] = (ask, _name, _dra
 };
 
 export const preview = () => '';
+export const help = () => '';

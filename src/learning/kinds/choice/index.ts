@@ -40,5 +40,6 @@ export const choice: Kind<ChoiceAsk, DrawnChoice> = {
   isFair: () => true,
   fill: () => undefined,
   scope: () => ({}),
+  typed: false,
   grading: () => import('./grade'),
 };

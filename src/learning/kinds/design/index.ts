@@ -60,7 +60,7 @@ export const design: Kind<DesignAsk, DrawnDesign> = {
   // Trials are large: they come with the judging, not with the numbers.
   faults: async (ask, name, given) => (await import('./trial')).declared(ask, name, given),
   pieces: (ask) => [['', ask]],
-  prove: async (ask, drawn) => (await import('./trial')).unproven(ask, drawn),
+  prove: async (ask, _name, draws) => (await import('./trial')).unproven(ask, draws),
   draw(ask, _name, values) {
     const limit = (text: string | undefined, none: number) =>
       text === undefined ? none : evaluate(text, values);
@@ -84,5 +84,6 @@ export const design: Kind<DesignAsk, DrawnDesign> = {
       .map(([name, { show }], i) => format(example[i] ?? NaN, name as QuantityName, show, digits))
       .join(', '),
   scope: ({ example: [answer = NaN] }) => ({ answer }),
+  typed: true,
   grading: () => import('./grade'),
 };

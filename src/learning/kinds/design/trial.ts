@@ -47,7 +47,12 @@ export function declared(ask: DesignAsk, name: string, given: Given): Fault[] {
 }
 
 /** The example meets every goal; what is said to miss a goal misses it, as the first. */
-export function unproven(ask: DesignAsk, drawn: DrawnDesign): string | undefined {
+export function unproven(
+  ask: DesignAsk,
+  [draw]: readonly { drawn: DrawnDesign }[],
+): string | undefined {
+  if (!draw) return undefined;
+  const { drawn } = draw;
   const firstMissed = (chosen: readonly number[]) =>
     tryDesign(ask, drawn, chosen).findIndex(({ met }) => !met);
   if (firstMissed(drawn.example) >= 0) return 'the example does not meet every goal';

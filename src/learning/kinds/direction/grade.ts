@@ -1,13 +1,29 @@
-/** Judges an arrow. The text has its two angles: '90|45'. */
+/** Judges an arrow by its angle to the right one. */
 import { angleBetween, fromAngles } from '@physics';
-import { fromText } from '../../answer-text';
 import { formatNumber } from '../../format';
+import { Unreadable } from '../../unreadable';
 import { mistaken, remark, unreadable } from '../../verdict';
+import { readAngles, type Angles } from './angles';
 import type { DirectionAsk, DrawnDirection } from '.';
 import type { Grading } from '../kind';
 
 const degree = Math.PI / 180;
-const degrees = (angle: number) => `${formatNumber(angle / degree, 2)}°`;
+const degrees = (angle: number) => `${formatNumber(angle / degree, 'exact')}°`;
+const round = (angle: number) => Math.round(angle / degree / 0.1) * 0.1 * degree;
+
+export const preview: Grading<DirectionAsk, DrawnDirection>['preview'] = (_ask, _name, text) => {
+  if (text === '') return '';
+  try {
+    const { theta, phi } = readAngles(text);
+    return `understood as ${degrees(round(theta))} from z, ${degrees(round(phi))} from x`;
+  } catch (error) {
+    if (error instanceof Unreadable) return `not read: ${error.message}`;
+    throw error;
+  }
+};
+
+export const help = () =>
+  'Drag the arrow, or type its two angles: 90, 90°, 90 deg, 1.57 rad, pi/2. Without a unit they are degrees. The polar angle goes from 0° at +z to 180° at −z; the azimuth is counted from x towards y.';
 
 export const grade: Grading<DirectionAsk, DrawnDirection>['grade'] = (
   ask,
@@ -16,14 +32,28 @@ export const grade: Grading<DirectionAsk, DrawnDirection>['grade'] = (
   text,
 ) => {
   if (text === '') return unreadable('Turn the arrow somewhere first; this is not counted.');
-  const [theta = NaN, phi = 0] = fromText(text).map((part) => Number(part) * degree);
-  const v = fromAngles(theta, phi);
+  let angles: Angles;
+  try {
+    angles = readAngles(text);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return unreadable(`Not read, and not counted: ${error.message}.`);
+  }
+  const v = fromAngles(angles.theta, angles.phi);
   const limit = ask.tolerance * degree;
   const off = angleBetween(v, answer);
   if (off <= limit)
     return {
       verdict: 'right',
-      remarks: [remark('value', true, `${degrees(off)} from the exact direction.`)],
+      remarks: [
+        remark(
+          'value',
+          true,
+          off < 0.05 * degree
+            ? 'This is the exact direction.'
+            : `${formatNumber(off / degree, 2)}° from the exact direction.`,
+        ),
+      ],
     };
   const known = wrong.findIndex((w) => angleBetween(v, w) <= limit);
   const mistake = ask.wrong[known];
@@ -37,9 +67,7 @@ export const grade: Grading<DirectionAsk, DrawnDirection>['grade'] = (
             false,
             'This is the opposite direction: the line is right, the sign is not. Check the order of the cross product and its minus sign.',
           )
-        : remark('value', false, `${degrees(off)} from the right direction.`),
+        : remark('value', false, `${formatNumber(off / degree, 2)}° from the right direction.`),
     ],
   };
 };
-
-export const preview = () => '';

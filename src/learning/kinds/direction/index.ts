@@ -63,5 +63,6 @@ export const direction: Kind<DirectionAsk, DrawnDirection> = {
   fill: (_ask, _name, { answer }) =>
     `(${answer.map((c) => formatNumber(Math.abs(c) < 1e-12 ? 0 : c, 'exact')).join(', ')})`,
   scope: ({ answer }) => components('', answer),
+  typed: true,
   grading: () => import('./grade'),
 };

@@ -1,38 +1,42 @@
 /** Judges a number with its unit: value, unit, sign and figures one by one. */
 import { quantities, type QuantityName } from '@physics';
-import { defaultUnit, format, formatNumber, unitFactor } from '../../format';
+import { defaultUnit, format, formatNumber, unitFactor, withUnit } from '../../format';
+import { isAngle, readAnswer, understood, type Reading } from '../../typed';
 import { unitSentence } from '../../unit-sentence';
-import { agree, readAnswer, readUnit, Unreadable, type Reading } from '../../units';
-import { mistaken, remark, unreadable } from '../../verdict';
+import { Unreadable } from '../../unreadable';
+import { mistaken, remark, unreadable, type Remark } from '../../verdict';
+import { figuresOf } from '../figures';
+import { help as unitHelp } from '../help';
 import { allowance, distance, type DrawnNumber, type NumberAsk } from '.';
 import type { Grading } from '../kind';
 
-/** Reads what is typed for a quantity and says what was understood; for the live preview. */
-export function understand(
-  text: string,
-  quantity: QuantityName,
-): { reading: Reading; text: string } {
-  const reading = readAnswer(text);
-  const { unit } = quantities[quantity];
-  const fits = agree(reading.dimension, readUnit(unit).dimension);
-  const figures = Math.min(12, reading.figures);
-  const typed = `${formatNumber(reading.number, figures)}${reading.unit ? `\u202f${reading.unit}` : ''}`;
-  const si =
-    fits && reading.unit && reading.unit !== unit
-      ? ` = ${format(reading.value, quantity, unit, figures)}`
-      : '';
-  return { reading, text: [typed + si, ...reading.notes].join('. ') };
-}
+const wantedOf = (ask: NumberAsk, quantity: QuantityName) => ({
+  quantity,
+  show: ask.show,
+  units: ask.units,
+});
 
-/** What is typed, as it is understood. */
-export const preview: Grading<NumberAsk, DrawnNumber>['preview'] = (_ask, name, text) => {
+export const preview: Grading<NumberAsk, DrawnNumber>['preview'] = (ask, name, text) => {
   if (!text.trim()) return '';
+  const quantity = name as QuantityName;
   try {
-    return `understood as ${understand(text, name as QuantityName).text}`;
+    return understood(readAnswer(text, wantedOf(ask, quantity)), quantity);
   } catch (error) {
-    return `not read: ${(error as Error).message}`;
+    if (error instanceof Unreadable) return `not read: ${error.message}`;
+    throw error;
   }
 };
+
+export const help: Grading<NumberAsk, DrawnNumber>['help'] = (ask, name) =>
+  unitHelp(wantedOf(ask, name as QuantityName));
+
+/** Said of a flux density that was typed in Oe, which is right in the field's own way of speaking. */
+export const ofOersted = (unit: string) =>
+  remark(
+    'unit',
+    true,
+    `${unit} measures the field strength H, and the question is about the flux density B: 1 Oe of H goes with 0.1 mT of B in vacuum, and so it was read.`,
+  );
 
 export const grade: Grading<NumberAsk, DrawnNumber>['grade'] = (
   ask,
@@ -41,102 +45,115 @@ export const grade: Grading<NumberAsk, DrawnNumber>['grade'] = (
   text,
 ) => {
   const quantity = name as QuantityName;
+  const { unit: si } = quantities[quantity];
   const unit = ask.show ?? defaultUnit(quantity);
-  const example = format(1.2 * unitFactor(quantity, unit), quantity, unit, 2);
   let reading: Reading;
   try {
-    reading = readAnswer(text);
+    reading = readAnswer(text, wantedOf(ask, quantity));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
+    const example = format(1.2 * unitFactor(quantity, unit), quantity, unit, 2);
     return unreadable(
       `Not read, and not counted: ${error.message}. Write for instance ${example}.`,
     );
   }
-  const { value, number, dimension } = reading;
-  const wanted = readUnit(quantities[quantity].unit).dimension;
+  const { value, number, figures } = reading;
   const near = (x: number, target = answer) =>
     distance(x, target, ask.modulo) <= allowance(ask, target);
-  const known = wrong.findIndex((w) => near(value, w));
-  if (!reading.unit && quantities[quantity].unit)
+  if (!reading.unit && si)
     return unreadable(
-      `A unit is missing, so this is not counted yet: write for instance ${formatNumber(number, Math.max(2, reading.figures))}\u202f${unit} if that is what you mean.`,
+      `A unit is missing, so this is not counted yet: write for instance ${withUnit(formatNumber(number, Math.min(6, Math.max(2, figures))), unit)} if that is what you mean.`,
     );
-  if (!agree(dimension, wanted)) {
-    const unitRemark = remark('unit', false, unitSentence(reading, quantity));
-    const sameDigits = near(number * unitFactor(quantity, unit));
-    const more = sameDigits
-      ? [remark('value', true, `The number itself would be right in ${unit}.`)]
-      : [];
-    return known >= 0
-      ? mistaken(known, ask.wrong[known]!.because, [unitRemark])
-      : { verdict: 'wrong', remarks: [unitRemark, ...more] };
+  const known = wrong.findIndex((w) => near(value, w));
+  const mistake = ask.wrong[known];
+  if (!reading.fits) {
+    const said = [remark('unit', false, unitSentence(reading, quantity))];
+    if (mistake) return mistaken(known, mistake.because, said);
+    if (near(number * unitFactor(quantity, unit)))
+      said.push(
+        remark(
+          'value',
+          true,
+          unit ? `The number itself would be right in ${unit}.` : 'The number itself is right.',
+        ),
+      );
+    return { verdict: 'wrong', remarks: said };
   }
-  const unitGood = remark('unit', true, 'The unit fits.');
-  if (near(value)) {
-    // Half of the last figure, relative to the number itself.
-    const last = Math.floor(Math.log10(Math.abs(number))) + 1 - reading.figures;
-    const coarse = number ? (0.5 * 10 ** last) / Math.abs(number) : 0;
-    const figures =
-      ask.within === undefined && coarse > 5 * ask.tolerance
-        ? [
-            remark(
-              'figures',
-              false,
-              `Give more figures next time: ${reading.figures === 1 ? 'one figure' : `${reading.figures} figures`} can be off by ${formatNumber(100 * coarse, 1)}\u202f%, and here it only happened to be near enough.`,
-            ),
-          ]
-        : [];
+  const unitGood = [
+    ...(si && !reading.oersted ? [remark('unit', true, 'The unit fits.')] : []),
+    ...(reading.oersted ? [ofOersted(reading.unit)] : []),
+  ];
+  if (near(value))
     return {
       verdict: 'right',
       remarks: [
         remark(
           'value',
           true,
-          `${format(answer, quantity, unit, 4)} is right, within ${tolerance(ask)}.`,
+          `${format(answer, quantity, unit, 4)} is right, within ${tolerance(ask, quantity)}.`,
         ),
-        ...figures,
+        ...(reading.oersted ? unitGood : []),
+        ...tooFew(ask, number, figures),
       ],
     };
-  }
-  if (known >= 0) return mistaken(known, ask.wrong[known]!.because, [unitGood]);
+  if (mistake) return mistaken(known, mistake.because, unitGood);
+  const sign = (text: string) => remark('sign', false, text);
   if (answer !== 0 && near(-value))
     return {
       verdict: 'wrong',
-      remarks: [unitGood, remark('sign', false, 'The size is right, the sign is not.')],
+      remarks: [...unitGood, sign('The size is right, the sign is not.')],
     };
-  const power = Math.round(Math.log10(Math.abs(value / answer)));
+  const power = answer && value ? Math.round(Math.log10(Math.abs(value / answer))) : 0;
   const opposite = near(-value / 10 ** power);
   if (power !== 0 && (opposite || near(value / 10 ** power)))
     return {
       verdict: 'wrong',
       remarks: [
-        ...(opposite ? [remark('sign', false, 'The sign is not right.')] : []),
+        ...(opposite ? [sign('The sign is not right.')] : []),
         remark(
           'value',
           false,
-          `The digits are right; the power of ten is off by ${formatNumber(10 ** power, 1)}. Look at the prefixes.`,
+          `The digits are right, but the number is ${formatNumber(10 ** Math.abs(power), 'exact')} times too ${power > 0 ? 'large' : 'small'}. Look at the powers of ten and the prefixes.`,
         ),
       ],
     };
-  const rounded = Number(answer.toPrecision(reading.figures));
-  const onlyRounded = reading.figures <= 2 && Math.abs(value - rounded) <= 1e-9 * Math.abs(answer);
+  const rounded = Number(answer.toPrecision(figures));
+  const onlyRounded = figures <= 2 && Math.abs(value - rounded) <= 1e-9 * Math.abs(answer);
+  const wanted = figuresOf(ask);
   return {
     verdict: 'wrong',
     remarks: [
-      unitGood,
+      ...unitGood,
       onlyRounded
         ? remark(
             'figures',
             false,
-            `This is the right value rounded too far: give it to ${tolerance(ask)}.`,
+            `This is the right value rounded too far: give it ${wanted ? `to ${wanted}` : `within ${tolerance(ask, quantity)}`}.`,
           )
         : remark('value', false, 'The value is not right yet.'),
     ],
   };
 };
-const tolerance = (ask: NumberAsk) =>
+
+/** A right answer with so few figures that it only happened to be near enough. */
+function tooFew(ask: NumberAsk, number: number, figures: number): Remark[] {
+  // Half of the last figure, relative to the number itself.
+  const last = Math.floor(Math.log10(Math.abs(number))) + 1 - figures;
+  const coarse = number ? (0.5 * 10 ** last) / Math.abs(number) : 0;
+  return ask.within === undefined && coarse > 5 * ask.tolerance
+    ? [
+        remark(
+          'figures',
+          false,
+          `Give more figures next time: ${figures === 1 ? 'one figure' : `${figures} figures`} can be off by ${formatNumber(100 * coarse, 1)}\u202f%, and here it only happened to be near enough.`,
+        ),
+      ]
+    : [];
+}
+
+const tolerance = (ask: NumberAsk, quantity: QuantityName) =>
   ask.within === undefined
     ? `${formatNumber(100 * ask.tolerance, 'exact')}\u202f%`
-    : ask.modulo
+    : isAngle(quantity)
       ? `${formatNumber((ask.within * 180) / Math.PI, 2)}°`
-      : formatNumber(ask.within, 2);
+      : format(ask.within, quantity, ask.show, 2);

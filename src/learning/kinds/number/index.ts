@@ -3,7 +3,9 @@ import { formulas, type QuantityName } from '@physics';
 import { evaluate } from '../../expression';
 import { format } from '../../format';
 import { keyFaults, needFaults, pieces } from '../faults';
+import { figuresOf } from '../figures';
 import type { Asked, FormulaName, Kind, Wrong } from '../kind';
+import type { UnitRule } from '../../typed';
 
 export interface NumberAsk extends Asked {
   kind: 'number';
@@ -13,6 +15,8 @@ export interface NumberAsk extends Asked {
   within?: number | undefined;
   /** Unit of the worked solution. */
   show?: string | undefined;
+  /** Which units are taken: any that fits (unless said otherwise), those of the SI, or exactly the one shown. */
+  units?: UnitRule | undefined;
   /** Angles: answers that differ by this much are equal (2π). */
   modulo?: number | undefined;
   wrong: readonly Wrong[];
@@ -35,12 +39,13 @@ export const allowance = (
 ) => ask.within ?? ask.tolerance * Math.abs(answer);
 
 export const number: Kind<NumberAsk, DrawnNumber> = {
-  schema: ({ z, prompt, formula, wrong }) =>
+  schema: ({ z, prompt, formula, relative, units, wrong }) =>
     z.strictObject({
       kind: z.literal('number'),
       prompt,
       from: formula,
-      tolerance: z.number().positive().default(0.01),
+      tolerance: relative.default(0.01),
+      units,
       within: z.number().positive().optional(),
       modulo: z.number().positive().optional(),
       show: z.string().optional(),
@@ -51,6 +56,9 @@ export const number: Kind<NumberAsk, DrawnNumber> = {
     ...needFaults(`ask.${name}.from`, ask.from, given),
   ],
   pieces,
+  prove: async (ask, name, draws, given) =>
+    (await import('./given-back')).takesGivenBack(ask, name, draws, given),
+  figures: figuresOf,
   draw(ask, name, values) {
     const answer = formulas[ask.from](values);
     if (typeof answer !== 'number') throw new TypeError(`${name}: ${ask.from} gives a vector`);
@@ -70,5 +78,6 @@ export const number: Kind<NumberAsk, DrawnNumber> = {
   },
   fill: (ask, name, { answer }, digits) => format(answer, name as QuantityName, ask.show, digits),
   scope: ({ answer }) => ({ answer }),
+  typed: true,
   grading: () => import('./grade'),
 };

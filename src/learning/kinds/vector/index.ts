@@ -3,7 +3,9 @@ import { axpy, norm, type QuantityName, type Vec3 } from '@physics';
 import { defaultUnit, formatNumber, unitFactor, withUnit } from '../../format';
 import { components, evaluated, vectorOf } from '../components';
 import { keyFaults, needFaults, pieces } from '../faults';
+import { figuresOf } from '../figures';
 import type { Asked, FormulaName, Kind, Wrong } from '../kind';
+import type { UnitRule } from '../../typed';
 
 export interface VectorAsk extends Asked {
   kind: 'vector';
@@ -11,6 +13,8 @@ export interface VectorAsk extends Asked {
   /** Tolerance of each component, relative to the length of the right vector. */
   tolerance: number;
   show?: string | undefined;
+  /** Which units are taken: any that fits (unless said otherwise), those of the SI, or exactly the one shown. */
+  units?: UnitRule | undefined;
   wrong: readonly Wrong<readonly [string, string, string]>[];
 }
 export interface DrawnVector {
@@ -20,12 +24,13 @@ export interface DrawnVector {
 }
 
 export const vector: Kind<VectorAsk, DrawnVector> = {
-  schema: ({ z, prompt, formula, vector, wrong }) =>
+  schema: ({ z, prompt, formula, relative, units, vector, wrong }) =>
     z.strictObject({
       kind: z.literal('vector'),
       prompt,
       from: formula,
-      tolerance: z.number().positive().default(0.01),
+      tolerance: relative.default(0.01),
+      units,
       show: z.string().optional(),
       wrong: wrong(vector),
     }),
@@ -34,6 +39,7 @@ export const vector: Kind<VectorAsk, DrawnVector> = {
     ...needFaults(`ask.${name}.from`, ask.from, given),
   ],
   pieces,
+  figures: figuresOf,
   draw(ask, name, values) {
     const answer = vectorOf(ask.from, values, name);
     const scope = { ...values, ...components('', answer) };
@@ -54,5 +60,6 @@ export const vector: Kind<VectorAsk, DrawnVector> = {
     return withUnit(`(${texts.join(', ')})`, unit);
   },
   scope: ({ answer }) => components('', answer),
+  typed: true,
   grading: () => import('./grade'),
 };
