@@ -7,6 +7,7 @@ import { knownComponents } from './src/build/components.ts';
 import { katexMdast } from './src/build/katex.ts';
 import { katexWoff2Only } from './src/build/katex-fonts.ts';
 import { fewStyles } from './src/build/styles.ts';
+import { hostHeaders } from './src/build/host.ts';
 import { themeHash } from './src/build/theme.ts';
 
 /** One cut of a face, from its fontsource package. */
@@ -98,8 +99,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     svelte(),
-    sitemap({ filter: (page) => !page.includes('/embed/') }),
+    sitemap({ filter: (page) => !/\/(embed|not-kept)\//.test(page) }),
     fewStyles(),
+    hostHeaders(),
   ],
   vite: {
     plugins: [katexWoff2Only(), fewPreloads],

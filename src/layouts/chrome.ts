@@ -1,5 +1,4 @@
 /** On every page: the theme, the key and button that open the search, and the course kept for reading offline. */
-import { href } from '@learning/href';
 
 const root = document.documentElement;
 for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
@@ -17,19 +16,16 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-cho
   });
 }
 
-const open = () => void import('./search').then(({ openSearch }) => openSearch());
-document.querySelector('[data-search]')?.addEventListener('click', open);
+const openSearch = () => void import('./search').then((search) => search.openSearch());
+document.querySelector('[data-search]')?.addEventListener('click', openSearch);
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target as HTMLElement;
   if (target.isContentEditable || target.matches('input, textarea, select')) return;
   event.preventDefault();
-  open();
+  openSearch();
 });
 
-// Reading offline is a gift: where it cannot be had, nothing else changes.
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
-  addEventListener(
-    'load',
-    () => void navigator.serviceWorker.register(href('/sw.js')).catch(() => {}),
-  );
+addEventListener('load', () => void import('./keep').then(({ keep }) => keep()).catch(() => {}));
+
+export {};

@@ -1,5 +1,6 @@
 /** The search dialog; the index and its program are fetched when it is first opened. */
 import { href } from '@learning/href';
+import { partMissing } from './renewed';
 
 interface Found {
   url: string;
@@ -50,6 +51,7 @@ async function search(): Promise<void> {
         : `${count} ${count === 1 ? 'page' : 'pages'}`;
   } catch {
     index = undefined;
+    void partMissing();
     status.textContent = 'The search index could not be loaded. Try again when you are online.';
   }
 }

@@ -1,8 +1,14 @@
 import type { JobName, Part, Result } from './jobs';
 import { Here, Pool, type Hand, type Task } from './pool';
 
-const hire = (): Hand =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Hand;
+const hire = (): Hand => {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  // An error without a message is a script that could not be loaded: src/layouts/renewed.ts says why.
+  worker.addEventListener('error', (event) => {
+    if (!(event instanceof ErrorEvent)) dispatchEvent(new Event('part-missing'));
+  });
+  return worker as unknown as Hand;
+};
 
 /** The workers of the page, one for each processor; with none of them, this thread. */
 let workers: Pool | undefined;
