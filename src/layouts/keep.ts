@@ -19,9 +19,14 @@ type Question = 'opened' | 'status' | 'begin' | 'more' | 'stop' | 'forget';
 /** Private windows and addresses without https have no worker, and astro dev has none to give. */
 export const canKeep = import.meta.env.PROD && 'serviceWorker' in navigator;
 
+/** Rejects where the browser refuses; does nothing when it has been done. */
+const registered = () =>
+  navigator.serviceWorker.register(href('/sw.js'), { updateViaCache: 'none' });
+
 /** @returns what is kept when the worker has done its part; a worker that is replaced meanwhile is asked again */
 export async function ask(question: Question): Promise<Kept> {
   const { serviceWorker } = navigator;
+  await registered();
   const { active } = await serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
   const replaced = new AbortController();
@@ -47,12 +52,9 @@ export function keep(): void {
     const quiet = !document.querySelector('[data-offline]');
     while (quiet && now.asked && !now.failed) now = await ask('more');
   };
-  const { serviceWorker } = navigator;
   // Reading offline is a gift: where it cannot be had, nothing else changes.
-  void serviceWorker
-    .register(href('/sw.js'), { updateViaCache: 'none' })
-    .then(opened)
-    .catch(() => {});
-  addEventListener('online', () => void opened());
-  serviceWorker.addEventListener('controllerchange', () => void opened());
+  const gift = () => void opened().catch(() => {});
+  addEventListener('online', gift);
+  navigator.serviceWorker.addEventListener('controllerchange', gift);
+  gift();
 }

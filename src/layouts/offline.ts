@@ -93,9 +93,11 @@ async function remove(): Promise<void> {
   start.focus();
 }
 
-if (!canKeep)
+const refused = () => {
   state.textContent =
     'This browser cannot keep pages here: it needs an address with https, and a window that is not private.';
+};
+if (!canKeep) refused();
 else {
   start.addEventListener('click', () => void take());
   stop.addEventListener('click', () => (stopped = true));
@@ -104,5 +106,5 @@ else {
     if (!running) show(await ask('status'));
   };
   navigator.serviceWorker.addEventListener('controllerchange', () => void look());
-  void look();
+  look().catch(refused);
 }
