@@ -100,6 +100,10 @@ export interface Host {
   sends: Sends;
   /** The connection is cut for these paths. */
   cut: (path: string) => boolean;
+  /** These files are not there, or no longer. */
+  gone: (path: string) => boolean;
+  /** Pages that stand in no folder, by their paths. */
+  own: Map<string, string>;
   /** Every request that came: path, and the page that it says it comes from. */
   asked: { path: string; referer: string | undefined }[];
   close: () => void;
@@ -111,13 +115,18 @@ export async function host(folder: string, sends: Sends): Promise<Host> {
     self.asked.push({ path, referer: headers.referer });
     if (self.cut(path)) return void socket.destroy();
     const wanted = join(self.folder, path, path.endsWith('/') ? 'index.html' : '');
-    const status = existsSync(wanted) && statSync(wanted).isFile() ? 200 : 404;
-    const file = status === 200 ? wanted : join(self.folder, '404.html');
-    const body = readFileSync(file);
+    const there = existsSync(wanted) && statSync(wanted).isFile() && !self.gone(path);
+    const own = self.own.get(path);
+    const status = own !== undefined || there ? 200 : 404;
+    const file = there ? wanted : join(self.folder, '404.html');
+    const body = own ?? readFileSync(file);
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
     for (const [name, value] of Object.entries(self.sends(path, status)))
       response.setHeader(name, value);
-    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    response.setHeader(
+      'Content-Type',
+      types[own === undefined ? extname(file) : '.html'] ?? 'application/octet-stream',
+    );
     response.setHeader('ETag', etag);
     if (status === 200 && headers['if-none-match'] === etag) response.writeHead(304).end();
     else response.writeHead(status).end(body);
@@ -128,6 +137,8 @@ export async function host(folder: string, sends: Sends): Promise<Host> {
     folder,
     sends,
     cut: () => false,
+    gone: () => false,
+    own: new Map(),
     asked: [],
     close: () => {
       server.close();

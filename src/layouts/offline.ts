@@ -44,16 +44,12 @@ function show({ kept, old, bytes, missing, asked }: Kept): void {
 }
 
 const reasons: Readonly<Record<string, string>> = {
+  full: 'The browser has no more room for this site. What has come is kept; make room on the device and go on, or remove what is kept.',
   offline: 'The network was lost. What has come is kept; go on when you are online again.',
   renewed:
     'The course has just been renewed on its host. What has come is kept; load this page again to go on with the new version.',
 };
-async function why(failed: string): Promise<string> {
-  if (failed !== 'full') return reasons[failed] ?? `It has stopped: ${failed}`;
-  const { quota = 0 } = (await navigator.storage?.estimate()) ?? {};
-  const room = quota ? `, which gives this site ${megabytes(quota)}` : '';
-  return `There is no more room in this browser${room}. What has come is kept; make room on the device and go on, or remove what is kept.`;
-}
+const why = (failed: string) => reasons[failed] ?? `It has stopped: ${failed}`;
 
 async function take(): Promise<void> {
   running = true;
@@ -78,7 +74,7 @@ async function take(): Promise<void> {
   show(now);
   if (focused) (start.hidden ? forget : start).focus();
   said.textContent = now.failed
-    ? await why(now.failed)
+    ? why(now.failed)
     : now.missing
       ? `Stopped. ${megabytes(now.bytes - now.missing)} are kept, and it goes on from there.`
       : 'Done: the whole course is kept.';
@@ -88,7 +84,7 @@ async function remove(): Promise<void> {
   const now = await ask('forget');
   show(now);
   said.textContent = now.failed
-    ? await why(now.failed)
+    ? why(now.failed)
     : 'Removed. Pages are kept again as you open them.';
   start.focus();
 }

@@ -28,10 +28,8 @@ for (const [name, sends] of [
     });
     /** Another site's page, with what its body is to be. */
     const elsewhere = async (page: Page, body: string) => {
-      await page.route(`${other.url}/elsewhere`, (route) =>
-        route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>x</title>${body}` }),
-      );
-      await page.goto(`${other.url}/elsewhere`);
+      other.own.set('/elsewhere/', `<!doctype html><title>Elsewhere</title>${body}`);
+      await page.goto(`${other.url}/elsewhere/`);
     };
 
     test('hashed files are asked for once, pages every time', async ({ page }) => {
