@@ -1,5 +1,5 @@
 /** Units as people spell them: Ghz, sec, tesla, Nm, Js, A per m. What has one meaning is read, else asked back. */
-import { readUnit, symbols, type Unit } from './units';
+import { isNamed, readUnit, symbols, type Unit } from './units';
 import { Unreadable } from './unreadable';
 
 const names: Readonly<Record<string, string>> = {
@@ -26,6 +26,7 @@ const names: Readonly<Record<string, string>> = {
   electronvolt: 'eV',
   gauss: 'G',
   oersted: 'Oe',
+  angstrom: 'Å',
 };
 const prefixNames: Readonly<Record<string, string>> = {
   femto: 'f',
@@ -42,7 +43,6 @@ const prefixNames: Readonly<Record<string, string>> = {
 const others: Readonly<Record<string, string>> = {
   per: '/',
   percent: '%',
-  angstrom: 'Å',
   degs: 'deg',
   revolution: 'turn',
   revolutions: 'turn',
@@ -91,25 +91,51 @@ const parted = (token: string) =>
     .map((pair) => pair.join(' '));
 
 interface Spelling {
-  text: string;
+  readonly text: string;
   /** 0 as it stands, 1 taken apart, 2 with other capitals. */
-  level: 0 | 1 | 2;
+  readonly level: 0 | 1 | 2;
 }
-function spellings(token: string): Spelling[] {
+function spellings(token: string, within: string): Spelling[] {
   const symbol = known.has(token) ? token : spelt(token);
+  // ms^-1 may be meant as m s^-1, and mJ/m³ is never m J/m³.
+  const apart =
+    symbol === undefined || within === token || new RegExp(`${token} ?\\^?\\(?-\\d`).test(within);
   return [
     ...(symbol === undefined ? [] : [{ text: symbol, level: 0 } as const]),
-    ...parted(token).map((text) => ({ text, level: 1 }) as const),
+    ...(apart ? parted(token).map((text) => ({ text, level: 1 }) as const) : []),
     ...recapitalized(token).map((text) => ({ text, level: 2 }) as const),
     // As gauss is written in some countries.
     ...(token === 'Gs' ? [{ text: 'G', level: 2 } as const] : []),
   ];
 }
 
-export interface Understood extends Unit {
-  /** The unit in symbols that readUnit knows. */
-  readonly text: string;
-  readonly note?: string;
+const letters = /[A-Za-zμ°%ΩÅħ]+/g;
+/** So many ways of spelling are tried, and no more. */
+const most = 300;
+
+interface Meaning extends Spelling {
+  readonly unit: Unit;
+}
+/** What a text may mean in other spellings of its symbols. */
+function meanings(text: string): Meaning[] {
+  let ways: Spelling[] = [{ text, level: 0 }];
+  for (const token of new Set(text.match(letters) ?? [])) {
+    const alone = new RegExp(`(?<![A-Za-zμ°%ΩÅħ])${token}(?![A-Za-zμ°%ΩÅħ])`, 'g');
+    const options = spellings(token, text);
+    if (options.length === 0) return [];
+    ways = ways
+      .flatMap((way) =>
+        options.map((option) => ({
+          text: way.text.replace(alone, option.text),
+          level: option.level > way.level ? option.level : way.level,
+        })),
+      )
+      .slice(0, most);
+  }
+  return ways.flatMap((way) => {
+    const unit = attempt(way.text);
+    return unit ? [{ ...way, unit }] : [];
+  });
 }
 const attempt = (text: string): Unit | undefined => {
   try {
@@ -119,8 +145,12 @@ const attempt = (text: string): Unit | undefined => {
     throw error;
   }
 };
-const letters = /[A-Za-zμ°%ΩÅħ]+/g;
 
+export interface Understood extends Unit {
+  /** The unit in symbols that readUnit knows. */
+  readonly text: string;
+  readonly note?: string;
+}
 /**
  * The unit that a text names. What `fits` says is wanted decides between spellings, but a meaning that the text
  * has as it stands is never replaced in silence.
@@ -137,47 +167,26 @@ export function understandUnit(
   const strict = attempt(plain);
   if (strict && fits(strict, plain)) return { ...strict, text: plain };
 
-  const tokens = [...new Set(text.match(letters) ?? [])];
-  let ways: { text: string; level: number }[] = [{ text, level: 0 }];
-  if (tokens.length <= 5)
-    for (const token of tokens)
-      ways = ways.flatMap((way) => {
-        const options = spellings(token);
-        return (options.length ? options : [{ text: token, level: 0 }]).map((option) => ({
-          text: way.text.replace(
-            new RegExp(`(?<![A-Za-zμ°%ΩÅħ])${token}(?![A-Za-zμ°%ΩÅħ])`, 'g'),
-            option.text,
-          ),
-          level: Math.max(way.level, option.level),
-        }));
-      });
-  const meanings = ways.flatMap((way) => {
-    const unit = way.text === plain ? undefined : attempt(way.text);
-    return unit ? [{ ...way, unit }] : [];
-  });
-  const fitting = meanings.filter(({ unit, text }) => fits(unit, text));
-  const sizes = new Set(fitting.map(({ unit }) => unit.factor.toPrecision(9)));
+  const others = meanings(text).filter((meaning) => meaning.text !== plain);
+  const fitting = others.filter(({ unit, text }) => fits(unit, text));
   const [first] = fitting;
-  const offered = [...new Set(fitting.map(({ text }) => text))].slice(0, 3);
   if (strict) {
     if (!first) return { ...strict, text: plain };
     throw new Unreadable(
-      `“${text}” has another meaning than what is asked for; perhaps ${first.text} is meant: write it so`,
+      `“${text}” has another meaning than what is asked for; if ${first.text} is meant, write it so`,
     );
   }
-  if (first) {
-    const nearer = meanings.some(
-      ({ unit, text, level }) => level < first.level && !fits(unit, text),
-    );
-    if (sizes.size === 1 && !nearer)
-      return { ...first.unit, text: first.text, note: `“${text}” is read as ${first.text}.` };
-    throw new Unreadable(
-      offered.length > 1
-        ? `“${text}” can be ${offered.join(' or ')}: capitals matter`
-        : `“${text}” is not a unit that is known here; perhaps ${first.text} is meant`,
-    );
-  }
-  const apart = meanings.find(({ level }) => level === 1);
-  if (apart) return { ...apart.unit, text: apart.text };
-  return { ...readUnit(plain), text: plain };
+  // Nm is a newton metre for who asks for a length, too: so it is not read as nm.
+  const apart = others.find(({ unit, level }) => level === 1 && isNamed(unit));
+  if (!first)
+    return apart ? { ...apart.unit, text: apart.text } : { ...readUnit(plain), text: plain };
+  const sizes = new Set(fitting.map(({ unit }) => unit.factor.toPrecision(9)));
+  if (sizes.size === 1 && (first.level === 1 || !apart))
+    return { ...first.unit, text: first.text, note: `“${text}” is read as ${first.text}.` };
+  const offered = [...new Set(fitting.map(({ text }) => text))].slice(0, 3);
+  throw new Unreadable(
+    sizes.size > 1
+      ? `“${text}” can be ${offered.join(' or ')}: capitals matter`
+      : `“${text}” is not a unit that is known here; perhaps ${first.text} is meant`,
+  );
 }

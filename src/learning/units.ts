@@ -107,6 +107,12 @@ export const symbols: readonly string[] = [
   ]),
 ];
 
+/** Whether a unit measures what some symbol alone does: N m is an energy, K Hz is nothing. */
+export const isNamed = ({ dimension }: Unit) =>
+  [...Object.values(prefixed), ...Object.values(plain)].some((one) =>
+    Object.entries(dimension).every(([key, n]) => one.dimension[key as keyof Dimension] === n),
+  );
+
 function named(name: string): Unit {
   const find = (table: Readonly<Record<string, Unit>>, key: string) =>
     Object.hasOwn(table, key) ? table[key] : undefined;
@@ -149,6 +155,7 @@ export function readUnit(text: string): Unit {
   const product = (): Unit => {
     let result = unit(1);
     let below = false;
+    let slash = false;
     for (; i < tokens.length && tokens[i] !== ')';) {
       const token = tokens[i] ?? '';
       if (token === ' ') i++;
@@ -156,10 +163,15 @@ export function readUnit(text: string): Unit {
         below = false;
         i++;
       } else if (token === '/') {
-        below = true;
+        if (slash) throw new Unreadable('two slashes stand side by side in the unit');
+        below = slash = true;
         i++;
-      } else result = times(result, factor(), below ? -1 : 1);
+      } else {
+        result = times(result, factor(), below ? -1 : 1);
+        slash = false;
+      }
     }
+    if (slash) throw new Unreadable('the unit ends with a slash');
     return result;
   };
   const factor = (): Unit => {

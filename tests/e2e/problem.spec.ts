@@ -113,10 +113,13 @@ test.describe('by touch', () => {
     await alive(page, '.host');
     const angle = page.getByRole('textbox', { name: 'polar angle from z' });
     await angle.fill('north');
-    await angle.press('Tab');
-    await expect(angle).toHaveValue('35');
-    await angle.fill('90');
-    await angle.press('Tab');
+    await page.getByRole('button', { name: 'Check', exact: true }).tap();
+    await expect(feedback(page)).toHaveAttribute('data-verdict', 'unreadable');
+    await expect(angle).toHaveValue('north');
+    await angle.fill('-30');
+    await expect(page.locator('.preview')).toContainText('from 0° at +z to 180°');
+    await angle.fill('90 deg');
+    await expect(page.locator('.preview')).toContainText('understood as 90° from z');
     await page.getByRole('button', { name: 'Check', exact: true }).tap();
     await expect(feedback(page)).not.toBeEmpty();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
