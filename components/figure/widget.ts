@@ -1,49 +1,9 @@
 import type { Component } from 'svelte';
 import type { DiagramAxis, DiagramRequest, QuantityName, Vec3 } from '@physics';
 import type { AnyValues, Params, Values } from '@learning/params';
-import type { VectorName } from '@learning/vectors';
 import type { Plot } from '@drawing/chart/plot';
 import type { Point } from '@drawing/sphere/sphere';
-
-interface Asked {
-  /** The question, one sentence. */
-  ask: string;
-  /** What is seen and why, said after the run. */
-  explain: string;
-  /** Seconds of physics until it is said; a moment unless something has to end first. */
-  after?: number;
-}
-/**
- * What a reader may be asked before a run, answered by the physics itself: `truth` is in SI and is
- * computed from the values that are set when the prediction is made.
- */
-export type Prediction<P> = Asked &
-  (
-    | {
-        kind: 'direction';
-        term: VectorName;
-        truth: (p: Values<P>) => Vec3;
-        from?: (p: Values<P>) => Vec3;
-      }
-    | {
-        kind: 'value';
-        quantity: QuantityName;
-        min: number;
-        max: number;
-        show?: string;
-        truth: (p: Values<P>) => number;
-      }
-    | { kind: 'choice'; options: readonly string[]; truth: (p: Values<P>) => string }
-    | {
-        kind: 'curve';
-        quantity: QuantityName;
-        /** Length of the time axis, s, and ends of the other. */
-        duration: (p: Values<P>) => number;
-        min: number;
-        max: number;
-        truth: (p: Values<P>, t: number) => number;
-      }
-  );
+import type { Prediction } from './predict/kind';
 
 /** What a cell of a diagram has come to: see `DiagramTile` of the physics. */
 export interface Cell {
@@ -118,11 +78,9 @@ export type View<W> =
     ? { state: S; params: Values<P>; set: (change: Partial<Values<P>>) => void }
     : never;
 
-/** A widget and a prediction whose parameters are not known by name: what the frame works with. */
+/** A widget and a diagram whose parameters are not known by name: what the frame works with. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyWidget = Widget<any, any>;
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyPrediction = Prediction<any>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyDiagram = Diagram<any>;
 export interface WidgetModule {

@@ -101,4 +101,4 @@ export class Pair {
 
 /** Columns of a row. */
 export const column = { t: 0, mx: 1, my: 2, mz: 3, EperMoment: 4 } as const;
-export const moment = (row: readonly number[]): Vec3 => [row[1]!, row[2]!, row[3]!];
+export const moment = ([, x = NaN, y = NaN, z = NaN]: readonly number[]): Vec3 => [x, y, z];

@@ -51,8 +51,10 @@ test('the whole path of a learner goes by keyboard alone', async ({ page }) => {
   // Predict, then run, then see the difference.
   await alive(page, figure);
   const shell = page.locator(figure);
-  await tabTo(page, shell.getByRole('slider', { name: /your prediction/ }));
-  for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+  for (const name of [/^polar angle, from/, /^azimuth, from/]) {
+    await tabTo(page, shell.getByRole('slider', { name }));
+    for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+  }
   await press(shell.getByRole('button', { name: 'This is my prediction' }));
   await press(shell.getByRole('button', { name: 'Run' }));
   await expect(shell.getByRole('button', { name: 'Again with new numbers' })).toBeVisible();
@@ -113,6 +115,8 @@ test.describe('by touch', () => {
 
     await alive(page, figure);
     const shell = page.locator(figure);
+    for (const name of [/^polar angle, from/, /^azimuth, from/])
+      await shell.getByRole('slider', { name }).tap();
     await drag(page, shell.getByRole('slider', { name: /your prediction/ }), 40, -30);
     // The first tap after a drag may only end the browser's own gesture: a finger taps again.
     const run = shell.getByRole('button', { name: 'Run' });

@@ -16,6 +16,8 @@ async function figure(page: Page, address: string): Promise<Locator> {
 }
 const time = async (shell: Locator) => Number(await shell.getAttribute('data-t'));
 const button = (shell: Locator, name: string) => shell.getByRole('button', { name, exact: true });
+/** Where a figure asks; its name is the question. */
+const predict = (shell: Locator) => shell.getByRole('region', { name: /^Predict\./ });
 const field = (shell: Locator, name: RegExp) => shell.getByRole('textbox', { name }).first();
 
 test('the keyboard alone runs, pauses, steps, restarts, turns and explains', async ({ page }) => {
@@ -282,12 +284,20 @@ for (const name of names)
 test('a direction is predicted, run, compared, kept, and asked again', async ({ page }) => {
   const shell = await figure(page, '/widgets/precession/?predict=first');
   await expect(button(shell, 'Run')).toBeDisabled();
-  const polar = shell.getByRole('spinbutton', { name: 'polar' });
-  await polar.fill('60');
-  await polar.press('Tab');
+  for (const [name, angle] of [
+    [/^polar angle, from/, '60'],
+    [/^azimuth, from/, '30 deg'],
+  ] as const) {
+    await field(shell, name).fill(angle);
+    await field(shell, name).press('Enter');
+  }
+  await expect(shell.getByRole('slider', { name: /^your prediction/ })).toBeVisible();
   await button(shell, 'This is my prediction').click();
   await button(shell, 'Run').click();
   await expect(shell.getByText(/\d+° (away|apart|off)/)).toBeVisible();
+  await expect(shell.locator('.predict')).toContainText(
+    /You said polar angle 60°, azimuth 30°, between \+y.* and .*it is polar angle \d+°/,
+  );
   await page.goto('/progress/');
   await expect(page.getByText(/° (away|apart|off)/).first()).toBeVisible();
 
@@ -329,10 +339,10 @@ test('a prediction that is made keeps the focus, and Space runs it', async ({ pa
   const shell = await figure(page, '/widgets/precession/?predict=doubling');
   await shell.getByRole('radio').first().check();
   await button(shell, 'This is my prediction').press('Enter');
-  await expect(shell.getByRole('region', { name: 'Prediction' })).toBeFocused();
+  await expect(predict(shell)).toBeFocused();
   await page.keyboard.press('Space');
   await button(shell, 'Again with new numbers').press('Enter');
-  await expect(shell.getByRole('region', { name: 'Prediction' })).toBeFocused();
+  await expect(predict(shell)).toBeFocused();
 });
 
 test('a figure of which a part cannot be loaded says so', async ({ page, complaints }) => {
@@ -358,6 +368,38 @@ test('a sphere that has the focus when its figure comes alive keeps it', async (
   await expect(tip).toBeFocused();
 });
 
+for (const [address, first] of [
+  ['precession/?predict=first', 'slider'],
+  ['precession/?predict=doubling', 'radio'],
+  ['precession/?predict=mx', 'slider'],
+  ['anisotropy/?predict=period', 'slider'],
+] as const)
+  test(`${address} starts empty; who commits or runs too early is told what is missing`, async ({
+    page,
+  }) => {
+    const shell = await figure(page, `/widgets/${address}`);
+    await expect(shell.getByRole('slider', { name: /^your prediction/ })).toHaveCount(0);
+    const missing = predict(shell).getByText(/yet/);
+    await expect(missing).toBeHidden();
+    await shell.locator('svg.sphere').first().press('Space');
+    await expect(missing).toBeVisible();
+    await expect(shell).not.toHaveAttribute('data-running', /.*/);
+    const commit = button(shell, 'This is my prediction');
+    await expect(commit).toBeEnabled();
+    await commit.press('Enter');
+    await expect(commit).toBeVisible();
+    const answer = predict(shell).locator('.answer');
+    await expect(answer.locator(':focus')).toHaveCount(1);
+    // The first answer takes the message away; it may be any, also what the middle of a slider stands for.
+    for (const one of first === 'radio'
+      ? [answer.getByRole('radio').first()]
+      : await answer.getByRole('slider').all())
+      await one.press(first === 'radio' ? 'Space' : 'ArrowUp');
+    await expect(missing).toBeHidden();
+    await commit.press('Enter');
+    await expect(button(shell, 'Run')).toBeEnabled();
+  });
+
 test('a choice, a curve and a value are predicted', async ({ page }) => {
   let shell = await figure(page, '/widgets/precession/?predict=doubling');
   await shell.getByRole('radio').first().check();
@@ -366,14 +408,14 @@ test('a choice, a curve and a value are predicted', async ({ page }) => {
   await expect(button(shell, 'Again with new numbers')).toBeVisible();
 
   shell = await figure(page, '/widgets/anisotropy/?predict=period');
-  const slider = shell.getByRole('region', { name: 'Prediction' }).getByRole('slider');
+  const slider = predict(shell).getByRole('slider');
   await slider.press('ArrowRight');
   await button(shell, 'This is my prediction').click();
   await button(shell, 'Run').click();
   await expect(shell.getByText(/times too (large|small)|within 2 %/).first()).toBeVisible();
 
   shell = await figure(page, '/widgets/precession/?predict=mx');
-  const point = shell.getByRole('region', { name: 'Prediction' }).getByRole('slider').nth(1);
+  const point = predict(shell).getByRole('slider').nth(1);
   await point.press('ArrowUp');
   await button(shell, 'This is my prediction').click();
   await button(shell, 'Run').click();

@@ -3,7 +3,7 @@ import { quantities, type QuantityName } from '@physics';
 import { defaults, draw, isChoice, type AnyValues } from '@learning/params';
 import { decode, encode } from '@learning/query';
 import { csv } from '@figure/export';
-import { difference, type Guessed } from '@figure/predict/predict';
+import { difference } from '@figure/predict/kinds';
 import { widgets } from '@figure/registry';
 import { Run } from '@figure/run';
 import type { AnyWidget } from '@figure/widget';
@@ -114,23 +114,22 @@ describe.each([...widgets].map(([name, { widget }]) => [name, widget] as const))
             }
           }
         }
-        const right: Guessed =
-          asked.kind === 'choice'
-            ? { kind: 'choice', value: asked.truth(start) }
-            : asked.kind === 'value'
-              ? { kind: 'value', value: asked.truth(start) }
-              : asked.kind === 'direction'
-                ? { kind: 'direction', value: asked.truth(start) }
-                : {
-                    kind: 'curve',
-                    value: Array.from({ length: 400 }, (_, i) => {
-                      const t = (asked.duration(start) * i) / 399;
-                      return [t, asked.truth(start, t)] as const;
-                    }),
-                  };
-        expect(difference(asked, right, start)).toMatch(
-          /as predicted|within|same direction|^0\.0|× 10⁻/,
-        );
+        const said =
+          asked.kind === 'curve'
+            ? difference(
+                asked,
+                Array.from({ length: 400 }, (_, i) => {
+                  const t = (asked.duration(start) * i) / 399;
+                  return [t, asked.truth(start, t)] as const;
+                }),
+                start,
+              )
+            : asked.kind === 'choice'
+              ? difference(asked, asked.truth(start), start)
+              : asked.kind === 'value'
+                ? difference(asked, asked.truth(start), start)
+                : difference(asked, asked.truth(start), start);
+        expect(said).toMatch(/as predicted|within|same direction|^0\.0|× 10⁻/);
         expect(asked.explain.length).toBeGreaterThan(30);
       },
     );
