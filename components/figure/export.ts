@@ -92,7 +92,7 @@ export function standalone(svg: SVGSVGElement, title: string): string {
       if (name !== 'style' && element.getAttribute(name)!.startsWith('var('))
         element.removeAttribute(name);
   });
-  copy.querySelectorAll('[role=slider]').forEach((handle) => handle.remove());
+  copy.querySelectorAll('[role=slider], .turn').forEach((handle) => handle.remove());
   const [, , w = '420', h = '400'] = (svg.getAttribute('viewBox') ?? '').split(' ');
   for (const name of [...copy.getAttributeNames()])
     if (name !== 'viewBox') copy.removeAttribute(name);
