@@ -1,4 +1,4 @@
-/** On every page: the theme, the key and button that open the search, and the course kept for reading offline. */
+/** On every page: the theme, the keys and the button that open the search, and the course kept for reading offline. */
 
 const root = document.documentElement;
 for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
@@ -16,12 +16,32 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-cho
   });
 }
 
+const slash = document.querySelector<HTMLInputElement>('[data-slash-key]');
+const remembered = (key: string, value?: string) => {
+  try {
+    if (value !== undefined) localStorage.setItem(key, value);
+    return localStorage.getItem(key);
+  } catch {
+    // Storage is refused: it holds for this page.
+    return null;
+  }
+};
+if (slash) {
+  slash.checked = remembered('slash') === 'on';
+  slash.addEventListener('change', () => remembered('slash', slash.checked ? 'on' : 'off'));
+}
+
 const openSearch = () => void import('./search').then((search) => search.openSearch());
 document.querySelector('[data-search]')?.addEventListener('click', openSearch);
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  const target = event.target as HTMLElement;
-  if (target.isContentEditable || target.matches('input, textarea, select')) return;
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  const chord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+  // A single key is pressed by mistake, by voice too: it is there for who has asked for it.
+  const single = key === '/' && slash?.checked && !ctrlKey && !metaKey && !altKey;
+  const typing =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'));
+  if (!chord && (!single || typing)) return;
   event.preventDefault();
   openSearch();
 });

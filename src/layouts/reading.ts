@@ -1,9 +1,11 @@
 /** Small services of a page of text: the section one is in, folded notes, wide formulas, formulas copied as TeX. */
 
-const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')].flatMap((link) => {
-  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  return heading ? [{ link, heading }] : [];
-});
+const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')].flatMap(
+  (link) => {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return heading ? [{ link, heading }] : [];
+  },
+);
 function mark(): void {
   const limit = innerHeight / 3;
   const passed = entries.filter(({ heading }) => heading.getBoundingClientRect().top < limit);

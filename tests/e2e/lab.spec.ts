@@ -76,6 +76,19 @@ test('the run plays, pauses and steps, by keyboard too, and the slider goes to a
   await expect(lab.getByText('A to B:')).toBeVisible();
 });
 
+test('what comes out is said once, not how far the computing is', async ({ page }) => {
+  const lab = await open(page);
+  const said = lab.locator('[aria-live]');
+  await expect(said).toHaveText('');
+  const damping = field(lab, /Gilbert damping/);
+  await damping.fill('0.3');
+  await damping.press('Enter');
+  await expect(said).toContainText(/^A: After 5\.00 nanoseconds .* apart\.$/);
+  await expect(lab.getByRole('status').filter({ hasText: '%' })).toHaveCount(0);
+  await button(lab, 'Step').click();
+  await expect(said).toContainText(/^A: After 0\.00 nanoseconds/);
+});
+
 test('every set-up worth starting from is a link that opens without a complaint of the lab', async ({
   page,
 }) => {

@@ -35,7 +35,7 @@ test('search opens by its key, fetches its index only then, and leads to a secti
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto('/about/');
   expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   await dialog.getByRole('searchbox').fill('precession');
@@ -46,9 +46,21 @@ test('search opens by its key, fetches its index only then, and leads to a secti
   expect(page.url()).not.toContain('/about/');
 });
 
+test('a single key opens the search only for who has asked for it', async ({ page }) => {
+  await page.goto('/about/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await page.keyboard.press('/');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Theme and keys' }).click();
+  await page.getByRole('checkbox', { name: /opens the search/ }).check();
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(dialog).toBeVisible();
+});
+
 test('a search that answers late does not show what is no longer asked', async ({ page }) => {
   await page.goto('/about/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   const box = page.getByRole('searchbox');
   const found = page.locator('#search li');
   await box.fill('precession');

@@ -63,7 +63,9 @@ test('a field keeps its keys, takes a typed value, and says what it cannot read'
 test('an angle that only rounding keeps from zero reads zero', async ({ page }) => {
   const shell = await figure(page, `/widgets/precession/?theta=${Math.PI}&thetaB=${Math.PI}`);
   await shell.getByRole('button', { name: 'Step' }).click();
-  await expect(shell.locator('.readouts [title="cone angle"] dd')).toHaveText('0.00°');
+  await expect(shell.locator('.readouts div', { hasText: 'cone angle' }).locator('dd')).toHaveText(
+    '0.00°',
+  );
 });
 
 test('a slider reaches both ends of its range', async ({ page }) => {
@@ -106,6 +108,38 @@ test('the tip of the moment is dragged by mouse, and the sphere turned', async (
   await page.mouse.move(all.x + all.width * 0.4, all.y + all.height * 0.8, { steps: 5 });
   await page.mouse.up();
   await expect(sphere.locator('text.axis').first()).not.toHaveAttribute('x', x0!);
+});
+
+test('the sphere is turned by pressing alone, without a drag', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/');
+  const sphere = shell.locator('svg.sphere').first();
+  const axes = () => sphere.locator('text.axis').evaluateAll((all) => all.map((e) => e.outerHTML));
+  await sphere.hover();
+  const presses = sphere.locator('.turn > g');
+  await expect(presses).toHaveCount(4);
+  for (const press of await presses.all()) {
+    const before = await axes();
+    const { width, height } = (await press.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    await press.click();
+    await expect.poll(axes).not.toEqual(before);
+  }
+});
+
+test('one stop leads past a figure', async ({ page }) => {
+  await figure(page, '/widgets/precession/');
+  const past = page.getByRole('link', { name: 'Past this figure' });
+  await past.focus();
+  await expect(past).toBeInViewport();
+  await past.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('figure.widget :focus').count()).toBe(0);
+});
+
+test('a step is said, with its time', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/');
+  await button(shell, 'Step').click();
+  await expect(shell.locator('[aria-live]')).toContainText(/^At [\d.]+\s(ps|ns)\. /);
 });
 
 test('the run stops where it is not seen, and one loop drives one figure', async ({ page }) => {
