@@ -142,6 +142,20 @@ test('a step is said, with its time', async ({ page }) => {
   await expect(shell.locator('[aria-live]')).toContainText(/^At [\d.]+\s(ps|ns)\. /);
 });
 
+test('a plot is named by what its curves do, and the run is a table on request', async ({
+  page,
+}) => {
+  const shell = await figure(page, '/widgets/precession/');
+  for (let i = 0; i < 3; i++) await button(shell, 'Step').click();
+  const plot = shell.getByRole('img', { name: / against time\. .*: from .* at .* to .* at / });
+  await expect(plot.first()).toBeVisible();
+  const table = shell.getByRole('table');
+  await expect(table).toHaveCount(0);
+  await button(shell, 'In words').click();
+  await expect(table.getByRole('columnheader', { name: 'time' })).toBeVisible();
+  expect(await table.getByRole('row').count()).toBeGreaterThan(2);
+});
+
 test('the run stops where it is not seen, and one loop drives one figure', async ({ page }) => {
   const shell = await figure(page, '/widgets/precession/');
   await button(shell, 'Run').click();
