@@ -84,7 +84,9 @@ export function standalone(svg: SVGSVGElement, title: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [...svg.querySelectorAll<SVGElement>('*')];
   [...copy.querySelectorAll<SVGElement>('*')].forEach((element, i) => {
-    const style = getComputedStyle(originals[i]!);
+    const original = originals[i];
+    if (!original) return;
+    const style = getComputedStyle(original);
     for (const name of properties) element.style.setProperty(name, style.getPropertyValue(name));
     element.removeAttribute('class');
     // What was given by a variable now stands in the style.

@@ -8,7 +8,8 @@ import { moment, type Pair } from './pair';
 
 function about(side: string, s: SetUp): string[] {
   return Object.entries(s).map(([name, value]) => {
-    if (isChoice((params as AnyParams)[name]!)) return `# ${side}: ${name} = ${value}`;
+    const param = (params as AnyParams)[name];
+    if (!param || isChoice(param)) return `# ${side}: ${name} = ${value}`;
     const { label, unit } = quantity(name as QuantityName);
     return `# ${side}: ${name} = ${value}${unit && ` ${unit}`} (${label})`;
   });
@@ -32,7 +33,7 @@ export function table({ a, b, state }: Pair, url: string): string {
       'angle (rad)',
     ].join(','),
     ...a.rows.map((row, i) => {
-      const other = b.rows[i]!;
+      const other = b.rows[i] ?? [];
       return [...row, ...other.slice(1), angleBetween(moment(row), moment(other))].join(',');
     }),
     '',
