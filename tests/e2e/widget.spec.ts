@@ -63,9 +63,10 @@ test('a field keeps its keys, takes a typed value, and says what it cannot read'
 test('an angle that only rounding keeps from zero reads zero', async ({ page }) => {
   const shell = await figure(page, `/widgets/precession/?theta=${Math.PI}&thetaB=${Math.PI}`);
   await shell.getByRole('button', { name: 'Step' }).click();
-  await expect(shell.locator('.readouts div', { hasText: 'cone angle' }).locator('dd')).toHaveText(
-    '0.00°',
-  );
+  const angle = shell.locator('.readouts div', {
+    has: page.getByText('cone angle', { exact: true }),
+  });
+  await expect(angle.locator('dd')).toHaveText('0.00°');
 });
 
 test('a slider reaches both ends of its range', async ({ page }) => {
