@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -12,7 +12,7 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
   encoding: 'utf8',
 })
   .split('\n')
-  .filter(Boolean);
+  .filter((file) => file && existsSync(root + file));
 
 /** From the top down: a file may import from its own room and from those below. */
 const rooms = [
@@ -36,8 +36,15 @@ const aliases = Object.entries(
     .compilerOptions.paths as Record<string, [string]>,
 ).map(([from, [to]]) => [from.replace('*', ''), normalize(to.replace('*', ''))] as const);
 
+function cached<T>(of: (file: string) => T) {
+  const known = new Map<string, T>();
+  return (file: string) => {
+    if (!known.has(file)) known.set(file, of(file));
+    return known.get(file)!;
+  };
+}
 /** What a file imports, by any of the ways; comments do not count. */
-function imports(file: string) {
+const imports = cached((file) => {
   const text = readFileSync(root + file, 'utf8')
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/^\s*\/\/.*$/gm, '');
@@ -50,7 +57,7 @@ function imports(file: string) {
     ],
     globs: found(/\bimport\.meta\.glob[^(]*\(\s*['"]([^'"]+)['"]/g),
   };
-}
+});
 /** The file of this project that an import names, as a path from the top; undefined for a package. */
 function target(file: string, module: string): string | undefined {
   if (module.startsWith('.')) return normalize(join(dirname(file), module));
@@ -74,6 +81,27 @@ describe('rooms', () => {
           ),
       );
     expect(upward).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    const known = new Set(code);
+    const next = cached((file) =>
+      [...new Set(imports(file).modules)].flatMap((module) => {
+        const to = target(file, module);
+        const paths = to ? [to, `${to}.ts`, `${to}/index.ts`] : [];
+        return paths.find((path) => known.has(path)) ?? [];
+      }),
+    );
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, way: readonly string[]) => {
+      if (way.includes(file))
+        circles.push([...way.slice(way.indexOf(file)), file].join(' imports '));
+      else if (!done.has(file)) for (const to of next(file)) walk(to, [...way, file]);
+      done.add(file);
+    };
+    for (const file of code) walk(file, []);
+    expect(circles).toEqual([]);
   });
 
   test('only figure loads widgets, and only by glob', () => {
@@ -126,6 +154,43 @@ describe('rooms', () => {
       (folder) => !files.includes(`${folder}/README.md`) && !files.includes(`${folder}/_README.md`),
     );
     expect(silent.map((folder) => `${folder}/README.md is missing`)).toEqual([]);
+  });
+
+  test('a room says in its README what each of its folders is', () => {
+    // A folder of these is one of many alike, and says itself what it is.
+    const many = new Set(['components/widgets', 'components/exercise', 'src/pages']);
+    const folders = new Set(
+      files
+        .filter(
+          (file) => /^(src|components)\/[^/]+\/[^/]+\//.test(file) && !/^src\/public/.test(file),
+        )
+        .map((file) => file.split('/').slice(0, 3).join('/')),
+    );
+    const silent = [...folders].filter((folder) => {
+      const [room, name] = [dirname(folder), basename(folder)];
+      return (
+        !many.has(room) &&
+        !files.includes(`${folder}/README.md`) &&
+        !readFileSync(`${root}${room}/README.md`, 'utf8').match(`\`${name}[\`/]`)
+      );
+    });
+    expect(silent.map((folder) => `${folder} is not named in the README of its room`)).toEqual([]);
+  });
+
+  test('tests of a room lie in the folder of its name', () => {
+    const homes = new Set(
+      files.flatMap((file) => {
+        const parts = dirname(file).split('/');
+        return parts[0] === 'tests' ? [] : parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+      }),
+    );
+    const homeless = files
+      .filter((file) => /^tests\/.+\/.*\.test\.ts$/.test(file))
+      .map((file) => dirname(file).slice('tests/'.length))
+      .filter(
+        (room) => !['', 'src/', 'components/', 'content/'].some((top) => homes.has(top + room)),
+      );
+    expect([...new Set(homeless)].map((room) => `tests/${room} mirrors no room`)).toEqual([]);
   });
 
   test('the top level holds only the fixed frame', () => {

@@ -18,8 +18,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/seed.ts'],
-    // They compute and do not wait: a busy machine takes its time.
-    testTimeout: 60_000,
+    // They compute and do not wait, and a busy machine takes its time: the limit only ends what never would.
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
   },

@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './site';
+import { expect, figure, test } from './site';
 import { longestTask } from './tasks';
 
-/** A live figure with a diagram, its plane in view. */
-async function figure(page: Page, address: string): Promise<Locator> {
-  await page.goto(address);
-  await page.locator('figure.widget').first().scrollIntoViewIfNeeded();
-  const shell = page.locator('.shell[data-live]').first();
-  await expect(shell).toBeVisible();
-  return shell;
-}
 const progress = (shell: Locator) => shell.getByRole('progressbar');
 const plane = (shell: Locator) => shell.getByRole('slider', { name: /crosshair/ });
 const data = (shell: Locator) => shell.getByRole('button', { name: 'Cells as data' });
 /** The table of all cells, once they are computed. */
 async function cells(page: Page, shell: Locator): Promise<string[]> {
-  await expect(data(shell)).toBeVisible({ timeout: 60_000 });
+  await expect(data(shell)).toBeVisible();
   const [file] = await Promise.all([page.waitForEvent('download'), data(shell).click()]);
   const lines = readFileSync(await file.path(), 'utf8')
     .trim()
@@ -37,11 +29,11 @@ test('workers compute the same cells as this thread, which stays awake either wa
   /** Time of the longest task while all cells are computed once more. */
   const compute = async () => {
     const shell = await figure(page, '/widgets/sot-switching/?alpha=0.05');
-    await expect(data(shell)).toBeVisible({ timeout: 60_000 });
+    await expect(data(shell)).toBeVisible();
     const longest = await longestTask(browser, page, async () => {
       await shell.getByRole('radio', { name: 'abrupt' }).check();
       await expect(progress(shell)).toBeVisible();
-      await expect(data(shell)).toBeVisible({ timeout: 60_000 });
+      await expect(data(shell)).toBeVisible();
     });
     return { longest, table: await cells(page, shell) };
   };
@@ -139,7 +131,7 @@ test('what a prediction asks for is neither shown nor computed before it is made
   expect(page.workers()).toEqual([]);
   await shell.getByRole('button', { name: 'Skip' }).click();
   await expect(shell.locator('.cells')).toBeVisible();
-  await expect(data(shell)).toBeVisible({ timeout: 60_000 });
+  await expect(data(shell)).toBeVisible();
 });
 
 test('without scripts the still shows a diagram, as its own cells say', async ({

@@ -38,7 +38,6 @@ async function tabTo(page: Page, target: Locator, key = 'Tab') {
 }
 
 test('the whole path of a learner goes by keyboard alone', async ({ page }) => {
-  test.setTimeout(300_000);
   const press = async (target: Locator, key = 'Enter') => {
     await tabTo(page, target);
     await page.keyboard.press(key);

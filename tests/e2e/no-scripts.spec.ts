@@ -1,30 +1,18 @@
-import { expect, pages, test } from './site';
+/** A real visit with scripts off for each template and each lesson; pages.spec.ts has the same facts of every page. */
+import { expect, firstOfEach, pages, test } from './site';
+import { complete, withoutScripts } from './visit';
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of pages)
+const lessons = pages.filter((path) => /^\/lessons\/.+/.test(path));
+for (const path of new Set([...firstOfEach, ...lessons]))
   test(`${path} is readable with scripts off`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1').or(page.locator('figure')).first()).toBeVisible();
-    const dead = page.locator('main').locator('button, input, select').filter({ visible: true });
-    expect(await dead.evaluateAll((all) => all.map((e) => e.outerHTML.slice(0, 120)))).toEqual([]);
-  });
-
-const lessons = pages.filter((path) => /^\/lessons\/.+/.test(path));
-for (const path of lessons)
-  test(`${path} shows formulas and described pictures with scripts off`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.locator('.katex-html').first()).toBeVisible();
-    const pictures = page.locator('figure svg');
-    expect(await pictures.count()).toBeGreaterThan(0);
-    for (const figure of await page.locator('figure:has(svg)').all()) {
-      const box = (await figure.locator('svg').first().boundingBox())!;
-      expect(box.width).toBeGreaterThan(150);
-      expect(await figure.locator('svg path, svg line, svg circle').count()).toBeGreaterThan(3);
-      const described = figure.locator(
-        '[role="img"][aria-label], [role="img"][aria-labelledby], desc',
-      );
-      expect(await described.count(), await figure.innerText()).toBeGreaterThan(0);
+    expect(await withoutScripts(page)).toEqual(complete);
+    if (lessons.includes(path)) {
+      await expect(page.locator('.katex-html').first()).toBeVisible();
+      expect(await page.locator('figure svg').count()).toBeGreaterThan(0);
     }
   });
 
@@ -34,16 +22,10 @@ test('a figure that asks leads to one that has run', async ({ page }) => {
   await expect(page.getByRole('img', { name: /^After [1-9]/ })).toBeVisible();
 });
 
-const problems = pages.filter((path) => /^\/problems\/.+/.test(path));
-for (const path of problems)
-  test(`${path} has its numbers, hints and solution with scripts off`, async ({ page }) => {
-    await page.goto(path);
-    const folded = page.locator('main details');
-    expect(await folded.count()).toBeGreaterThanOrEqual(3);
-    await expect(page.locator('main details[open]')).toHaveCount(0);
-    await expect(page.locator('main')).not.toContainText(/NaN|undefined|\[object/);
-    const solution = folded.filter({ hasText: /solution/i }).last();
-    await solution.locator('summary').click();
-    await expect(solution.locator('p').first()).toBeVisible();
-    await expect(solution).toContainText(/\d/);
-  });
+test('the solution of a problem opens with scripts off', async ({ page }) => {
+  const path = pages.find((page) => /^\/problems\/.+/.test(page))!;
+  await page.goto(path);
+  const solution = page.locator('main details', { hasText: /solution/i }).last();
+  await solution.locator('summary').click();
+  await expect(solution.locator('p').first()).toBeVisible();
+});

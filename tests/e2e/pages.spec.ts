@@ -1,29 +1,119 @@
 import { brokenLinks } from './links';
-import { dist, expect, pages, test } from './site';
+import { awake, dist, expect, figure, firstOfEach, pages, test, visit } from './site';
+import {
+  complete,
+  junk,
+  junkQuery,
+  looks,
+  printed,
+  scriptsOff,
+  shifted,
+  tooWide,
+  violations,
+  withoutScripts,
+} from './visit';
 
 test('every internal link and anchor leads somewhere', () => {
   expect([...new Set(brokenLinks(dist))]).toEqual([]);
 });
 
-for (const path of pages)
-  test(`${path} has one title, no complaint, and fits 390 px and 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(path);
-    await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page).toHaveTitle(/Precess/);
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      const wide = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth > clientWidth
-          ? [...document.querySelectorAll('body *')]
-              .filter((e) => e.getBoundingClientRect().right > clientWidth + 1)
-              .map((e) => `${e.tagName}.${e.getAttribute('class')}`)
-              .slice(0, 8)
-          : [];
+const isLesson = (path: string) => /^\/lessons\/.+/.test(path);
+const isWidget = (path: string) => /^\/widgets\/.+/.test(path);
+const isEmbed = (path: string) => path.startsWith('/embed/');
+const isProblem = (path: string) => /^\/problems\/.+/.test(path);
+/** What no page says, whatever it was asked for. A seed is any word, said back as it stands: "seed NaN" is right. */
+const broken = /(?<!seed )\bNaN\b|undefined|\[object |Infinity/;
+
+// One visit checks all that a visit can. Themes and widths go round from page to page; the first page of each
+// template is looked at in all of them.
+for (const [p, path] of pages.entries())
+  visit(`${path} keeps to all that every page must`, async ({ page }) => {
+    const own = { ...looks[p % looks.length]!, rules: undefined };
+    const heading = page.locator('h1').or(page.locator('figure')).first();
+    const hasFigure = isWidget(path) || isEmbed(path);
+
+    await visit.step('it opens without moving', async () => {
+      await page.setViewportSize({ width: own.width, height: 900 });
+      await page.emulateMedia({ colorScheme: own.colorScheme });
+      await page.goto(path);
+      await expect(heading).toBeVisible();
+      await expect.soft(page.locator('h1')).toHaveCount(1);
+      await expect.soft(page).toHaveTitle(/Precess/);
+      if (hasFigure) await expect.soft((await awake(page)).locator('.notes')).toHaveCount(0);
+      if (isWidget(path)) expect.soft(await shifted(page)).toBeLessThanOrEqual(0.01);
+    });
+
+    for (const { width, colorScheme, rules } of firstOfEach.has(path) ? looks : [own])
+      await visit.step(`axe finds nothing, ${width} px, ${colorScheme}`, async () => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await violations(page, rules)).toEqual([]);
       });
-      expect(wide, `what is wider than ${width} px`).toEqual([]);
-    }
+
+    for (const width of [390, 320])
+      await visit.step(`nothing is wider than ${width} px`, async () => {
+        await page.setViewportSize({ width, height: 844 });
+        expect.soft(await tooWide(page)).toEqual([]);
+      });
+
+    await visit.step('paper has its pictures and no controls', async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ media: 'print' });
+      const { paper, ...rest } = await printed(page);
+      expect.soft(rest).toEqual({ controls: [], hidden: [] });
+      expect.soft(paper).toMatch(/rgb\(25[0-9], 25[0-9], 2[45][0-9]\)|rgba\(0, 0, 0, 0\)/);
+      if (isLesson(path)) await expect.soft(page.locator('.katex-html').first()).toBeVisible();
+      for (const choice of await page.locator('.exercise:has(.still)').all()) {
+        await expect.soft(choice.locator('.still summary').first()).toBeVisible();
+        await expect.soft(choice.locator('.still p').first()).toBeHidden();
+      }
+      await page.emulateMedia({ media: 'screen' });
+    });
+
+    const parameters = isWidget(path) ? await page.locator('main table code').allInnerTexts() : [];
+
+    await visit.step('with scripts off it can be read', async () => {
+      await scriptsOff(page);
+      expect.soft(await withoutScripts(page)).toEqual(complete);
+      if (isLesson(path)) {
+        await expect.soft(page.locator('.katex-html').first()).toBeVisible();
+        expect.soft(await page.locator('figure svg').count()).toBeGreaterThan(0);
+      }
+      if (isProblem(path)) {
+        const folded = page.locator('main details');
+        expect.soft(await folded.count()).toBeGreaterThanOrEqual(3);
+        await expect.soft(page.locator('main details[open]')).toHaveCount(0);
+        await expect.soft(page.locator('main')).not.toContainText(broken);
+        const solution = folded.filter({ hasText: /solution/i }).last();
+        await solution.locator('summary').click();
+        await expect.soft(solution.locator('p').first()).toBeVisible();
+        await expect.soft(solution).toContainText(/\d/);
+      }
+    });
+
+    await visit.step('it takes junk in every parameter of its address', async () => {
+      // What reads numbers from its address meets every piece of junk in every parameter.
+      for (const shift of isEmbed(path) ? junk.keys() : [p]) {
+        await page.goto(path + junkQuery(shift));
+        await expect.soft(heading).toBeVisible();
+        if (hasFigure) await awake(page);
+        // The pages of the physics module speak of NaN.
+        if (!path.startsWith('/api/'))
+          await expect.soft(page.locator('body')).not.toContainText(broken);
+      }
+    });
+
+    if (isWidget(path))
+      await visit.step('its figure says what of its address it cannot use', async () => {
+        expect(parameters.length).toBeGreaterThan(0);
+        for (const piece of ['zzz', '1e999', '']) {
+          const query = new URLSearchParams(parameters.map((name) => [name, piece]));
+          const shell = await figure(page, `${path}?${query}&view=up&predict=nothing`);
+          await expect.soft(shell.locator('.notes')).toContainText(/not|out of range/);
+          await expect.soft(shell.locator('.picture')).not.toContainText('NaN');
+          await expect.soft(shell.locator('.readouts')).not.toContainText(/NaN|undefined/);
+        }
+      });
   });
 
 test('a missing address answers with a page that leads back', async ({ page, complaints }) => {

@@ -1,7 +1,7 @@
 /** What the end-to-end tests share: the pages of the built site, and an eye on what a page does. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect, type Page, type Response } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type Response } from '@playwright/test';
 
 export const dist = process.env['PRECESS_OUT'] ?? 'dist';
 if (!existsSync(join(dist, 'index.html')))
@@ -14,6 +14,12 @@ export const pagesOf = (folder: string) =>
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 export const pages = pagesOf(dist);
+/** The first page of each template: of the lessons, of the problems, and of each page that is the only one of its kind. */
+export const firstOfEach = new Set(
+  [...Map.groupBy(pages, (path) => path.replace(/^(\/[^/]+\/).+/, '$1*')).values()].map(
+    ([first]) => first!,
+  ),
+);
 /** Every lesson, and two of each other folder of pages. */
 export const eachKind = (all: readonly string[]) =>
   [...Map.groupBy(all, (path) => path.split('/')[1]!)].flatMap(([folder, members]) =>
@@ -27,6 +33,11 @@ export function watch(page: Page) {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // A page that is left calls off what it was fetching.
+    const why = request.failure()?.errorText ?? '';
+    if (!/ERR_ABORTED|NS_BINDING_ABORTED/.test(why)) complaints.push(`${why}: ${request.url()}`);
   });
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
   page.on('request', (request) => {
@@ -52,6 +63,51 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 export { expect };
+
+/**
+ * For the tests that visit every page: each worker has one tab for all of them, which spares opening a context, fetching
+ * and compiling the scripts for each page. What a page has stored is erased behind it.
+ */
+export const visit = test.extend<object, { tab: Page }>({
+  tab: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '' } = project.use;
+      const context = await browser.newContext({
+        baseURL,
+        serviceWorkers: 'block',
+        reducedMotion: 'reduce',
+      });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ tab }, use) => {
+    await tab.emulateMedia({ media: 'screen' });
+    await use(tab);
+    // What is erased is the page's own: a page that did not open has nothing.
+    if (/^http/.test(tab.url()))
+      await tab.evaluate(async () => {
+        localStorage.clear();
+        for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name!);
+      });
+    tab.removeAllListeners();
+    await tab.goto('about:blank');
+  },
+});
+
+/** The frame of the first figure of the page, once it is alive. */
+export async function awake(page: Page): Promise<Locator> {
+  await page.locator('figure.widget').first().scrollIntoViewIfNeeded();
+  const shell = page.locator('.shell[data-live]').first();
+  await expect(shell).toBeVisible();
+  return shell;
+}
+/** The same of the page at an address. */
+export async function figure(page: Page, address: string) {
+  await page.goto(address);
+  return awake(page);
+}
 
 /** Brings the element into view and waits until the island in it or around it has come alive. */
 export async function alive(page: Page, selector: string) {

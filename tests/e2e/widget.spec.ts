@@ -1,19 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
-import { expect, pages, test } from './site';
+import type { Locator } from '@playwright/test';
+import { expect, figure, test } from './site';
 
-const names = pages.flatMap((page) => /^\/widgets\/([^/]+)\/$/.exec(page)?.[1] ?? []);
-
-/** The live figure of a page. */
-async function figure(page: Page, address: string): Promise<Locator> {
-  await page.goto(address);
-  await page.locator('figure.widget').first().scrollIntoViewIfNeeded();
-  const shell = page.locator('.shell[data-live]').first();
-  await expect(shell).toBeVisible();
-  return shell;
-}
 const time = async (shell: Locator) => Number(await shell.getAttribute('data-t'));
 const button = (shell: Locator, name: string) => shell.getByRole('button', { name, exact: true });
 /** Where a figure asks; its name is the question. */
@@ -235,21 +225,6 @@ test('a refused clipboard leaves the link to be read', async ({ page }) => {
   await expect(shell.getByText(/^http.*\/widgets\/precession\//)).toBeVisible();
 });
 
-for (const name of names)
-  test(`junk in every parameter of ${name} is said and harmless`, async ({ page }) => {
-    const shell = await figure(page, `/widgets/${name}/`);
-    const params = await page.locator('main table code').allInnerTexts();
-    expect(params.length).toBeGreaterThan(0);
-    await expect(shell.locator('.notes')).toHaveCount(0);
-    for (const junk of ['zzz', '1e999', '']) {
-      const query = new URLSearchParams(params.map((param) => [param, junk]));
-      const again = await figure(page, `/widgets/${name}/?${query}&view=up&predict=nothing`);
-      await expect(again.locator('.notes')).toContainText(/not|out of range/);
-      await expect(again.locator('.picture')).not.toContainText('NaN');
-      await expect(again.locator('.readouts')).not.toContainText(/NaN|undefined/);
-    }
-  });
-
 test('the data are a table with a header, and the picture stands alone', async ({ page }) => {
   const shell = await figure(page, '/widgets/precession/');
   for (let i = 0; i < 3; i++) await button(shell, 'Step').click();
@@ -312,23 +287,6 @@ test('a frame of another origin learns the height that it needs', async ({ page,
     server.close();
   }
 });
-
-for (const name of names)
-  test(`${name} does not move the page when it comes alive`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const seen = { shift: 0 };
-      Object.assign(window, { seen });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          seen.shift += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await figure(page, `/widgets/${name}/`);
-    const shift = await page.evaluate(
-      () => (window as never as { seen: { shift: number } }).seen.shift,
-    );
-    expect(shift).toBeLessThanOrEqual(0.01);
-  });
 
 test('a direction is predicted, run, compared, kept, and asked again', async ({ page }) => {
   const shell = await figure(page, '/widgets/precession/?predict=first');
@@ -468,5 +426,5 @@ test('a choice, a curve and a value are predicted', async ({ page }) => {
   await point.press('ArrowUp');
   await button(shell, 'This is my prediction').click();
   await button(shell, 'Run').click();
-  await expect(button(shell, 'Again with new numbers')).toBeVisible({ timeout: 30_000 });
+  await expect(button(shell, 'Again with new numbers')).toBeVisible();
 });

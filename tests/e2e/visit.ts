@@ -1,0 +1,151 @@
+/** What one visit of a page checks. Each function leaves the page as it found it, but for its size, theme and medium. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from '@playwright/test';
+import { quantities } from '../../src/physics/quantities';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** The violations that axe finds, each with the first elements that have it. It runs in the page itself, as it stands. */
+export async function violations(page: Page, rules?: readonly string[]) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  return page.evaluate(
+    async (options) => {
+      const { axe } = window as unknown as {
+        axe: { run: (where: Document, options: RunOptions) => Promise<AxeResults> };
+      };
+      const { violations } = await axe.run(document, options);
+      return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map((node) => node.html)]);
+    },
+    {
+      resultTypes: ['violations'],
+      ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
+    } satisfies RunOptions,
+  );
+}
+
+/** What a theme can change; all other rules are asked once in each layout. */
+const colours = ['color-contrast', 'link-in-text-block'];
+/** Both themes, wide and narrow. */
+export const looks = [
+  { width: 1440, colorScheme: 'light', rules: undefined },
+  { width: 390, colorScheme: 'dark', rules: undefined },
+  { width: 1440, colorScheme: 'dark', rules: colours },
+  { width: 390, colorScheme: 'light', rules: colours },
+] as const;
+
+/** The elements that make the page wider than the screen. */
+export const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth
+      ? [...document.querySelectorAll('body *')]
+          .filter((e) => e.getBoundingClientRect().right > clientWidth + 1)
+          .map((e) => `${e.tagName}.${e.getAttribute('class')}`)
+          .slice(0, 8)
+      : [];
+  });
+
+/** By how much the page has moved what stood on it since it was opened, the sum of its layout shifts. */
+export const shifted = (page: Page) =>
+  page.evaluate(async () => {
+    let sum = 0;
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    add(observer.takeRecords());
+    return sum;
+  });
+
+/** Whatever an address may be asked to set. */
+const names = [...Object.keys(quantities), 'seed', 'view', 'predict', 'q', 'lesson', 'kind', 'at'];
+export const junk = [
+  '',
+  'junk',
+  '1e999',
+  '-1',
+  '0',
+  '1e-320',
+  'NaN',
+  '<b>x</b>',
+  '\u0000\ud83d\ude00',
+  // More than a number can hold, and three hundred names of it still fit what a server takes for an address.
+  '9'.repeat(310),
+];
+/** Every parameter holds junk at once, the next piece of it each time `shift` grows by one. */
+export function junkQuery(shift: number) {
+  const piece = (i: number) => encodeURIComponent(junk[i % junk.length]!);
+  const query = names.map((name, i) => `${name}=${piece(i + shift)}`).join('&');
+  return `?${query}&%E0%A4%A&%=%&&==#${piece(shift)}`;
+}
+
+/** What of the controls and the navigation would be printed, which picture would not, and the colour of the paper. */
+export const printed = (page: Page) =>
+  page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const told = (e: Element) => e.outerHTML.slice(0, 120);
+    return {
+      controls: all('nav, button, input, select, [role="slider"]')
+        .filter((e) => e.checkVisibility())
+        .map(told),
+      hidden: all('figure:has(svg)')
+        .filter((figure) => !figure.querySelector('svg')!.checkVisibility())
+        .map(told),
+      paper: getComputedStyle(document.body).backgroundColor,
+    };
+  });
+
+/**
+ * Puts the page back to what was built and takes its styles as they are where scripts are off; what it was can then
+ * only be had by going there again.
+ */
+export const scriptsOff = (page: Page) =>
+  page.evaluate(async () => {
+    const off = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSMediaRule)
+          rule.media.mediaText = rule.media.mediaText
+            .replaceAll('(scripting: none)', '(min-width: 0px)')
+            .replaceAll('(scripting: enabled)', '(max-width: 0px)');
+        if (rule instanceof CSSGroupingRule) off(rule.cssRules);
+      }
+    };
+    for (const sheet of document.styleSheets) off(sheet.cssRules);
+    const built = await (await fetch(location.pathname, { cache: 'force-cache' })).text();
+    document.body.replaceWith(new DOMParser().parseFromString(built, 'text/html').body);
+  });
+
+/** What a reader without scripts would miss or could not use. */
+export const withoutScripts = (page: Page) =>
+  page.evaluate(() => {
+    const shown = (e: Element) =>
+      e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().width > 0;
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const told = (e: Element) => e.outerHTML.slice(0, 120);
+    const figures = all('figure:has(svg)');
+    return {
+      nothing: all('h1, figure').some(shown) ? [] : ['no heading and no figure is shown'],
+      dead: all('main :is(button, input, select)').filter(shown).map(told),
+      small: figures
+        .filter((figure) => figure.querySelector('svg')!.getBoundingClientRect().width <= 150)
+        .map(told),
+      empty: figures
+        .filter((figure) => figure.querySelectorAll('svg :is(path, line, circle)').length <= 3)
+        .map(told),
+      undescribed: figures
+        .filter(
+          (figure) =>
+            !figure.querySelector('[role="img"][aria-label], [role="img"][aria-labelledby], desc'),
+        )
+        .map(told),
+    };
+  });
+/** That nothing is missed. */
+export const complete = { nothing: [], dead: [], small: [], empty: [], undescribed: [] };
