@@ -49,12 +49,14 @@ const imports = cached((file) => {
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/^\s*\/\/.*$/gm, '');
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]!);
+  const eager = [
+    ...found(/^\s*(?:import|export)\s[^;'"`]*?from\s*['"]([^'"]+)['"]/gm),
+    ...found(/^\s*import\s*['"]([^'"]+)['"]/gm),
+  ];
   return {
-    modules: [
-      ...found(/^\s*(?:import|export)\s[^;'"`]*?from\s*['"]([^'"]+)['"]/gm),
-      ...found(/^\s*import\s*['"]([^'"]+)['"]/gm),
-      ...found(/\bimport\(\s*['"`]([^'"`]+)['"`]/g),
-    ],
+    /** Those that are loaded with the file, types among them. */
+    eager,
+    modules: [...eager, ...found(/\bimport\(\s*['"`]([^'"`]+)['"`]/g)],
     globs: found(/\bimport\.meta\.glob[^(]*\(\s*['"]([^'"]+)['"]/g),
   };
 });
@@ -83,10 +85,10 @@ describe('rooms', () => {
     expect(upward).toEqual([]);
   });
 
-  test('no file imports itself by way of others', () => {
+  test('no file imports itself by way of others, but for what it loads later', () => {
     const known = new Set(code);
     const next = cached((file) =>
-      [...new Set(imports(file).modules)].flatMap((module) => {
+      [...new Set(imports(file).eager)].flatMap((module) => {
         const to = target(file, module);
         const paths = to ? [to, `${to}.ts`, `${to}/index.ts`] : [];
         return paths.find((path) => known.has(path)) ?? [];
