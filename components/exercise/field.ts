@@ -1,0 +1,16 @@
+import type { Ask, Drawn } from '@learning/kinds';
+
+/** What every field gets. */
+export interface FieldProps<A = Ask, D = Drawn> {
+  /** Id of the first input; `<key>-preview` and `<key>-feedback` describe it. */
+  key: string;
+  ask: A;
+  /** The key of the ask: for a number and a vector its quantity. */
+  name: string;
+  drawn: D;
+  label: string;
+  live: boolean;
+  verdict: 'right' | 'wrong' | 'unreadable' | undefined;
+  /** The answer as one text, which is what is stored. */
+  text: string;
+}
