@@ -12,6 +12,7 @@ import { radius, size } from '@drawing/context';
 import { cap, graticule, half } from '@drawing/sphere/graticule';
 import type { Eye } from '@drawing/sphere/sphere';
 import { between } from '../physics/spread';
+import { fuzz } from '../fuzz';
 
 type XY = readonly [number, number];
 const degree = Math.PI / 180;
@@ -112,7 +113,7 @@ describe('circles of the sphere, against d3-geo', () => {
           6 + 0.005 * expected,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: fuzz(600) },
     );
   });
   test('the halves of a circle are as long as its own', () => {
@@ -125,7 +126,7 @@ describe('circles of the sphere, against d3-geo', () => {
         expect(Math.abs(length(path) - expected)).toBeLessThan(10);
       }),
       {
-        numRuns: 1000,
+        numRuns: fuzz(10_000),
         // Seen from its edge, where the ends are rounded to more than its width.
         examples: [[[{ yaw: 0, pitch: 0 }, 0.05, 1.532297302102628, 0.052007301796032496, true]]],
       },

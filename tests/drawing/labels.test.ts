@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inside, overlap, placeLabels, type Label, type Segment } from '@drawing/sphere/labels';
+import { fuzz } from '../fuzz';
 
 const frame = { x: 210, y: 200, w: 420, h: 400 };
 const centre = [210, 200] as const;
@@ -23,7 +24,7 @@ test('four letters at the ends of their arrows cover neither an arrow nor each o
         expect(Math.abs(box.x - frame.x) + box.w / 2).toBeLessThanOrEqual(frame.w / 2 + 1);
       });
     }),
-    { numRuns: 100 },
+    { numRuns: fuzz(1000) },
   );
 });
 
