@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { knownComponents } from './src/build/components.ts';
 import { katexMdast } from './src/build/katex.ts';
 import { katexWoff2Only } from './src/build/katex-fonts.ts';
+import { namingFile } from './src/build/mdx-errors.ts';
 import { fewStyles } from './src/build/styles.ts';
 import { hostHeaders } from './src/build/host.ts';
 import { themeHash } from './src/build/theme.ts';
@@ -91,10 +92,12 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({
-      features: { math: true },
-      mdastPlugins: [katexMdast(), knownComponents()],
-    }),
+    processor: namingFile(
+      satteri({
+        features: { math: true },
+        mdastPlugins: [katexMdast(), knownComponents()],
+      }),
+    ),
   },
   integrations: [
     mdx(),

@@ -1,7 +1,7 @@
 /** One learner's numbers of an exercise, and what follows from them. Pure, the same everywhere. */
 import type { Exercise } from './exercise';
 import { kindOf, type Drawn } from './kinds';
-import { draw, type AnyValues } from './params';
+import { draw, shortSeed, type AnyValues } from './params';
 
 export interface DrawnExercise {
   seed: string;
@@ -34,4 +34,28 @@ export function drawExercise({ given, ask }: Exercise, seed: string): DrawnExerc
   throw new RangeError(
     'no numbers keep the expected wrong answers apart from the right one: change the ranges or the wrong answers',
   );
+}
+
+/** The next seed, whose numbers are others than those of this one. */
+export function nextSeed(exercise: Exercise, seed: string): string {
+  const numbers = (one: string) => JSON.stringify(drawExercise(exercise, one).values);
+  const now = numbers(seed);
+  let next = shortSeed(`${seed}/next`);
+  // A few numbers can come again and again; a hundred times they do not.
+  for (let i = 0; i < 100 && (next === seed || numbers(next) === now); i++)
+    next = shortSeed(`${seed}/next/${i}`);
+  return next;
+}
+
+/** How many different right answers an exercise has, as far as sixty learners show. */
+export function countAnswers(exercise: Exercise): number {
+  const answers = Array.from({ length: 60 }, (_, i) =>
+    JSON.stringify(
+      Object.values(drawExercise(exercise, `answers/${i}`).asks).map((one) =>
+        'answer' in one ? one.answer : one,
+      ),
+      (_, value: unknown) => (typeof value === 'number' ? value.toPrecision(3) : value),
+    ),
+  );
+  return new Set(answers).size;
 }

@@ -58,5 +58,8 @@ export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExerc
     return drawn && kindOf(one).scope(drawn);
   });
   const scope = Object.assign({}, values, ...answers) as Scope;
-  return print(evaluate(place.calc ?? '', scope), place.quantity, place.show, digits);
+  const value = evaluate(place.calc ?? '', scope);
+  // What is left of a zero by rounding is no number of a text: log(tan(45°)).
+  const zero = place.quantity === undefined && Math.abs(value) < 1e-14;
+  return print(zero ? 0 : value, place.quantity, place.show, digits);
 }

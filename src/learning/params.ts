@@ -49,7 +49,8 @@ export function snap(range: Omit<Range, 'value'>, x: number): number {
   const inside = within(range, x);
   if (!step) return inside;
   const on = Number((min + step * Math.round((inside - min) / step)).toPrecision(12));
-  return within(range, on);
+  // On a grid through zero min and steps cancel but for their rounding.
+  return within(range, Math.abs(on) < 1e-9 * step ? 0 : on);
 }
 
 /** What a problem or a check draws for one learner: a quantity's range, or a switch. */

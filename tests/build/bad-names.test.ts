@@ -209,6 +209,11 @@ const inLessonFront: typeof inLesson = [
 ];
 const inProblem: typeof inLesson = [
   [
+    'a tag that is not closed',
+    `${problem(given, `f: { ${ask} }`)}\n\n<Hint>\n\nNever closed.\n`,
+    'Expected a closing tag for `<Hint>`',
+  ],
+  [
     'a quantity given',
     problem(given.replace('Bext', 'Bex'), `f: { ${ask} }`),
     'given.Bex: no such quantity; use a name of src/physics/quantities.ts',

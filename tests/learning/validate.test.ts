@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Exercise } from '@learning/exercise';
 import type { Ask } from '@learning/kinds';
+import { check } from '@learning/schema';
 import { faults, validate } from '@learning/validate';
 
 const Bext = { min: 0.1, max: 1, step: 0.1, show: 'mT' };
@@ -119,6 +120,37 @@ test.each<[string, Exercise, string, RegExp]>([
   ['nothing asked', { given: {}, ask: {} }, 'ask', /add an ask/],
 ])('%s is a fault with its key and its remedy', async (_, exercise, key, text) => {
   expect(await faults(exercise)).toEqual([[key, expect.stringMatching(text)]]);
+});
+
+test('a given that would be right as it stands is a fault, unless the ask says which units it takes', async () => {
+  const Hext = { min: 8e3, max: 1.6e5, step: 800, show: 'Oe' };
+  const same = (units?: 'SI'): Exercise => ({
+    given: { Hext },
+    ask: {
+      Hext: {
+        kind: 'number',
+        from: 'fieldItself',
+        tolerance: 0.01,
+        show: 'kA/m',
+        units,
+        wrong: [],
+      },
+    },
+  });
+  expect(await faults(same())).toEqual([
+    ['ask.Hext', expect.stringMatching(/units: SI, or exact/)],
+  ]);
+  expect(await faults(same('SI'))).toEqual([]);
+});
+
+test('a tolerance in per cent is refused, with the number to write', () => {
+  const { success, error } = check.safeParse({
+    id: 'x',
+    given: { Bext },
+    ask: { f: { ...f, tolerance: 2 } },
+  });
+  expect(success).toBe(false);
+  expect(error?.message).toMatch(/write 0\.02 for 2 %/);
 });
 
 test('the error has a line for each fault, with file, exercise and key', async () => {

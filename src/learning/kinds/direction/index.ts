@@ -60,8 +60,7 @@ export const direction: Kind<DirectionAsk, DrawnDirection> = {
       norm(answer) > 1e-6 && wrong.every((v) => norm(v) > 1e-6 && angleBetween(v, answer) > far)
     );
   },
-  fill: (_ask, _name, { answer }) =>
-    `(${answer.map((c) => formatNumber(Math.abs(c) < 1e-12 ? 0 : c, 'exact')).join(', ')})`,
+  fill: (_ask, _name, { answer }) => `(${answer.map((c) => formatNumber(c, 'exact')).join(', ')})`,
   scope: ({ answer }) => components('', answer),
   typed: true,
   grading: () => import('./grade'),

@@ -49,14 +49,12 @@ export const vector: Kind<VectorAsk, DrawnVector> = {
     const far = 3 * tolerance * norm(answer);
     return norm(answer) > 0 && wrong.every((v) => norm(axpy(-1, v, answer)) > far);
   },
-  /** (−114.6, 41.73, 0) and the unit they share; what rounding leaves of a zero is 0. */
+  /** (−114.6, 41.73, 0) and the unit they share. */
   fill(ask, name, { answer }, digits) {
     const quantity = name as QuantityName;
     const unit = ask.show ?? defaultUnit(quantity);
-    const tiny = 1e-12 * norm(answer);
-    const texts = answer.map((c) =>
-      Math.abs(c) <= tiny ? '0' : formatNumber(c / unitFactor(quantity, unit), digits),
-    );
+    const factor = unitFactor(quantity, unit);
+    const texts = answer.map((c) => (c === 0 ? '0' : formatNumber(c / factor, digits)));
     return withUnit(`(${texts.join(', ')})`, unit);
   },
   scope: ({ answer }) => components('', answer),
