@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { DiagramAxis, DiagramRequest, QuantityName, Vec3 } from '@physics';
 import type { AnyValues, Params, Values } from '@learning/params';
 import type { Plot } from '@drawing/chart/plot';
-import type { Point } from '@drawing/sphere/sphere';
+import type { Point } from '@drawing/path';
 import type { Prediction } from './predict/kind';
 
 /** What a cell of a diagram has come to: see `DiagramTile` of the physics. */

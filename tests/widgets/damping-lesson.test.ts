@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnyValues } from '@learning/params';
 import { formulas, norm, type Vec3 } from '@physics';
 import { widget as arrows } from '@widgets/llg-arrows.svelte';
-import { widget as fmr } from '@widgets/fmr-sweep.svelte';
+import { widget as fmr } from '@widgets/fmr-sweep/index.svelte';
 import { widget as ringDown } from '@widgets/ring-down.svelte';
 import { after, degree, truthOf } from './after';
 

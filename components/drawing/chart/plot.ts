@@ -1,4 +1,5 @@
 import type { QuantityName } from '@physics';
+import type { Box } from './chart';
 
 /** One sampled row of a run: the outputs in the order of its columns, SI. */
 export type Row = readonly number[];
@@ -15,3 +16,7 @@ export interface Plot {
   /** The y axis moves along, too, with the first output where that leaves it. */
   follow?: true;
 }
+
+/** A plot and the board on which its curve is predicted have one size and one frame. */
+export const size = { w: 400, h: 174 };
+export const frame: Box = { left: 50, right: 390, top: 12, bottom: 134 };

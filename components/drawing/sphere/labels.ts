@@ -1,5 +1,5 @@
 /** Places the letters of a picture so that they cover neither each other nor a line. Pure. */
-import type { Point } from './sphere';
+import type { Point } from '../path';
 
 export interface Label {
   readonly text: string;

@@ -1,5 +1,6 @@
 /** Geometry of the sphere on the screen, in units of its radius: x to the right, y down, depth towards the reader. Pure. */
 import { cross, dot, fromAngles, norm, scale, type Vec3 } from '@physics';
+import type { Point } from '../path';
 
 /** Where the reader stands: longitude and latitude of the eye, degrees. */
 export interface Eye {
@@ -7,7 +8,6 @@ export interface Eye {
   readonly pitch: number;
 }
 export const startEye: Eye = { yaw: 34, pitch: 20 };
-export type Point = readonly [x: number, y: number];
 export type Projected = readonly [x: number, y: number, depth: number];
 export type Project = (v: Vec3) => Projected;
 
@@ -59,12 +59,7 @@ export function dragTip(eye: Eye, grip: Grip, [x, y]: Point): { v: Vec3; grip: G
   return { v: unproject(eye, [x, y, side * Math.sqrt(1 - r * r)]), grip: { side, outside: false } };
 }
 
-/** A place in a drawing, px: the digits beyond would be a tenth of a page. */
-export const tidy = (x: number) => Math.round(x * 100) / 100;
-
 const at = ([x, y]: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;
-export const polyline = (points: readonly Point[]) =>
-  points.length < 2 ? '' : `M${points.map(at).join('L')}`;
 
 export interface Head {
   /** The cone's outline. */

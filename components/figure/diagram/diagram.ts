@@ -1,11 +1,10 @@
 /** A diagram of two parameters: its cells, how they are computed in parts, and their shapes. Pure. */
 import type { Component } from 'svelte';
 import type { DiagramRequest, DiagramTile, QuantityName, Tile } from '@physics';
-import { defaultUnit, format, formatNumber, unitFactor } from '@learning/format';
+import { defaultUnit, format } from '@learning/format';
 import { quantity } from '@learning/quantity';
 import { snap, type AnyParams, type AnyValues, type Range } from '@learning/params';
-import { tidy } from '@drawing/sphere/sphere';
-import { ticks } from '@drawing/chart/ticks';
+import { axisOf, type Ends } from '@drawing/chart/chart';
 import type { AnyDiagram, AnyWidget } from '../widget';
 
 /** Props of the part of a figure that draws it. */
@@ -75,11 +74,11 @@ export function tilesOf({ x, y }: DiagramRequest, cells = 6): Tile[] {
 export const outcomesOf = ({ outcome }: AnyDiagram, { m, ...rest }: DiagramTile): number[] =>
   Array.from(rest.time, (time, k) =>
     outcome({
-      m: [m[3 * k]!, m[3 * k + 1]!, m[3 * k + 2]!],
+      m: [m[3 * k] ?? NaN, m[3 * k + 1] ?? NaN, m[3 * k + 2] ?? NaN],
       switched: rest.switched[k] === 1,
       time,
-      mean: rest.mean[k]!,
-      swing: rest.swing[k]!,
+      mean: rest.mean[k] ?? NaN,
+      swing: rest.swing[k] ?? NaN,
     }),
   );
 
@@ -101,22 +100,18 @@ export function regionPath({ width, cells }: Picture, outcome: number, size = 1)
 /** The number of the value that is nearest. */
 export function nearest(values: readonly number[], x: number): number {
   const last = values.length - 1;
-  const place = Math.round(((x - values[0]!) / (values[last]! - values[0]!)) * last);
+  const [first = 0, end = first] = [values[0], values[last]];
+  const place = Math.round(((x - first) / (end - first)) * last);
   return Math.min(last, Math.max(0, place));
 }
 
-/** An axis from `low` to `high` of the drawing, which are half a cell beyond its ends. */
-export function axisOf(name: QuantityName, range: Range, low: number, high: number) {
+/** A parameter along an edge of the plane, from `low` to `high` of the drawing, which are half a cell beyond its ends. */
+export function edgeOf(name: QuantityName, range: Range, [low, high]: Ends) {
   const { min, max, show: unit = defaultUnit(name) } = range;
-  const factor = unitFactor(name, unit);
   const points = valuesOf(range);
   const cell = (high - low) / points.length;
+  const axis = axisOf(name, [min, max], [low + cell / 2, high - cell / 2], { unit });
   const part = (v: number) => (v - min) / (max - min);
-  const at = (v: number) => tidy(low + cell * (0.5 + part(v) * (points.length - 1)));
-  const marks = ticks(min / factor, max / factor, 5).map((mark) => ({
-    at: at(mark * factor),
-    text: formatNumber(Number(mark.toPrecision(12)), 'exact'),
-  }));
   const print = (v: number) => `${quantity(name).label} ${format(v, name, unit, 'exact')}`;
-  return { range, name, unit, points, cell, part, at, marks, print };
+  return { range, name, axis, at: axis.scale, points, cell, part, print };
 }

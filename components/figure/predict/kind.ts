@@ -7,7 +7,7 @@ import type { QuantityName, Vec3 } from '@physics';
 import type { AnyValues, Values } from '@learning/params';
 import type { VectorName } from '@learning/vectors';
 import type { Guess as Arrow } from '@drawing/context';
-import type { Point } from '@drawing/sphere/sphere';
+import type { Point } from '@drawing/path';
 
 /**
  * What an author declares for each kind. The physics itself answers: `truth` is in SI and is computed from the values

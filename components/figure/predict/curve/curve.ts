@@ -1,6 +1,6 @@
 /** A curve is predicted: drawn with the pointer, or point by point with the keys. */
 import { format } from '@learning/format';
-import type { Point } from '@drawing/sphere/sphere';
+import type { Point } from '@drawing/path';
 import type { Kind } from '../kind';
 import Input from './Input.svelte';
 
