@@ -124,7 +124,8 @@ test('one stop leads past a figure', async ({ page }) => {
   await expect(past).toBeInViewport();
   await past.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await page.locator('figure.widget :focus').count()).toBe(0);
+  await expect(page.locator('figure.widget .shell :focus')).toHaveCount(0);
+  await expect(page.locator('figcaption a').first()).toBeFocused();
 });
 
 test('a step is said, with its time', async ({ page }) => {
@@ -330,6 +331,7 @@ test('values that change in the middle of a predicted run end it, so that it tel
   // The run is to be still on its way: a turn of the page's own clock at a time.
   await page.clock.install();
   const shell = await figure(page, '/widgets/precession/?predict=doubling');
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
   await shell.getByRole('radio').first().check();
   await button(shell, 'This is my prediction').click();
   await button(shell, 'Run').click();

@@ -32,8 +32,20 @@ describe('a typed number', () => {
     ['0.2 T', 0.2],
     ['3×10^1', 0.03],
     ['2e2', 0.2],
+    ['3/2', 0.0015],
+    ['１２０', 0.12],
+    ['1.2 kOe', 0.12],
   ])('%s is read', (text, expected) => {
     expect(readTyped(text, 'Bext', 'mT')).toBeCloseTo(expected, 12);
+  });
+  test.each([
+    ['30', 30],
+    ['30 deg', 30],
+    ['−30°', -30],
+    ['pi/6', 30],
+    ['0.5 turn', 180],
+  ])('%s is read as an angle', (text, expected) => {
+    expect(readTyped(text, 'theta', '°')).toBeCloseTo((expected * Math.PI) / 180, 12);
   });
   test.each(['', 'abc', '1.2.3', '5 kg', '--3', 'NaN', 'Infinity', '1e999'])(
     '%j is not',
