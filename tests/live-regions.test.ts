@@ -25,3 +25,10 @@ test('a live region stands empty from the start: none is born with its text or h
   }
   expect(regions).toBeGreaterThan(15);
 });
+
+test('what follows every key is no live region', () => {
+  for (const file of files)
+    expect(readFileSync(file, 'utf8'), `${file}: <output> is a live region`).not.toMatch(
+      /<output\b/,
+    );
+});
