@@ -1,7 +1,7 @@
 /**
  * Faults that are put in on purpose, one at a time, and the test that must find each. A fault of the source goes into a
  * copy of the project and is met by unit tests; one of the built site goes into a copy of `dist` and is met by a visit.
- * `npm run test:mutants -- <part of a name>` tries some; exit code 1 says that a fault was not found.
+ * `npm run test:mutants -- source`, `-- built` or `-- <part of a name>` tries some; exit code 1 says that a fault was not found.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -58,16 +58,16 @@ const inSource: Mutant[] = [
   },
   {
     name: 'a tolerance ten times too wide',
-    file: 'src/learning/draw.ts',
+    file: 'src/learning/kinds/number/index.ts',
     search: 'ask.within ?? ask.tolerance * Math.abs(answer)',
     replace: 'ask.within ?? 10 * ask.tolerance * Math.abs(answer)',
     kill: 'tests/learning/grade.test.ts',
   },
   {
     name: 'a missing unit counts as a wrong answer',
-    file: 'src/learning/grade-number.ts',
-    search: 'if (!reading.unit && quantities[quantity].unit)',
-    replace: 'if (false as boolean)',
+    file: 'src/learning/kinds/number/grade.ts',
+    search: 'if (!reading.unit && si)',
+    replace: 'if (si === "never")',
     kill: 'tests/learning/grade.test.ts',
   },
   {
@@ -202,8 +202,9 @@ const said = (output: string) =>
   /(?:AssertionError|Error): [^\n]+/.exec(output)?.[0].slice(0, 110) ?? '';
 
 let survived = 0;
-const wanted = (mutants: Mutant[]) =>
-  mutants.filter(({ name }) => name.includes(process.argv[2] ?? ''));
+const asked = process.argv[2] ?? '';
+const wanted = (mutants: Mutant[], where: string) =>
+  mutants.filter(({ name }) => asked === where || name.includes(asked));
 function report({ name, kill }: Mutant, { status, stdout, stderr }: ReturnType<typeof run>) {
   const found = status !== 0 && /failed/.test(stdout);
   if (!found) survived += 1;
@@ -213,9 +214,10 @@ const run = (command: string, args: string[], options: object) =>
   spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1e9, ...options });
 
 console.log('| fault | test | what it says |\n| --- | --- | --- |');
-const source = wanted(inSource);
+const source = wanted(inSource, 'source');
 if (source.length > 0) {
   const copy = copyProject();
+  process.on('exit', copy.remove);
   for (const mutant of source) {
     const undo = mutate(copy.folder, mutant);
     const args = ['run', '--config', 'tests/vitest.config.ts', '--bail', '1'];
@@ -225,11 +227,11 @@ if (source.length > 0) {
     );
     undo();
   }
-  copy.remove();
 }
-const built = wanted(inDist);
+const built = wanted(inDist, 'built');
 if (built.length > 0) {
   const top = mkdtempSync(join(tmpdir(), 'precess-'));
+  process.on('exit', () => rmSync(top, { recursive: true }));
   const dist = join(top, 'dist');
   cpSync(join(root, 'dist'), dist, { recursive: true });
   for (const mutant of built) {
@@ -245,7 +247,6 @@ if (built.length > 0) {
     );
     undo();
   }
-  rmSync(top, { recursive: true });
 }
 console.log(`${source.length + built.length} faults, ${survived} not found`);
 process.exitCode = survived > 0 ? 1 : 0;

@@ -5,9 +5,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import { copyProject, root, tool, type Copy } from '../copy';
 import { brokenLinks } from './links';
-import { eachKind, expect, pagesOf, test } from './site';
+import { eachKind, pagesOf, watch } from './site';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -109,9 +110,11 @@ test('in a folder of a host pages of each kind find what they fetch', async ({ p
   await new Promise<void>((ready) =>
     server!.stdout!.on('data', (text) => String(text).includes(home) && ready()),
   );
+  const complaints = watch(page);
   for (const path of eachKind(pagesOf(dist))) {
     await page.goto(home + path);
     await page.waitForLoadState('networkidle');
     await expect(page.locator('h1').or(page.locator('figure')).first()).toBeVisible();
   }
+  expect(complaints, 'what the browser complained of').toEqual([]);
 });
