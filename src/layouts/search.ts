@@ -1,5 +1,6 @@
 /** The search dialog; the index and its program are fetched when it is first opened. */
-import { href } from '@learning/href';
+import { href, pathOf } from '@learning/href';
+import { apart, attempts, direct, named, rooms, type Name } from './ranking';
 import { partMissing } from './renewed';
 
 interface Found {
@@ -9,46 +10,100 @@ interface Found {
   sub_results: { url: string; title: string; excerpt: string }[];
 }
 interface Pagefind {
-  debouncedSearch(text: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  search(
+    text: string,
+    options: { filters: { room: string } },
+  ): Promise<{ results: { data(): Promise<Found> }[] }>;
+}
+interface Shown {
+  href: string;
+  title: string;
+  excerpt: string;
 }
 
-const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')!;
-const input = dialog.querySelector('input')!;
+const dialog = document.querySelector<HTMLDialogElement>('#search')!;
+const input = dialog.querySelector<HTMLInputElement>('input[type=search]')!;
+const more = dialog.querySelector<HTMLInputElement>('[data-search-apart]')!;
 const status = dialog.querySelector('[role=status]')!;
 const list = dialog.querySelector('ol')!;
-let index: Promise<Pagefind> | undefined;
+let index: Promise<{ pagefind: Pagefind; names: readonly Name[] }> | undefined;
 
-const load = () =>
-  (index ??= import(/* @vite-ignore */ href('/pagefind/pagefind.js')) as Promise<Pagefind>);
+const open = async () => {
+  const [pagefind, answer] = await Promise.all([
+    import(/* @vite-ignore */ href('/pagefind/pagefind.js')) as Promise<Pagefind>,
+    fetch(href('/search.json')),
+  ]);
+  return { pagefind, names: (await answer.json()) as Name[] };
+};
+const load = () => (index ??= open());
 
 /** The best place in a page: the section where the words stand, else its top. */
-function item({ url, excerpt, meta, sub_results: [section] }: Found): HTMLLIElement {
+function shown({ url, excerpt, meta, sub_results: [section] }: Found): Shown {
+  const title = meta.title ?? url;
+  return {
+    href: section?.url ?? url,
+    title: section && section.title !== title ? `${title}: ${section.title}` : title,
+    excerpt: section?.excerpt ?? excerpt,
+  };
+}
+
+/** What a room has to show: first what the query names, then what its text holds. */
+async function inRoom(query: string, room: string, most: number): Promise<Shown[]> {
+  const { pagefind, names } = await load();
+  const found = named(query, names);
+  const first = direct(found, room);
+  let pages: Found[] = [];
+  for (const text of attempts(query, found)) {
+    const { results } = await pagefind.search(text, { filters: { room } });
+    pages = await Promise.all(results.slice(0, most + first.length).map((one) => one.data()));
+    if (pages.length) break;
+  }
+  const byName = first.map((address): Shown => {
+    const page = pages.find(({ url }) => url === address);
+    const name = found.find((one) => one.href === address);
+    const title =
+      name?.title ?? page?.meta.title ?? names.find((one) => one.href === address)!.title;
+    const section = pages
+      .flatMap(({ sub_results }) => sub_results)
+      .find(({ url }) => url === address);
+    return { href: address, title, excerpt: (section ?? page)?.excerpt ?? '' };
+  });
+  const rest = pages.filter(({ url }) => !first.includes(url)).map(shown);
+  const others = rest.filter((one) => !first.includes(one.href));
+  return [...byName, ...others].slice(0, most);
+}
+
+function item({ href, title, excerpt }: Shown): HTMLLIElement {
   const entry = document.createElement('li');
   const link = document.createElement('a');
-  link.href = section?.url ?? url;
-  const title = meta.title ?? url;
-  link.textContent = section && section.title !== title ? `${title}: ${section.title}` : title;
+  link.href = href;
+  const [room = ''] = pathOf(link).slice(1).split('/');
+  link.textContent =
+    room === 'glossary' && !title.startsWith('Glossary') ? `Glossary: ${title}` : title;
   const text = document.createElement('p');
   // Pagefind escapes the text of its excerpts; the only elements in them are its <mark>s.
-  text.innerHTML = section?.excerpt ?? excerpt;
+  text.innerHTML = excerpt;
   entry.append(link, text);
   return entry;
 }
 
+let typing = 0;
 async function search(): Promise<void> {
   const text = input.value.trim();
+  const mine = ++typing;
   try {
-    const found = text ? await (await load()).debouncedSearch(text) : { results: [] };
-    const pages = found && (await Promise.all(found.results.slice(0, 8).map((one) => one.data())));
+    const wanted = more.checked ? [...rooms, ...apart] : rooms;
+    const found = text
+      ? (await Promise.all(wanted.map(([room, most]) => inRoom(text, room, most)))).flat()
+      : [];
     // The reader has typed on, and a later search answers, or has answered.
-    if (!pages || text !== input.value.trim()) return;
-    list.replaceChildren(...pages.map(item));
-    const count = found.results.length;
+    if (mine !== typing) return;
+    list.replaceChildren(...found.map(item));
     status.textContent = !text
       ? ''
-      : count === 0
+      : found.length === 0
         ? `Nothing is found for “${text}”.`
-        : `${count} ${count === 1 ? 'page' : 'pages'}`;
+        : `${found.length} ${found.length === 1 ? 'place' : 'places'}`;
   } catch {
     index = undefined;
     void partMissing();
@@ -56,17 +111,28 @@ async function search(): Promise<void> {
   }
 }
 
-input.addEventListener('input', () => void search());
+let waiting: ReturnType<typeof setTimeout> | undefined;
+input.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void search(), 150);
+});
+more.addEventListener('change', () => void search());
 dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
 list.addEventListener('click', () => dialog.close());
 dialog.querySelector('form')!.addEventListener('submit', (event) => {
   if ((event as SubmitEvent).submitter?.matches(':active, :focus')) return;
   event.preventDefault();
-  list.querySelector('a')?.click();
+  clearTimeout(waiting);
+  void search().then(() => list.querySelector('a')?.click());
 });
 
-export function openSearch(): void {
+/** @param text what to look for at once, as the page for a missing address has it */
+export function openSearch(text?: string): void {
   if (!dialog.open) dialog.showModal();
+  if (text !== undefined) {
+    input.value = text;
+    void search();
+  }
   input.select();
   void load().catch(() => {});
 }
