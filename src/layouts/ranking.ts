@@ -22,9 +22,21 @@ export const rooms = [
   ['references', 1],
   ['lists', 2],
   ['test', 1],
+  ['progress', 1],
   ['about', 1],
   ['offline', 1],
 ] as const;
+/** A page that is asked for by its own name comes before what only speaks of it. */
+export function inOrder<Room extends readonly [string, number]>(
+  wanted: readonly Room[],
+  [top]: readonly Name[],
+): Room[] {
+  const own = (room: string) =>
+    !['lessons', 'glossary', 'problems', 'widgets'].includes(room) &&
+    !!top?.href.endsWith(`/${room}/`);
+  return [...wanted].sort(([a], [b]) => Number(own(b)) - Number(own(a)));
+}
+
 /** What is for those who compute: shown when it is asked for. */
 export const apart = [
   ['api', 6],

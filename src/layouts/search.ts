@@ -1,6 +1,6 @@
 /** The search dialog; the index and its program are fetched when it is first opened. */
 import { href, pathOf } from '@learning/href';
-import { apart, attempts, direct, named, rooms, type Name } from './ranking';
+import { apart, attempts, direct, inOrder, named, rooms, type Name } from './ranking';
 import { partMissing } from './renewed';
 
 interface Found {
@@ -92,7 +92,11 @@ async function search(): Promise<void> {
   const text = input.value.trim();
   const mine = ++typing;
   try {
-    const wanted = more.checked ? [...rooms, ...apart] : rooms;
+    const asked = named(text, (await load()).names);
+    const wanted = inOrder<readonly [string, number]>(
+      [...rooms, ...(more.checked ? apart : [])],
+      asked,
+    );
     const found = text
       ? (await Promise.all(wanted.map(([room, most]) => inRoom(text, room, most)))).flat()
       : [];
