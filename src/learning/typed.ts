@@ -2,7 +2,7 @@
 import { quantities, type QuantityName } from '@physics';
 import { defaultUnit, format, formatNumber, withUnit } from './format';
 import { understandUnit, type Understood } from './spellings';
-import { readNumber } from './typed-number';
+import { exact, readNumber } from './typed-number';
 import { readUnit, sizeIn, type Dimension, type Unit } from './units';
 import { Unreadable } from './unreadable';
 
@@ -95,7 +95,7 @@ export function readAnswer(text: string, wanted: Wanted): Reading {
 export function understood(reading: Reading, quantity: QuantityName): string {
   const { unit: si } = quantities[quantity];
   const { number, figures, unit, value, fits, notes } = reading;
-  const digits = figures >= 12 ? 5 : Math.max(1, figures);
+  const digits = figures >= exact ? 'exact' : Math.max(1, figures);
   const typed = withUnit(formatNumber(number, digits), unit);
   const inSi =
     fits && unit && unit !== si

@@ -14,3 +14,4 @@ const of = (ask: Ask) => {
 export const grade = (ask: Ask, name: string, drawn: Drawn, text: string) =>
   of(ask).grade(ask, name, drawn, text);
 export const preview = (ask: Ask, name: string, text: string) => of(ask).preview(ask, name, text);
+export const help = (ask: Ask, name: string) => of(ask).help(ask, name);

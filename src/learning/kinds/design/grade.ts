@@ -41,7 +41,7 @@ function example(name: QuantityName, range: Range, number: number): string {
     fitting === undefined
       ? [(range.min + range.max) / 2, range.show]
       : [number * unitFactor(name, fitting), fitting];
-  return format(value, name, shown, fitting === undefined ? 2 : 'exact');
+  return format(value, name, shown, fitting === undefined ? 3 : 'exact');
 }
 
 /** One of the numbers, SI. @throws Unreadable that says what is wanted */

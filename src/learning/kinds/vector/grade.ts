@@ -3,7 +3,7 @@ import { axpy, norm, quantities, scale, type QuantityName, type Vec3 } from '@ph
 import { fromText } from '../../answer-text';
 import { defaultUnit, formatNumber, withUnit } from '../../format';
 import { readAnswer, type Reading } from '../../typed';
-import { readNumber } from '../../typed-number';
+import { exact, readNumber } from '../../typed-number';
 import { unitSentence } from '../../unit-sentence';
 import { Unreadable } from '../../unreadable';
 import { mistaken, remark, unreadable, type Remark } from '../../verdict';
@@ -44,7 +44,12 @@ export const preview: Grading<VectorAsk, DrawnVector>['preview'] = (ask, name, t
     const notes = [...new Set(read.flatMap((one) => one?.notes ?? []))];
     const one = read.find((reading) => reading?.unit);
     const typed = read.map((reading) =>
-      reading ? formatNumber(reading.number, Math.min(5, Math.max(1, reading.figures))) : '…',
+      reading
+        ? formatNumber(
+            reading.number,
+            reading.figures >= exact ? 'exact' : Math.max(1, reading.figures),
+          )
+        : '…',
     );
     const same = read.every((reading) => !reading?.unit || reading.unit === one?.unit);
     const { unit: si } = quantities[name as QuantityName];
