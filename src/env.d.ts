@@ -4,3 +4,15 @@ declare namespace App {
     outline?: import('./learning/outline').Outline;
   }
 }
+
+/** Neither brings its types. */
+declare module 'subset-font' {
+  export default function subset(
+    font: Buffer,
+    characters: string,
+    options: { targetFormat: 'woff2'; keepFeatures: readonly string[] },
+  ): Promise<Buffer>;
+}
+declare module 'fontverter' {
+  export function convert(font: Buffer, format: 'sfnt'): Promise<Buffer>;
+}

@@ -1,18 +1,27 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { pruned } from '../../src/build/styles';
+import { inlined } from '../../src/build/styles';
 
-const used = new Set(['katex', 'mord', 'size3']);
+const page = (links: string) =>
+  `<html><head><meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'self' 'sha256-old='; style-src-attr 'unsafe-inline';"><style>@font-face{a:b}</style>${links}</head><body><style>i{d:e}</style><p>x</p></body></html>`;
+const sheets = new Map([
+  ['a.1.css', 'p{color:red}\n'],
+  ['b.2.css', 'p{margin:0}'],
+]);
+const links =
+  '<link rel="stylesheet" href="/base/_astro/a.1.css"><link rel="stylesheet" href="/base/_astro/b.2.css">';
 
-test('rules for classes that no page has are left out, all others stay as they are', () => {
-  expect(pruned('.katex .mord{a:b}.katex .mtable{c:d}', used)).toBe('.katex .mord{a:b}');
-  expect(pruned('.katex .size3,.katex .size4{a:1.2em}', used)).toBe('.katex .size3{a:1.2em}');
-  expect(pruned('.mtable,.size4.size3{a:b}', used)).toBe('');
-  const hat = '.katex .mord:not(.full){width:0}';
-  expect(pruned(hat, used)).toBe(hat);
+test('styles stand in one element, in the order of their links, allowed by the hash of its text', () => {
+  const html = inlined(page(links), sheets);
+  const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!);
+  expect(styles).toHaveLength(1);
+  expect(styles[0]).toBe('@font-face{a:b}\ni{d:e}\np{color:red}\np{margin:0}');
+  const hash = createHash('sha256').update(styles[0]!).digest('base64');
+  expect(html).toContain(`style-src 'self' 'sha256-${hash}'; style-src-attr 'unsafe-inline'`);
+  expect(html).not.toContain('sha256-old');
+  expect(html).not.toContain('rel="stylesheet"');
 });
 
-test('rules without a class and fonts stay', () => {
-  const fonts = '@font-face{font-family:KaTeX_Main;src:url(x.woff2) format("woff2")}';
-  const rest = 'body{counter-reset:a}[data-x]>svg{width:1px}';
-  expect(pruned(fonts + rest, used)).toBe(fonts + rest);
+test('a link to a stylesheet that was not built stops the build', () => {
+  expect(() => inlined(page('<link rel="stylesheet" href="/c.css">'), sheets)).toThrow('/c.css');
 });

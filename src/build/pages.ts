@@ -1,0 +1,53 @@
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { charactersOf, lean } from './fonts.ts';
+import { inlined } from './styles.ts';
+
+/** What can only be done when every page is written: lean faces, and the styles of each page within it. */
+export async function finish(folder: string): Promise<void> {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const list = (pattern: string) => globSync(pattern, { cwd: folder }).sort();
+  const pages = new Map(list('**/*.html').map((file) => [file, read(file)]));
+  const scripts = list('_astro/*.js').map(read);
+
+  const characters = charactersOf(
+    [...pages.values()],
+    [...scripts, ...list('_astro/*.css').map(read)],
+  );
+  const renamed = new Map<string, string>();
+  for (const file of list('_astro/**/*.woff2')) {
+    const old = basename(file);
+    const formula = old.startsWith('KaTeX');
+    const face = readFileSync(join(folder, file));
+    const { bytes, hash } = await lean(face, formula ? characters.formulas : characters.text);
+    // Its name follows its content, as those of all other files do: a browser may keep it for ever.
+    const name = formula ? `${old.split('.')[0]}.${hash}.woff2` : `${hash}.woff2`;
+    writeFileSync(join(folder, file), bytes);
+    renameSync(join(folder, file), join(folder, dirname(file), name));
+    renamed.set(old, name);
+  }
+  const withFaces = (text: string) =>
+    text.replace(
+      /(_astro\/(?:fonts\/)?)([\w.-]+\.woff2)/g,
+      (_, path: string, name: string) => path + (renamed.get(name) ?? name),
+    );
+
+  const all = scripts.join('');
+  const sheets = new Map<string, string>();
+  for (const file of list('_astro/*.css')) {
+    const css = withFaces(read(file));
+    sheets.set(basename(file), css);
+    // A sheet that no script brings stands in the pages from now on.
+    if (all.includes(basename(file))) writeFileSync(join(folder, file), css);
+    else rmSync(join(folder, file));
+  }
+  for (const [file, html] of pages)
+    writeFileSync(join(folder, file), inlined(withFaces(html), sheets));
+}
+
+export const finishedPages: AstroIntegration = {
+  name: 'finished-pages',
+  hooks: { 'astro:build:done': ({ dir }) => finish(fileURLToPath(dir)) },
+};
