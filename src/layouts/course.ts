@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import { inOrder } from '@learning/course';
+import { collection } from '@lesson/collection';
 
 /** All lessons, in their order. */
-export const course = async () => inOrder(await getCollection('lessons'));
+export const course = async () => inOrder(await collection('lessons'));
