@@ -1,9 +1,10 @@
-/** A static host as one meets it: the built site with brotli, on a free port. */
-import { existsSync, readFileSync } from 'node:fs';
+/** A static host as one meets it: the built site, compressed before it is served, on a free port. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,25 +17,37 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
   '.txt': 'text/plain',
 };
+/** Nearly what the last step of the scale gives, in a tenth of the time. */
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
-export async function serve(folder = 'dist') {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(
-      folder,
-      decodeURIComponent(pathname),
-      pathname.endsWith('/') ? 'index.html' : '',
-    );
-    if (!existsSync(file)) return response.writeHead(404).end();
+/** Every file as it goes over the wire, by its address. */
+async function packed(folder: string) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const entries = files.map(async (file) => {
     const type = types[extname(file)] ?? 'application/octet-stream';
-    const packed = /text|json|svg|xml/.test(type);
-    const body = readFileSync(file);
-    response.writeHead(200, {
+    const text = /text|json|svg|xml/.test(type);
+    const plain = readFileSync(file);
+    const body = text ? await promisify(brotliCompress)(plain, quality) : plain;
+    const headers = {
       'content-type': type,
       'cache-control': 'max-age=3600',
-      ...(packed ? { 'content-encoding': 'br' } : {}),
-    });
-    return response.end(packed ? brotliCompressSync(body) : body);
+      ...(text ? { 'content-encoding': 'br' } : {}),
+    };
+    const address = file.slice(folder.length).replace(/(^|\/)index\.html$/, '$1');
+    return [address, { headers, body }] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+export async function serve(folder = 'dist') {
+  const files = await packed(folder);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = files.get(decodeURIComponent(pathname));
+    if (file) response.writeHead(200, file.headers).end(file.body);
+    else response.writeHead(404).end();
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   const { port } = server.address() as AddressInfo;
