@@ -94,6 +94,15 @@ export function standalone(svg: SVGSVGElement, title: string): string {
       if (name !== 'style' && element.getAttribute(name)!.startsWith('var('))
         element.removeAttribute(name);
   });
+  // What was drawn on a canvas goes along as an image.
+  const canvases = svg.querySelectorAll<HTMLCanvasElement>('foreignObject > canvas');
+  copy.querySelectorAll('foreignObject').forEach((frame, i) => {
+    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    for (const name of ['x', 'y', 'width', 'height'])
+      image.setAttribute(name, frame.getAttribute(name) ?? '0');
+    image.setAttribute('href', canvases[i]?.toDataURL() ?? '');
+    frame.replaceWith(image);
+  });
   copy.querySelectorAll('[role=slider], .turn').forEach((handle) => handle.remove());
   const [, , w = '420', h = '400'] = (svg.getAttribute('viewBox') ?? '').split(' ');
   for (const name of [...copy.getAttributeNames()])
