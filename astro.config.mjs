@@ -9,7 +9,7 @@ import { fontsBy } from './src/build/faces.ts';
 import { katexMdast } from './src/build/katex.ts';
 import { namingFile } from './src/build/mdx-errors.ts';
 import { hostHeaders } from './src/build/host.ts';
-import { finishedPages } from './src/build/pages.ts';
+import { clientNear, finishedPages } from './src/build/pages.ts';
 import { themeHash } from './src/build/theme.ts';
 
 export default defineConfig({
@@ -54,6 +54,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !/\/(embed|not-kept)\//.test(page) }),
+    clientNear,
     finishedPages,
     hostHeaders(),
   ],

@@ -51,3 +51,11 @@ export const finishedPages: AstroIntegration = {
   name: 'finished-pages',
   hooks: { 'astro:build:done': ({ dir }) => finish(fileURLToPath(dir)) },
 };
+
+export const clientNear: AstroIntegration = {
+  name: 'client-near',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'near', entrypoint: './components/figure/near.ts' }),
+  },
+};

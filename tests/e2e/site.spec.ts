@@ -1,4 +1,4 @@
-import { expect, taken, test } from './site';
+import { expect, taken, test, wake } from './site';
 import { violations } from './visit';
 
 const lesson = '/lessons/precession/';
@@ -207,12 +207,6 @@ test.describe('linked equations', () => {
   });
 
   test('an arrow stays lit when its figure comes alive', async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/client.svelte.*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
     await page.goto(lesson);
     await page.locator('[data-lights]').first().click();
     const figure = page.locator('figure[data-dimmed]');
@@ -220,8 +214,7 @@ test.describe('linked equations', () => {
     const arrow = figure.locator(`[data-term="${term}"]`).first();
     await expect(arrow).toHaveAttribute('data-lit', '');
     await figure.scrollIntoViewIfNeeded();
-    release();
-    await expect(figure.locator('.shell[data-live]')).toBeVisible();
+    await wake(figure.locator('.shell'));
     await expect(arrow).toHaveAttribute('data-lit', '');
   });
 

@@ -99,8 +99,8 @@ export const visit = test.extend<object, { tab: Page }>({
 /** The frame of the first figure of the page, once it is alive. */
 export async function awake(page: Page): Promise<Locator> {
   await page.locator('figure.widget').first().scrollIntoViewIfNeeded();
-  const shell = page.locator('.shell[data-live]').first();
-  await expect(shell).toBeVisible();
+  const shell = page.locator('.shell').first();
+  await wake(shell);
   return shell;
 }
 /** The same of the page at an address. */
@@ -109,11 +109,22 @@ export async function figure(page: Page, address: string) {
   return awake(page);
 }
 
-/** Brings the element into view and waits until the island in it or around it has come alive. */
+/**
+ * Brings the element into view and waits until the island in it or around it has come alive; a figure does when
+ * somebody means it.
+ */
 export async function alive(page: Page, selector: string) {
   await page.locator(selector).first().scrollIntoViewIfNeeded();
   const island = page.locator(`${selector} astro-island, astro-island:has(${selector})`).first();
   await expect(island).not.toHaveAttribute('ssr', /.*/);
+  const still = island.locator('.shell');
+  if (await still.count()) await wake(still.first());
+}
+
+/** Points at a figure, and waits until it lives. */
+export async function wake(shell: Locator) {
+  await shell.dispatchEvent('pointerover');
+  await expect(shell).toHaveAttribute('data-live');
 }
 
 /** Until the page has dealt with an answer that came late: it asks for the same once more, and draws. */

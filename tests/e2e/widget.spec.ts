@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { expect, figure, test } from './site';
+import { expect, figure, test, wake } from './site';
 
 const time = async (shell: Locator) => Number(await shell.getAttribute('data-t'));
 const button = (shell: Locator, name: string) => shell.getByRole('button', { name, exact: true });
@@ -275,7 +275,7 @@ test('a frame of another origin learns the height that it needs', async ({ page,
     const frame = page.locator('iframe');
     await expect.poll(async () => Number(await frame.getAttribute('height'))).toBeGreaterThan(300);
     const inside = page.frameLocator('iframe');
-    await expect(inside.locator('.shell[data-live]')).toBeVisible();
+    await wake(inside.locator('.shell'));
     await expect(inside.getByRole('navigation')).toHaveCount(0);
     await expect
       .poll(() =>
@@ -357,6 +357,7 @@ test('a prediction that is made keeps the focus, and Space runs it', async ({ pa
 test('a figure of which a part cannot be loaded says so', async ({ page, complaints }) => {
   await page.route('**/precession.*.js', (route) => route.abort());
   await page.goto('/widgets/precession/');
+  await page.locator('.shell .picture').hover();
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(page.locator('figure svg.sphere')).toBeVisible();
   expect(complaints.splice(0).join()).toContain('Failed to fetch');
@@ -365,7 +366,7 @@ test('a figure of which a part cannot be loaded says so', async ({ page, complai
 test('a sphere that has the focus when its figure comes alive keeps it', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/client.svelte.*.js', async (route) => {
+  await page.route('**/_astro/*.js', async (route) => {
     await held;
     await route.continue();
   });

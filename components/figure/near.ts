@@ -1,0 +1,55 @@
+/**
+ * `client:near`: an island wakes in idle time once it is near the window, after the page has loaded and one at a
+ * time, so that none holds up the page; at once when somebody reaches for it. What was done to it before then is
+ * kept in order as its property `early`.
+ */
+import type { ClientDirective } from 'astro';
+import { gestures } from './still';
+
+export interface Island extends HTMLElement {
+  early?: Event[];
+}
+// Safari has no idle callback.
+const idle = () =>
+  new Promise<void>((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => done());
+    else setTimeout(done, 50);
+  });
+let turn = new Promise<void>((done) => {
+  if (document.readyState === 'complete') done();
+  else addEventListener('load', () => done(), { once: true });
+});
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:near'?: boolean;
+  }
+}
+
+const near: ClientDirective = (load, _options, island: Island) => {
+  let woken: Promise<void> | undefined;
+  const listening = new AbortController();
+  async function start() {
+    const hydrate = await load();
+    await hydrate();
+    listening.abort();
+  }
+  const wake = () => (woken ??= start());
+  const early: Event[] = (island.early = []);
+  const keep = (event: Event) => {
+    early.push(event);
+    void wake();
+  };
+  for (const gesture of gestures)
+    island.addEventListener(gesture, keep, { capture: true, signal: listening.signal });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      turn = turn.then(idle).then(() => void wake());
+    },
+    { rootMargin: '100%' },
+  );
+  for (const child of island.children) observer.observe(child);
+};
+export default near;

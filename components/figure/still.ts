@@ -1,0 +1,79 @@
+/**
+ * What somebody does to the still of a figure, done again on the living one, so that the first tap, key or drag
+ * counts like any other. Both are the same component: a control has the same place among the controls of both.
+ */
+export const gestures = [
+  ...(['pointerover', 'pointerdown', 'focusin'] as const),
+  ...(['keydown', 'click', 'input', 'change'] as const),
+];
+const again = new Set<string>(['keydown', 'click', 'input', 'change']);
+
+const field = 'input, select';
+const selector = `button, summary, [tabindex], ${field}`;
+const controlsIn = (root: Element) => [...root.querySelectorAll<HTMLElement>(selector)];
+const elementOf = (event: Event) => event.target as Element;
+
+/** Does to the living control what was done to the still one. */
+function repeat(event: Event, still: HTMLElement | null, living: HTMLElement) {
+  if (event instanceof KeyboardEvent) living.dispatchEvent(new KeyboardEvent('keydown', event));
+  else if (still?.matches(field)) {
+    // A click on a field shows in what it holds then.
+    if (event.type === 'click') return;
+    const { value, checked } = still as HTMLInputElement;
+    Object.assign(living, { value, checked });
+    living.dispatchEvent(new Event(event.type, { bubbles: true }));
+  } else if (event.type === 'click' && living.matches('button, summary')) living.click();
+}
+
+/** Watches the still in `root`; what was done to it `before` counts, too. `meant` is called at each gesture. */
+export function watchStill(root: HTMLElement, before: readonly Event[], meant: () => void) {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const done: Event[] = [];
+  let press: PointerEvent | undefined;
+  let at = { clientX: 0, clientY: 0 };
+  function keep(event: Event) {
+    if (event.type === 'pointerdown') press = event as PointerEvent;
+    if (again.has(event.type)) done.push(event);
+    // The living figure answers to the space bar: it must not scroll the page meanwhile.
+    const typed = event instanceof KeyboardEvent && event.key === ' ';
+    if (typed && !elementOf(event).closest(`button, summary, ${field}`)) event.preventDefault();
+    meant();
+  }
+  const follow = (event: PointerEvent) => (at = event);
+  const free = () => (press = undefined);
+  for (const gesture of gestures) root.addEventListener(gesture, keep, { capture: true, signal });
+  for (const move of ['pointerdown', 'pointermove'] as const)
+    addEventListener(move, follow, { capture: true, signal });
+  for (const end of ['pointerup', 'pointercancel'] as const)
+    addEventListener(end, free, { signal });
+  before.forEach(keep);
+
+  /** Puts the living figure in the place of the still by `swap`, and does again what was done to the still. */
+  return async function hand(swap: () => Promise<void>): Promise<void> {
+    // No control is taken away under a finger; a drag in the picture goes on in the living one.
+    while (press && !elementOf(press).closest('.picture'))
+      await new Promise((next) => setTimeout(next, 20));
+    const held = press;
+    const stills = controlsIn(root);
+    const focused = stills.indexOf(document.activeElement as HTMLElement);
+    listening.abort();
+    await swap();
+    const living = controlsIn(root);
+    living[focused]?.focus({ preventScroll: true });
+    for (const event of done) {
+      const still = elementOf(event).closest<HTMLElement>(selector);
+      const counterpart = still ? living[stills.indexOf(still)] : root.querySelector('.shell');
+      if (counterpart) repeat(event, still, counterpart as HTMLElement);
+    }
+    if (!held) return;
+    const { clientX, clientY } = at;
+    const { pointerId, pointerType, isPrimary, button, buttons } = held;
+    document.elementFromPoint(clientX, clientY)?.dispatchEvent(
+      new PointerEvent('pointerdown', {
+        ...{ pointerId, pointerType, isPrimary, button, buttons, clientX, clientY },
+        ...{ bubbles: true, cancelable: true },
+      }),
+    );
+  };
+}

@@ -1,0 +1,92 @@
+/** A figure is a still until somebody means it; then nothing of what they did is lost. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './site';
+
+/** Keeps the site's scripts back until it is called, as a slow connection does. */
+async function withoutScripts(page: Page) {
+  let open = () => {};
+  const gate = new Promise<void>((done) => (open = done));
+  await page.route('**/_astro/*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return open;
+}
+const shell = '.widget .shell';
+const living = '.widget .shell[data-live]';
+
+test('a figure in view stays still, with all it needs fetched, until it is pointed at', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator(shell).scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island:has(.shell)')).not.toHaveAttribute('ssr', /.*/);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator(living)).toHaveCount(0);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const before = await page.locator('.widget').boundingBox();
+  await page.locator('.widget .picture').hover();
+  await expect(page.locator(living)).toBeVisible();
+  expect(asked, 'fetched only now').toEqual([]);
+  expect(await page.locator('.widget').boundingBox()).toEqual(before);
+});
+
+test('the first press of Run runs, however late the scripts come', async ({ page }) => {
+  const open = await withoutScripts(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator(`${shell} .run`).click();
+  await expect(page.locator(living)).toHaveCount(0);
+  open();
+  await expect(page.locator(`${living}[data-running]`)).toBeVisible();
+});
+
+test('keys pressed on the still move the living arrow, which keeps the focus', async ({ page }) => {
+  const open = await withoutScripts(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  const handle = page.locator(`${shell} [role=slider]`).first();
+  const before = await handle.getAttribute('aria-valuetext');
+  await handle.focus();
+  await page.keyboard.press('ArrowDown');
+  open();
+  await expect(page.locator(living)).toBeVisible();
+  const moved = page.locator(`${living} [role=slider]`).first();
+  await expect(moved).toBeFocused();
+  await expect(moved).not.toHaveAttribute('aria-valuetext', before!);
+});
+
+test('a slider that was moved on the still stands where it was moved to', async ({ page }) => {
+  const open = await withoutScripts(page);
+  await page.goto('/widgets/precession/', { waitUntil: 'commit' });
+  const slider = page.locator(`${shell} .controls input[type=range]`).first();
+  await slider.focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  const value = await slider.inputValue();
+  open();
+  await expect(page.locator(living)).toBeVisible();
+  const moved = page.locator(`${living} .controls input[type=range]`).first();
+  await expect(moved).toHaveValue(value);
+  await expect(moved).toBeFocused();
+});
+
+test('a drag that begins on the still goes on in the living picture', async ({ page }) => {
+  await page.goto('/');
+  const handle = page.locator(`${shell} [role=slider]`).first();
+  await handle.scrollIntoViewIfNeeded();
+  const before = await handle.getAttribute('aria-valuetext');
+  const { x, y, width, height } = (await handle.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await expect(page.locator(living)).toBeVisible();
+  await page.mouse.move(x + width / 2 + 40, y + height / 2 + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator(`${living} [role=slider]`).first()).not.toHaveAttribute(
+    'aria-valuetext',
+    before!,
+  );
+});
+
+test('a link that sets parameters wakes its figure at once', async ({ page }) => {
+  await page.goto('/widgets/precession/?Bext=0.3');
+  await expect(page.locator(living)).toBeVisible();
+});
