@@ -4,7 +4,7 @@
  * kept in order as its property `early`.
  */
 import type { ClientDirective } from 'astro';
-import { gestures } from './still';
+import { ends, gestures } from './still';
 
 export interface Island extends HTMLElement {
   early?: Event[];
@@ -42,6 +42,8 @@ const near: ClientDirective = (load, _options, island: Island) => {
   };
   for (const gesture of gestures)
     island.addEventListener(gesture, keep, { capture: true, signal: listening.signal });
+  const end = (event: Event) => early.length && early.push(event);
+  for (const type of ends) addEventListener(type, end, { signal: listening.signal });
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

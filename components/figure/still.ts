@@ -6,6 +6,8 @@ export const gestures = [
   ...(['pointerover', 'pointerdown', 'focusin'] as const),
   ...(['keydown', 'click', 'input', 'change'] as const),
 ];
+/** A press may end anywhere. */
+export const ends = ['pointerup', 'pointercancel'] as const;
 const again = new Set<string>(['keydown', 'click', 'input', 'change']);
 
 const field = 'input, select';
@@ -34,6 +36,7 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
   let at = { clientX: 0, clientY: 0 };
   function keep(event: Event) {
     if (event.type === 'pointerdown') press = event as PointerEvent;
+    else if ((ends as readonly string[]).includes(event.type)) press = undefined;
     if (again.has(event.type)) done.push(event);
     // The living figure answers to the space bar: it must not scroll the page meanwhile.
     const typed = event instanceof KeyboardEvent && event.key === ' ';
@@ -45,8 +48,7 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
   for (const gesture of gestures) root.addEventListener(gesture, keep, { capture: true, signal });
   for (const move of ['pointerdown', 'pointermove'] as const)
     addEventListener(move, follow, { capture: true, signal });
-  for (const end of ['pointerup', 'pointercancel'] as const)
-    addEventListener(end, free, { signal });
+  for (const end of ends) addEventListener(end, free, { signal });
   before.forEach(keep);
 
   /** Puts the living figure in the place of the still by `swap`, and does again what was done to the still. */
