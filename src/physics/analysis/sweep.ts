@@ -1,5 +1,6 @@
 import { checkMacrospin } from '../macrospin/check';
 import type { Vec3 } from '../vec3';
+import { isStable, pointAt } from './branch';
 import { criticalPoint } from './critical';
 import type { Family } from './family';
 import { settled } from './settle';
@@ -16,17 +17,24 @@ import { settled } from './settle';
  * @throws RangeError where the magnet comes to no rest, as in an oscillator
  */
 export function sweep(family: Family, values: readonly number[], m0: Vec3): readonly Vec3[] {
-  let before = values[0];
-  if (before === undefined) return [];
-  let m = rest(m0, family, before);
-  return values.map((x) => {
-    if (x !== before) {
-      const { kind, m: end } = criticalPoint(family, m, before!, x, 8);
-      m = kind === 'none' ? end : rest(end, family, x);
-      before = x;
-    }
+  const [first, ...others] = values;
+  if (first === undefined) return [];
+  let before = first;
+  const atFirst = rest(m0, family, first);
+  let m = atFirst;
+  const follow = (x: number): Vec3 => {
+    const start = pointAt(family, before, m);
+    // Where it rests at the very end of a branch there is none to follow.
+    if (!start || !isStable(start)) return rest(m, family, x);
+    const { kind, m: end } = criticalPoint(family, m, before, x, 8);
+    return kind === 'none' ? end : rest(end, family, x);
+  };
+  const rests = others.map((x) => {
+    if (x !== before) m = follow(x);
+    before = x;
     return m;
   });
+  return [atFirst, ...rests];
 }
 
 function rest(m: Vec3, family: Family, x: number): Vec3 {
