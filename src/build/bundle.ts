@@ -4,6 +4,7 @@
  *
  *     treeshake     31   of the first figure of a page: 78 without, 47 with it
  *     groups         5   of the first ball after a figure that has none: 10.4 without, 5.4 with it
+ *     inlineConst    0   but a fifth of the time of a solved motion (src/physics/solve/run-linear.ts)
  *     fewPreloads  100   of what is kept for a page offline, which would name the scripts of every widget
  *     woff2 only   876   of what a host has to store: KaTeX's faces in two older formats
  *     lean faces    35   of the five text faces, 93 without; 4 to 12 of each of KaTeX's (pages.ts)
@@ -20,6 +21,9 @@ import { katexWoff2Only } from './fonts.ts';
 const treeshake = {
   moduleSideEffects: [{ test: /src.(physics|learning)./, sideEffects: false }],
 };
+
+/** Constants stand where they are used: the coefficients of an inner loop as numbers, see src/physics/README. */
+const optimization = { inlineConst: { mode: 'all' } } as const;
 
 /**
  * What most figures share comes as one file instead of dozens. What pages without a figure need, too, stands apart:
@@ -48,11 +52,11 @@ const fewPreloads: Plugin = {
 
 export const bundle: ViteUserConfig = {
   plugins: [katexWoff2Only, fewPreloads],
-  worker: { format: 'es', rolldownOptions: { treeshake } },
+  worker: { format: 'es', rolldownOptions: { treeshake, optimization } },
   build: {
     // Nothing inlined as data: URIs, which the Content-Security-Policy would refuse.
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { moduleLevelDirective: false }, treeshake },
+    rolldownOptions: { checks: { moduleLevelDirective: false }, treeshake, optimization },
   },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },

@@ -33,7 +33,10 @@ try {
         ssr: join(here, file),
         outDir,
         emptyOutDir: false,
-        rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+        rolldownOptions: {
+          optimization: { inlineConst: { mode: 'all' } },
+          output: { entryFileNames: `${name}.mjs` },
+        },
       },
     });
     console.log(`\n${basename(file, '.bench.ts')}`);

@@ -42,6 +42,7 @@ for (const [part, names] of Object.entries(parts)) {
         preserveEntrySignatures: 'strict',
         // As astro.config.mjs says of the site: the modules only declare.
         treeshake: { moduleSideEffects: [{ test: /src.physics./, sideEffects: false }] },
+        optimization: { inlineConst: { mode: 'all' } },
       },
     },
   })) as Rollup.RollupOutput;
