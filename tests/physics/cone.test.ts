@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coneRate, formulas } from '@physics';
+import { coneRate, formulas, gammaLL } from '@physics';
 
 test.each([10, 50, 90, 130, 170])(
   'coneRate at %d° is the closed form, whose sense it adds',
@@ -23,3 +23,13 @@ test('coneRate is 0 on the axis and without a field', () => {
   expect(coneRate({ Bext: [0, 0, 0.1] }, 0)).toBe(0);
   expect(coneRate({ Bext: [0, 0, 0] }, 1)).toBe(0);
 });
+
+test.each([1, 17, 18, 100, 1000])(
+  'coneRate in %d T is γB/2π: no step turns m by half a turn',
+  (B) => {
+    for (const sign of [1, -1]) {
+      const f = coneRate({ Bext: [0, 0, sign * B] }, 0.7);
+      expect(f / ((sign * B * gammaLL) / (2 * Math.PI))).toBeCloseTo(1, 7);
+    }
+  },
+);

@@ -43,7 +43,7 @@ export function put<Owner extends object>(
     } else if (typeof part === 'object' && part !== null && Object.keys(part).includes(key)) {
       const inner = copy((part as Record<string, unknown>)[key], depth + 1);
       return Array.isArray(part)
-        ? part.map((old, i) => (String(i) === key ? inner : old))
+        ? part.map((old: unknown, i) => (String(i) === key ? inner : old))
         : { ...part, [key]: inner };
     }
     throw new RangeError(`${path} must lead to a ${wanted} of the magnet or the start`);

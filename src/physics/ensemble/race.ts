@@ -1,6 +1,7 @@
 import { e, gammaLL, hbar, kB } from '../constants';
 import { moveThermalInto } from './heun';
 import { sfc32 } from './random';
+import { arrival2, unwritten } from './write-law';
 
 /**
  * One perpendicular layer, 1 nm thick, that is written in two ways: a current through a tunnel barrier (resistance
@@ -134,21 +135,15 @@ export const raceIncubation = (setting: RaceSetting): number =>
  * C is near π/2 for overdrives of 3. θ0 = 1/√Δ unless said otherwise.
  */
 export function equatorTime(setting: RaceSetting, theta0 = 1 / Math.sqrt(setting.stability)) {
-  return Math.log(reachable(setting) / theta0) / growth(setting);
-}
-function reachable({ overdriveSTT: n }: RaceSetting): number {
-  return Math.SQRT2 * 2 ** ((n - 1) / (2 * (n + 1))) * (1 - 1 / n) ** (1 / (n + 1));
+  return Math.log(Math.sqrt(arrival2(setting.overdriveSTT)) / theta0) / growth(setting);
 }
 
 /**
- * Share of a thermal ensemble that has not crossed the equator after a time t of spin transfer, for large Δ:
- *     1 − exp{−ΔC²q/[1 + (1−q)/(n−1)]},  q = e^{−2λt}
- * The bracket is what kicks on the way add to the spread of the start.
+ * Share of a thermal ensemble that has not crossed the equator after a time t of spin transfer: writeErrorRate of
+ * the layer.
  */
 export function unswitchedSTT(setting: RaceSetting, t: number): number {
-  const q = Math.exp(-2 * growth(setting) * t);
-  const wider = 1 + (1 - q) / (setting.overdriveSTT - 1);
-  return -Math.expm1((-setting.stability * reachable(setting) ** 2 * q) / wider);
+  return unwritten(setting.overdriveSTT, setting.stability, growth(setting) * t);
 }
 
 /** Heat of a pulse of length t in the barrier and in the strip, J; the cell is a square of the volume 2Δk_BT/M_sB_K. */

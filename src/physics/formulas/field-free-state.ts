@@ -40,7 +40,7 @@ export const fallbackField = formula('Bx', ['BK'], ({ BK }) => {
   let [low, high] = [0, 0.5];
   for (let i = 0; i < 60; i++) {
     const b = (low + high) / 2;
-    if (onset2(1, b) < (foldTorque({ BK: 1, Bx: b }) as number) ** 2) low = b;
+    if (onset2(1, b) < foldTorque({ BK: 1, Bx: b }) ** 2) low = b;
     else high = b;
   }
   return BK * low;

@@ -38,9 +38,9 @@ export function checkArgument(name: string, value: unknown): void {
   const must = Object.hasOwn(expected, name) && expected[name];
   if (!must) {
     if (typeof value === 'string') return;
-    throw new RangeError(`${name} must be one of its options, got ${value}`);
+    throw new RangeError(`${name} must be one of its options, got ${String(value)}`);
   }
   const least = must.startsWith('> 0') ? Number.MIN_VALUE : must.startsWith('>= 0') ? 0 : -Infinity;
   if (Number.isFinite(value) && Number(value) >= least) return;
-  throw new RangeError(`${name} must be ${must}, got ${value}`);
+  throw new RangeError(`${name} must be ${must}, got ${String(value)}`);
 }

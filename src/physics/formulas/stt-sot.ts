@@ -23,16 +23,14 @@ export const geometricGain = formula(
 /** Threshold of the spin-orbit torque over that of spin transfer, in a_DL: fold/(αB_K); 1/(2α) without field. */
 export const thresholdSOTOverSTT = formula('ratio', ['BK', 'Bx', 'alpha'], ({ BK, Bx, alpha }) => {
   positive('alpha', alpha);
-  return (foldTorque({ BK, Bx }) as number) / (alpha * BK);
+  return foldTorque({ BK, Bx }) / (alpha * BK);
 });
 
 /** Threshold current of the strip over that through the cell: [fold/(αB_K)]·(P/ξ)(d/L). */
 export const currentSOTOverSTT = formula(
   'ratio',
   ['BK', 'Bx', 'alpha', 'HMThickness', 'cellLength', 'xiDL', 'Pol'],
-  (args) =>
-    (thresholdSOTOverSTT(args) as number) /
-    nonzero('the gain', spinPerCurrentRatio(args) as number),
+  (args) => thresholdSOTOverSTT(args) / nonzero('the gain', spinPerCurrentRatio(args)),
 );
 
 /** Heat of a pulse in the strip under a square cell: ρJ²dL²t. The write path avoids the junction. */
@@ -62,7 +60,7 @@ export const energySOTOverSTT = formula(
   (args) => {
     const { xiDL, Pol, rho, HMThickness, RA } = args;
     // Current densities at threshold: a_c over the efficiency, the film being the same.
-    const densities = ((thresholdSOTOverSTT(args) as number) * Pol) / nonzero('xiDL', xiDL);
+    const densities = (thresholdSOTOverSTT(args) * Pol) / nonzero('xiDL', xiDL);
     return ((rho * HMThickness) / RA) * densities ** 2;
   },
 );

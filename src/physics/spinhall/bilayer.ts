@@ -1,7 +1,7 @@
 import { positive, unitVector } from '../check';
 import { e, hbar } from '../constants';
 import { axpy, cross, dot, scale, type Vec3 } from '../vec3';
-import { checkMixing } from './check';
+import { checkMixing } from './sample';
 import type { AlongAcross } from './efficiency';
 import {
   spinAccumulation,

@@ -1,27 +1,8 @@
-import { checkFilm, checkMixing } from './check';
 import { deliveredShare, type AlongAcross } from './efficiency';
 import { drawnFlow, drawnProfile, freeFlow, freeProfile } from './profiles';
+import { checkFilm, checkMixing, type MixingConductance, type SpinHallFilm } from './sample';
 
-/** A film of a spin Hall metal, 0 < z < d, with a charge current in its plane. */
-export interface SpinHallFilm {
-  /** Spin Hall angle; > 0 as in platinum. */
-  readonly thetaSH: number;
-  /** Spin diffusion length, m. */
-  readonly lambdaSF: number;
-  /** Resistivity, Ω m. */
-  readonly rho: number;
-  /** Thickness d, m. */
-  readonly HMThickness: number;
-  /** Charge current density, A/m². */
-  readonly J: number;
-}
-
-/** Mixing conductance per area of an interface, 1/(Ω m²). */
-export interface MixingConductance {
-  readonly Gr: number;
-  /** Default 0. */
-  readonly Gi?: number;
-}
+export type { MixingConductance, SpinHallFilm };
 
 /**
  * What lies on the upper face: nothing, a perfect spin sink, or a magnet that takes transverse spin through

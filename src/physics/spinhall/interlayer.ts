@@ -1,7 +1,7 @@
 import { nonNegative, positive } from '../check';
 import { cdiv } from '../complex';
 import type { AlongAcross } from './efficiency';
-import { checkMixing } from './check';
+import { checkMixing } from './sample';
 import type { MixingConductance } from './film';
 
 /** A thin interfacial layer in which spins are lost. */
