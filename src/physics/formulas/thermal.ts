@@ -59,7 +59,7 @@ function write({ overdrive, alpha, BK, stability }: Write) {
  * Boltzmann's 1/Δ; later noise matters no more and the exact motion reaches 90° as exponential growth would
  * reach θ*. With θ* = π/2 this is the form that is usual for the Fokker-Planck equation; 2 for i → ∞.
  * y is the next order in 1/Δ, see unwritten: in the tail WER falls by exp{−[2 + (3−i)/((i−1)²Δ)]gt}. Against the
- * Fokker-Planck equation, between 1e-2 and 1e-6 and from Δ = 40 on, the error is below 0.6 % from i = 2 on, 6 % at
+ * Fokker-Planck equation, between 1e-2 and 1e-6 and from Δ = 40 on, the error is below 1 % from i = 2 on, 6 % at
  * 1.5; at (i−1)²Δ < 10 only the order of magnitude stands.
  * @throws RangeError for overdrive ≤ 1, where only thermal activation switches; alpha, BK or t out of range
  */
