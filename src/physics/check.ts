@@ -9,6 +9,11 @@ const want = (name: string, expected: string, unit: string, got: unknown): never
   throw new RangeError(`${name} must be ${`${expected} ${unit}`.trim()}, got ${String(got)}`);
 };
 
+const isVector = (value: unknown): value is Vec3 =>
+  Array.isArray(value) && value.length === 3 && value.every(Number.isFinite);
+const inBrackets = (value: unknown): string =>
+  Array.isArray(value) ? `(${value.join(', ')})` : String(value);
+
 /** Refuses what is not a finite number. */
 export function finite(name: string, value: number, unit = ''): void {
   if (!Number.isFinite(value)) want(name, 'finite', unit, value);
@@ -16,12 +21,12 @@ export function finite(name: string, value: number, unit = ''): void {
 
 /** Refuses what is not finite and > 0. */
 export function positive(name: string, value: number, unit = ''): void {
-  if (!(value > 0 && value < Infinity)) want(name, '> 0', unit, value);
+  if (!(Number.isFinite(value) && value > 0)) want(name, '> 0', unit, value);
 }
 
 /** Refuses what is not finite and >= 0. */
 export function nonNegative(name: string, value: number, unit = ''): void {
-  if (!(value >= 0 && value < Infinity)) want(name, '>= 0', unit, value);
+  if (!(Number.isFinite(value) && value >= 0)) want(name, '>= 0', unit, value);
 }
 
 /** Refuses what is not a whole number from `least` on. */
@@ -32,15 +37,13 @@ export function whole(name: string, value: number, least = 0): void {
 
 /** Refuses what has a component that is not finite. */
 export function finiteVector(name: string, value: Vec3, unit = ''): void {
-  if (value.length !== 3 || !value.every(Number.isFinite))
-    want(name, 'three finite numbers', unit, `(${value.join(', ')})`);
+  if (!isVector(value)) want(name, 'three finite numbers', unit, inBrackets(value));
 }
 
 /** Refuses what is not a unit vector to 1e-9. */
 export function unitVector(name: string, value: Vec3): void {
-  const [x, y, z] = value;
-  if (!(Math.abs(x * x + y * y + z * z - 1) < 1e-9))
-    want(name, 'a unit vector', '', `(${value.join(', ')})`);
+  if (!isVector(value) || !(Math.abs(Math.hypot(...value) - 1) < 1e-9))
+    want(name, 'a unit vector', '', inBrackets(value));
 }
 
 /** Refuses what does not hold, in words of its own. */
@@ -57,6 +60,23 @@ export function holds(
 /** Refuses a word that is not among the options. */
 export function oneOf(name: string, value: string, options: readonly string[]): void {
   if (!options.includes(value)) want(name, `one of ${options.join(', ')}`, '', value);
+}
+
+/** Refuses an array without room for so many numbers from `offset` on. */
+export function room(name: string, value: ArrayLike<number>, count: number, offset = 0): void {
+  whole('offset', offset);
+  const enough = value.length >= offset + count;
+  if (!enough) want(name, `${count} numbers long from ${offset} on`, '', value.length);
+}
+
+/** Refuses an array of numbers in which one is not finite. */
+export function finiteAll(name: string, value: ArrayLike<number>, unit = ''): void {
+  for (let i = 0; i < value.length; i++) finite(`${name}[${i}]`, value[i]!, unit);
+}
+
+/** Refuses a record in which a number is not finite. */
+export function numbers(record: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(record)) finite(name, value);
 }
 
 /** A denominator that must not vanish: returns it. */

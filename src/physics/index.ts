@@ -28,7 +28,7 @@ export * from './macrospin/torques';
 export * from './macrospin/balance';
 // Solving the motion
 export * from './solve/solve';
-export * from './solve/events';
+export type { MotionEvent, Passage } from './solve/events';
 export * from './solve/run-linear';
 export * from './solve/state';
 export * from './solve/fixed';
@@ -126,6 +126,6 @@ export * from './materials/ferromagnets';
 export * from './materials/heavy-metals';
 export * from './materials/interfaces';
 export * from './materials/models';
-export * from './materials/origin';
+export type { MaterialValue, Material, Origin, Reported } from './materials/origin';
 // Runs of design problems
 export { trials } from './trials';

@@ -27,7 +27,7 @@ export const norm = (x: Vec3): number => Math.hypot(x[0], x[1], x[2]);
 /** x / |x|. @throws RangeError for the zero vector, which has no direction. */
 export function normalize(x: Vec3): Vec3 {
   const length = norm(x);
-  if (length === 0) throw new RangeError('normalize: the zero vector has no direction');
+  if (length === 0) throw new RangeError('normalize: x must have a direction, got the zero vector');
   return scale(1 / length, x);
 }
 

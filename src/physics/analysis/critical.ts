@@ -1,4 +1,4 @@
-import { unitVector } from '../check';
+import { numbers, unitVector, whole } from '../check';
 import { checkMacrospin } from '../macrospin/check';
 import { angleBetween, type Vec3 } from '../vec3';
 import { isStable, nextPoint, pointAt, type BranchPoint } from './branch';
@@ -35,6 +35,8 @@ export function criticalPoint(
   steps = 50,
 ): CriticalPoint {
   unitVector('m0', m0);
+  numbers({ from, to });
+  whole('steps', steps, 1);
   for (const x of [from, to]) checkMacrospin(family(x));
   const start = pointAt(family, from, m0);
   if (!start || !isStable(start)) throw new RangeError('m0 must lie at a stable equilibrium');

@@ -1,4 +1,5 @@
 /** A film in its plane, driven by a weak wave: what it absorbs. */
+import { numbers } from '../check';
 import { cdiv, cmul, csub, type Complex } from '../complex';
 import { gammaLL } from '../constants';
 
@@ -16,15 +17,18 @@ export interface DrivenFilm {
   readonly alpha: number;
 }
 
-/** Field in the plane at which a film resonates at f: B = √[(μ0M_eff/2)²+(2πf/γ)²] − μ0M_eff/2, T. @source kittel2005 */
+/** Field in the plane at which a film resonates at f: B = √[(μ0M_eff/2)²+(2πf/γ)²] − μ0M_eff/2, T. @throws RangeError @source kittel2005 */
 export function filmField({ f, mu0Meff }: { f: number; mu0Meff: number }): number {
+  numbers({ f, mu0Meff });
   const half = mu0Meff / 2;
   return hypot(half, (2 * PI * f) / gammaLL) - half;
 }
 
 /** Half of the width at half maximum of the line swept in field, a = αω/γ, T; its slope peaks at ±a/√3. */
-export const filmHalfWidth = ({ alpha, f }: { alpha: number; f: number }): number =>
-  (2 * PI * alpha * f) / gammaLL;
+export function filmHalfWidth({ alpha, f }: { alpha: number; f: number }): number {
+  numbers({ alpha, f });
+  return (2 * PI * alpha * f) / gammaLL;
+}
 
 /**
  * Susceptibility of m to a weak field b e^{−iωt} in the plane, across the applied field, and its slope
@@ -36,6 +40,8 @@ export const filmHalfWidth = ({ alpha, f }: { alpha: number; f: number }): numbe
  * @returns χ in 1/T and dχ/dB in 1/T²
  */
 export function filmResponse(film: DrivenFilm): { chi: Complex; slope: Complex } {
+  const { Bext, mu0Meff } = film;
+  numbers({ Bext, mu0Meff });
   const w = (2 * PI * film.f) / gammaLL;
   const a = filmHalfWidth(film);
   const first: Complex = [film.Bext, -a];

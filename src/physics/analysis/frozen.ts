@@ -14,7 +14,7 @@ function held({ waveform, ...torque }: SpinTorque, t: number): SpinTorque {
     : still;
 }
 
-/** A magnet whose fields and torques stay for ever what they are at time t, s: without waveforms. */
+/** A magnet whose fields and torques stay for ever what they are at time t, s: without waveforms. NaN in, NaN out. */
 export function frozen(magnet: Macrospin, t: number): Macrospin {
   const { drive, torques = [], ...rest } = magnet;
   return drive || torques.some(({ waveform }) => waveform)

@@ -1,4 +1,5 @@
 import { unitVector } from '../check';
+import { checkMacrospin } from '../macrospin/check';
 import type { Macrospin } from '../macrospin/macrospin';
 import { scale, type Vec3 } from '../vec3';
 import { sweep } from './sweep';
@@ -22,6 +23,7 @@ export function hysteresis(
   m0?: Vec3,
 ): readonly Vec3[] {
   unitVector('direction', direction);
+  checkMacrospin(magnet);
   const family = (B: number): Macrospin => ({
     ...magnet,
     alpha: magnet.alpha || 1,

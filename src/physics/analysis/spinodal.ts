@@ -1,4 +1,5 @@
 import { positive, unitVector } from '../check';
+import { checkMacrospin } from '../macrospin/check';
 import type { Macrospin } from '../macrospin/macrospin';
 import { scale, type Vec3 } from '../vec3';
 import { criticalPoint } from './critical';
@@ -22,6 +23,7 @@ export function spinodalField(
   largest: number,
 ): number | undefined {
   unitVector('direction', direction);
+  checkMacrospin(magnet);
   positive('largest', largest, 'T');
   const family = (B: number): Macrospin => ({
     ...magnet,

@@ -1,3 +1,4 @@
+import { finiteAll, unitVector } from '../check';
 import { checkMacrospin } from '../macrospin/check';
 import type { Vec3 } from '../vec3';
 import { isStable, pointAt } from './branch';
@@ -17,6 +18,8 @@ import { settled } from './settle';
  * @throws RangeError where the magnet comes to no rest, as in an oscillator
  */
 export function sweep(family: Family, values: readonly number[], m0: Vec3): readonly Vec3[] {
+  finiteAll('values', values);
+  unitVector('m0', m0);
   const [first, ...others] = values;
   if (first === undefined) return [];
   let before = first;

@@ -54,7 +54,7 @@ export function hallStrength(magnet: HallMagnet, J: number, law: CurrentLaw = 'l
  * @param m     unit vector
  * @param axis  direction ĵ of a positive current, unit vector
  * @param h     strength, T
- * @returns field, T
+ * @returns field, T. NaN in, NaN out.
  */
 export function hallFieldOn(m: Vec3, axis: Vec3, h: number): Vec3 {
   unitVector('m', m);
@@ -65,7 +65,7 @@ export function hallFieldOn(m: Vec3, axis: Vec3, h: number): Vec3 {
 }
 
 /**
- * Energy −½ M_s h |m − ĵ(m·ĵ)|² of m in that field, J/m³: the current is a hard axis for h > 0.
+ * Energy −½ M_s h |m − ĵ(m·ĵ)|² of m in that field, J/m³: the current is a hard axis for h > 0. NaN in, NaN out.
  *
  * @param Msat  saturation magnetization, A/m
  */

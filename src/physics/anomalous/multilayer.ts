@@ -1,5 +1,5 @@
 import { cadd, cdiv, cexp, cmul, cscale, csub, type Complex } from '../complex';
-import { holds, positive } from '../check';
+import { holds, numbers, positive } from '../check';
 
 /** What light meets: a refractive index n + ik (k > 0 absorbs, time as e^{−iωt}) and how m changes it. */
 export interface OpticalMedium {
@@ -93,7 +93,7 @@ function index(medium: Omit<OpticalMedium, 'mz'>, mz: number, hand: 1 | -1, name
   const { n, Q = [0, 0] } = medium;
   const finite = [...n, ...Q].every(Number.isFinite);
   holds(finite && n[0] > 0 && n[1] >= 0, `${name}.n`, 'n + ik with n > 0, k >= 0', n.join());
-  holds(Math.abs(mz) <= 1, `${name}.mz`, 'in -1 … 1', mz);
+  holds(Number.isFinite(mz) && Math.abs(mz) <= 1, `${name}.mz`, 'in -1 … 1', mz);
   const found = cadd(n, cscale((hand * mz) / 2, cmul(n, Q)));
   holds(found[0] > 0 && found[1] >= 0, `${name}.Q`, 'one that does not amplify', Q.join());
   return found;
@@ -113,7 +113,7 @@ export interface KerrAngles {
  * For small angles θ + iε = i(r₊ − r₋)/(r₊ + r₋).
  *
  * @param amplitudes  r of stackAmplitudes, or its t for the Faraday effect
- * @returns both angles; zero where no light comes back
+ * @returns both angles; zero where no light comes back. NaN in, NaN out.
  */
 export function kerrAngles({ plus, minus }: CircularAmplitudes): KerrAngles {
   const turn = cmul(minus, [plus[0], -plus[1]]);
@@ -141,6 +141,7 @@ export function kerrFirstOrder(
 ): Complex {
   positive('lambda0', lambda0, 'm');
   positive('front', front, '');
+  numbers({ 'medium.mz': medium.mz ?? 1, 'Re weight': weight[0], 'Im weight': weight[1] });
   index(medium, 0, 1, 'medium');
   const { n, Q = [0, 0] } = medium;
   const contrast = csub(cmul(n, n), [front * front, 0]);

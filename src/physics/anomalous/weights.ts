@@ -19,7 +19,7 @@ export function calibrationWeight(d: number, kappa: Complex): Complex {
 
 /**
  * ∫₀^d e^{−κs} e^{−(d−s)/l} ds, the weight of a tilt that decays from the far face; bounded however thick the
- * film, where e^{s/l} alone would overflow.
+ * film, where e^{s/l} alone would overflow. NaN in, NaN out.
  */
 export function farWeight(d: number, l: number, kappa: Complex): Complex {
   positive('l', l, 'm');

@@ -14,8 +14,9 @@ export interface DiagramAxis {
   readonly along?: Vec3;
 }
 
-/** Evenly spaced values from one end to the other, both included; one value alone is `from`. */
+/** Evenly spaced values from one end to the other, both included; one value alone is `from`. @throws RangeError */
 export function evenly(from: number, to: number, count: number): number[] {
+  check.numbers({ from, to });
   check.whole('count', count, 1);
   return Array.from({ length: count }, (_, i) => {
     const part = i / Math.max(count - 1, 1);
@@ -33,6 +34,7 @@ export function put<Owner extends object>(
   value: number,
 ): Owner {
   check.finite(path, value);
+  if (along) check.finiteVector('along', along);
   const keys = path.split('.');
   const wanted = along ? 'vector' : 'number';
   const copy = (part: unknown, depth: number): unknown => {

@@ -119,7 +119,7 @@ export function diagramTile(request: DiagramRequest, tile = wholeTile(request)):
 /** The values of a tile along one axis. */
 function within(name: string, [from, to]: Tile['x'], { values }: DiagramAxis): readonly number[] {
   check.whole(`tile.${name}[0]`, from);
-  check.whole(`tile.${name}[1]`, to, from);
+  check.whole(`tile.${name}[1]`, to, from + 1);
   if (to > values.length)
     throw new RangeError(`tile.${name} must end within ${values.length} values, got ${to}`);
   return values.slice(from, to);

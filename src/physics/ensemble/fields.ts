@@ -1,3 +1,4 @@
+import { room } from '../check';
 import { gammaLL } from '../constants';
 import { checkMacrospin } from '../macrospin/check';
 import { tensorOf } from '../macrospin/demagnetization';
@@ -20,6 +21,7 @@ export const fieldSize = 12;
  * @throws RangeError for a magnet that is none, or whose field is not so simple
  */
 export function linearFieldsInto(magnet: Macrospin, out: Float64Array, offset = 0): void {
+  room('out', out, fieldSize, offset);
   checkMacrospin(magnet);
   const { alpha = 0, gamma = gammaLL, Bext = [0, 0, 0], BK = 0, BK2 = 0, mu0Ms = 0 } = magnet;
   const { anisU: [ux, uy, uz] = [0, 0, 1], N = [0, 0, 0], torques = [], drive = [] } = magnet;
@@ -88,7 +90,7 @@ export function linearFields(magnets: readonly Macrospin[]): Float64Array {
 
 /**
  * No motion in these fields turns m faster than this, rad/s: (|H| + ‖M‖) √(1+α²). A step of
- * `batchInto` should be well under 1/fastest; at 1 the error of a step is about 1 %, and more is refused.
+ * `batchInto` should be well under 1/fastest; at 1 the error of a step is about 1 %, and more is refused. NaN in, NaN out.
  */
 export function fastestTurn(fields: Float64Array, offset = 0): number {
   let [constant, matrix] = [0, 0];

@@ -16,6 +16,7 @@ export interface Mean {
 export function meanOf(samples: ArrayLike<number>): Mean {
   const n = samples.length;
   if (n < 2) throw new RangeError(`samples must be 2 at least, got ${n}`);
+  check.finiteAll('samples', samples);
   let mean = 0;
   for (let i = 0; i < n; i++) mean += samples[i]!;
   mean /= n;

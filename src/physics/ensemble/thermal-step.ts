@@ -1,3 +1,4 @@
+import { nonNegative, positive } from '../check';
 import { gammaLL, kB } from '../constants';
 import { macrospinStep, type Macrospin } from '../macrospin/macrospin';
 import { axpy, type Vec3 } from '../vec3';
@@ -15,6 +16,7 @@ import type { Bath } from './thermal';
  * @param t       time at the start of the step, s
  * @param normal  normal numbers; three are taken
  * @returns m at t + dt. NaN in, NaN out.
+ * @throws RangeError for a bath, damping or step out of range
  */
 export function thermalStep(
   m: Vec3,
@@ -25,6 +27,11 @@ export function thermalStep(
   normal: RandomSource,
 ): Vec3 {
   const { alpha = 0, gamma = gammaLL, Bext = [0, 0, 0] } = magnet;
+  nonNegative('Temp', Temp, 'K');
+  positive('Msat', Msat, 'A/m');
+  positive('V', V, 'm³');
+  positive('dt', dt, 's');
+  nonNegative('alpha', alpha);
   const width = Math.sqrt((2 * alpha * kB * Temp) / (gamma * Msat * V * dt));
   const noise: Vec3 = [normal(), normal(), normal()];
   return macrospinStep(m, { ...magnet, Bext: axpy(width, noise, Bext) }, dt, t);

@@ -9,7 +9,7 @@ type Amplitudes = readonly Complex[];
 
 /**
  * Two spins ½ that know nothing of each other, one along nS, the other along ns: the product of
- *     cos(θ/2) ↑ + e^{iφ} sin(θ/2) ↓
+ *     cos(θ/2) ↑ + e^{iφ} sin(θ/2) ↓. NaN in, NaN out.
  * @param nS  direction of the localized spin, of any length but zero
  * @param ns  direction of the electron's
  */
@@ -42,7 +42,7 @@ function pauli(axis: 'x' | 'y' | 'z', bit: 1 | 2, state: Amplitudes): Complex[] 
 const braket = (a: Amplitudes, b: Amplitudes): Complex =>
   a.reduce<Complex>((sum, [re, im], k) => cadd(sum, cmul([re, -im], b[k]!)), [0, 0]);
 
-/** Expectation values of both spins in units of ħ. */
+/** Expectation values of both spins in units of ħ. NaN in, NaN out. */
 export function spinsOf(state: TwoHalves): { S: Vec3; s: Vec3 } {
   const mean = (bit: 1 | 2): Vec3 => {
     const [x, y, z] = axes.map((axis) => braket(state, pauli(axis, bit, state))[0] / 2);
@@ -70,7 +70,7 @@ function hamiltonian(state: TwoHalves, Jsd: number): Complex[] {
  * S×s, not s×S.
  *
  * @param Jsd  exchange energy, J
- * @returns in units of ħ/s
+ * @returns in units of ħ/s. NaN in, NaN out.
  */
 export function quantumExchangeRate(state: TwoHalves, Jsd: number): Vec3 {
   const H = hamiltonian(state, Jsd);
@@ -83,7 +83,7 @@ export function quantumExchangeRate(state: TwoHalves, Jsd: number): Vec3 {
  * Two spins ½ after the time t of H = −J s·S, exactly but for a phase that no expectation value knows. With
  * the exchange of the two, W, s·S = W/2 − 1/4, so
  *     ψ(t) = [cos(Jt/2ħ) + i sin(Jt/2ħ) W] ψ
- * Only at first do they turn as classical spins: they entangle, and |⟨S⟩| shrinks.
+ * Only at first do they turn as classical spins: they entangle, and |⟨S⟩| shrinks. NaN in, NaN out.
  */
 export function evolveTwoHalves(state: TwoHalves, Jsd: number, t: number): TwoHalves {
   const angle = (Jsd * t) / (2 * hbar);

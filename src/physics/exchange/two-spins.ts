@@ -36,7 +36,7 @@ export function exchangeTurn({ S, s }: TwoSpins, Jsd: number, t: number): TwoSpi
 
 /**
  * A localized spin after the time t beside an electron spin that something holds where it is: it turns about
- * s by −J|s|t/ħ. Arguments and edges as in exchangeTurn.
+ * s by −J|s|t/ħ. Arguments and edges as in exchangeTurn. NaN in, NaN out.
  */
 export const exchangeTurnHeld = ({ S, s }: TwoSpins, Jsd: number, t: number): Vec3 =>
   rotate(S, scale((-Jsd * t) / hbar, s));

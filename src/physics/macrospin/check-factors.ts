@@ -12,6 +12,7 @@ export function checkEfficiency(efficiency: Efficiency): void {
     return;
   }
   const { kind, Pol } = efficiency;
+  check.finite('Pol', Pol);
   const inside =
     kind === 'constant'
       ? Math.abs(Pol) <= 1

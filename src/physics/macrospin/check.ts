@@ -17,7 +17,9 @@ export function checkMacrospin(magnet: Macrospin): void {
   check.finite('BK2', magnet.BK2 ?? 0, 'T');
   check.unitVector('anisU', magnet.anisU ?? [0, 0, 1]);
   check.nonNegative('mu0Ms', magnet.mu0Ms ?? 0, 'T');
-  const N = tensorOf(magnet.N ?? [0, 0, 0]);
+  const factors = magnet.N ?? [0, 0, 0];
+  check.holds(factors.length === 3, 'N', 'three factors or three rows', JSON.stringify(factors));
+  const N = tensorOf(factors);
   for (const row of N) check.finiteVector('N', row);
   if (N[0][1] !== N[1][0] || N[0][2] !== N[2][0] || N[1][2] !== N[2][1])
     throw new RangeError(`N must be symmetric, got ${JSON.stringify(N)}`);

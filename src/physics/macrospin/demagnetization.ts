@@ -6,7 +6,7 @@ export type Tensor3 = readonly [Vec3, Vec3, Vec3];
 
 const isTensor = (N: Vec3 | Tensor3): N is Tensor3 => typeof N[0] !== 'number';
 
-/** The three rows of a demagnetizing tensor, which may be given by its factors along x, y, z. */
+/** The three rows of a demagnetizing tensor, which may be given by its factors along x, y, z. NaN in, NaN out. */
 export const tensorOf = (N: Vec3 | Tensor3): Tensor3 =>
   isTensor(N)
     ? N
@@ -63,6 +63,7 @@ function carlsonRD(x: number, y: number, z: number): number {
  * @throws RangeError
  */
 export function ellipsoidFactors(axes: Vec3): Vec3 {
+  check.finiteVector('axes', axes, 'm');
   for (const axis of axes) check.positive('semi-axis', axis, 'm');
   const [a, b, c] = scale(1 / Math.max(...axes), axes);
   if (Math.min(a, b, c) < 1e-6)
@@ -97,6 +98,7 @@ export function spheroidFactors(ratio: number): Vec3 {
 /** Tensor of a body that is round about the unit vector `axis`: across · 1 + (along − across) axis axisᵀ. */
 export function tensorAbout(axis: Vec3, along: number, across: number): Tensor3 {
   check.unitVector('axis', axis);
+  check.numbers({ along, across });
   // The product of the components first, so that the tensor is symmetric to the last bit.
   const element = (i: 0 | 1 | 2, j: 0 | 1 | 2) =>
     (along - across) * (axis[i] * axis[j]) + (i === j ? across : 0);

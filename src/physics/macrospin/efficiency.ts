@@ -46,7 +46,7 @@ export function efficiencyAt(efficiency: Efficiency, c: number, n = 0): number {
  * For the tunnel junction A = P, B = P²; for the ballistic law, K = (1+P)³/(4P^{3/2}), A = 2/(3K − 4) and
  * B = K/(3K − 4). Micromagnetic codes know the asymmetric law alone.
  *
- * @returns Pol and Lambda >= 1; undefined for the orders even in m, which no such law gives
+ * @returns Pol and Lambda >= 1; undefined for the orders even in m, which no such law gives. NaN in, NaN out.
  */
 export function asymmetricLaw(law: Efficiency): { Pol: number; Lambda: number } | undefined {
   const of = (A: number, B: number) => ({ Pol: A / (1 + B), Lambda: Math.sqrt((1 + B) / (1 - B)) });

@@ -32,7 +32,7 @@ export interface Macrospin {
 const z: Vec3 = [0, 0, 1];
 const none: Vec3 = [0, 0, 0];
 
-/** Applied field at time t: B_ext + Σ amplitude · waveform(t), T. */
+/** Applied field at time t: B_ext + Σ amplitude · waveform(t), T. NaN in, NaN out. */
 export function appliedField({ Bext = none, drive = [] }: Macrospin, t: number): Vec3 {
   let B = Bext;
   for (const { amplitude, waveform } of drive) B = axpy(waveformAt(waveform, t), amplitude, B);
@@ -90,7 +90,7 @@ export function energyLossField(m: Vec3, magnet: Macrospin, t = 0): number {
 
 /**
  * m after one step of dt seconds from time t by the Landau-Lifshitz-Gilbert equation: see rotationStep. Where a
- * waveform jumps at one end of the step, its value within the step counts.
+ * waveform jumps at one end of the step, its value within the step counts. NaN in, NaN out.
  */
 export function macrospinStep(m: Vec3, magnet: Macrospin, dt: number, t = 0): Vec3 {
   const { alpha = 0, gamma = gammaLL } = magnet;

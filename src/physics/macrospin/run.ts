@@ -23,6 +23,7 @@ export function* macrospinRun(
   unitVector('m0', m0);
   finite('duration', duration, 's');
   positive('dtMax', dtMax, 's');
+  finite('t0', t0, 's');
   // A quotient that is whole but for rounding must not cost one more step.
   const steps = Math.ceil((Math.abs(duration) / dtMax) * (1 - 1e-12));
   let m = m0;

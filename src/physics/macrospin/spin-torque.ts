@@ -40,7 +40,7 @@ export function torqueFactor(m: Vec3, torque: SpinTorque, t: number): number {
   return waveform ? eta * waveformAt(waveform, t) : eta;
 }
 
-/** The higher-order part of a spin torque as a field: w(t) (m·j) (a_even n + a_odd m × n), j = n × p, T. */
+/** The higher-order part of a spin torque as a field: w(t) (m·j) (a_even n + a_odd m × n), j = n × p, T. NaN in, NaN out. */
 export function higherOrderField(m: Vec3, { p, higher, waveform }: SpinTorque, t: number): Vec3 {
   const { aEven = 0, aOdd = 0, normal = z } = higher ?? {};
   const along = dot(m, cross(normal, p)) * (waveform ? waveformAt(waveform, t) : 1);

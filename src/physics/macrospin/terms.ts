@@ -31,7 +31,7 @@ export interface TorqueTerm {
 
 const z: Vec3 = [0, 0, 1];
 
-/** The parts of effectiveField and energyField that the magnet has, one by one; they add up to those. */
+/** The parts of effectiveField and energyField that the magnet has, one by one; they add up to those. NaN in, NaN out. */
 export function fieldTerms(m: Vec3, magnet: Macrospin, t = 0): readonly FieldTerm[] {
   const { Bext, drive, BK = 0, BK2 = 0, anisU = z, mu0Ms = 0, N } = magnet;
   const terms: FieldTerm[] = [];
@@ -58,7 +58,7 @@ export function fieldTerms(m: Vec3, magnet: Macrospin, t = 0): readonly FieldTer
 /**
  * The torques on a macrospin one by one, in the form of Gilbert:
  *     dm/dt = −γ m × B_eff + α m × dm/dt − γ a_FL m × p − γ a_DL m × (m × p)
- * One term of precession for each field, one of damping, and those of each spin torque. They add up to dm/dt.
+ * One term of precession for each field, one of damping, and those of each spin torque. They add up to dm/dt. NaN in, NaN out.
  * @param t  time, s
  */
 export function torqueTerms(m: Vec3, magnet: Macrospin, t = 0): readonly TorqueTerm[] {
@@ -69,7 +69,7 @@ export function torqueTerms(m: Vec3, magnet: Macrospin, t = 0): readonly TorqueT
     of: name,
     rate: about(B),
   }));
-  if (alpha > 0) {
+  if (alpha !== 0) {
     const rate = llg(m, totalField(m, magnet, t), alpha, gamma);
     terms.push({ kind: 'damping', of: null, rate: scale(alpha, cross(m, rate)) });
   }

@@ -9,7 +9,7 @@ export type Parts = Readonly<Record<'precession' | 'fl' | 'dl' | 'damping' | 'ra
  * dm/dt as a sum of four, each of its kind. In the form of Gilbert the terms of torqueTerms; solved for
  * dm/dt, in the form of Landau and Lifshitz, γ/(1+α²) times
  *     −m×B − (a_FL−αa_DL) m×p − (a_DL+αa_FL) m×(m×p) − α m×(m×B).
- * Higher orders of a spin torque are left out.
+ * Higher orders of a spin torque are left out. NaN in, NaN out.
  * @source gilbert2004
  */
 export function torqueParts(

@@ -1,3 +1,4 @@
+import { numbers } from '../check';
 import type { Vec3 } from '../vec3';
 
 /** How a field or a current depends on time: a factor without unit, times in seconds. */
@@ -37,12 +38,15 @@ export interface Drive {
 }
 
 /** The field `amplitude` (x̂ cos + ŷ sin)(2πft + phase), which turns about +z, as two drives. */
-export const rotatingField = (amplitude: number, f: number, phase = 0): readonly [Drive, Drive] => [
-  { amplitude: [amplitude, 0, 0], waveform: { kind: 'sine', f, phase: phase + Math.PI / 2 } },
-  { amplitude: [0, amplitude, 0], waveform: { kind: 'sine', f, phase } },
-];
+export function rotatingField(amplitude: number, f: number, phase = 0): readonly [Drive, Drive] {
+  numbers({ amplitude, f, phase });
+  return [
+    { amplitude: [amplitude, 0, 0], waveform: { kind: 'sine', f, phase: phase + Math.PI / 2 } },
+    { amplitude: [0, amplitude, 0], waveform: { kind: 'sine', f, phase } },
+  ];
+}
 
-/** Corners of the straight waveforms: times and values; a jump is two corners at one time. */
+/** Corners of the straight waveforms: times and values; a jump is two corners at one time. NaN in, NaN out. */
 export function waveformCorners(w: Exclude<Waveform, { kind: 'constant' | 'sine' }>): {
   times: readonly number[];
   values: readonly number[];
@@ -61,6 +65,8 @@ function valueAndSlope(w: Waveform, t: number): readonly [number, number] {
     return [Math.sin(angle), omega * Math.cos(angle)];
   }
   const { times, values } = waveformCorners(w);
+  // Of a time that is no number, no comparison would tell.
+  if (Number.isNaN(t) || times.some(Number.isNaN)) return [NaN, NaN];
   let i = 0;
   while (i < times.length && t >= times[i]!) i++;
   if (i === 0) return [values[0]!, 0];
@@ -72,9 +78,9 @@ function valueAndSlope(w: Waveform, t: number): readonly [number, number] {
 /** The factor at time t, s; at a jump the value after it. NaN in, NaN out. */
 export const waveformAt = (w: Waveform, t: number): number => valueAndSlope(w, t)[0];
 
-/** Rate of change of the factor at time t, 1/s; a jump is left out. */
+/** Rate of change of the factor at time t, 1/s; a jump is left out. NaN in, NaN out. */
 export const waveformSlope = (w: Waveform, t: number): number => valueAndSlope(w, t)[1];
 
-/** Times at which the waveform jumps or bends, s: an integrator starts anew there. */
+/** Times at which the waveform jumps or bends, s: an integrator starts anew there. NaN in, NaN out. */
 export const waveformBreaks = (w: Waveform): readonly number[] =>
   w.kind === 'constant' || w.kind === 'sine' ? [] : [...new Set(waveformCorners(w).times)];

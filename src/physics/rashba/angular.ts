@@ -17,7 +17,7 @@ export interface AngularCoefficients {
  * Coefficients of angularTorque. In print the first two have each other’s label, and perpX and perpYZ have
  * wrong signs and factors:
  *     printed      T_⊥^x = −β̃(ξ−β)(B+ΓP_F),  T_⊥^yz = −[2(ξ−β)CP_F + (1−ξβ̃)(B+2R)]
- *     corrected    T_⊥^x = +β̃(ξ−β)(B+ΓP_F),  T_⊥^yz = −β̃[2(ξ−β)CP_F + B+2R]
+ *     corrected    T_⊥^x = +β̃(ξ−β)(B+ΓP_F),  T_⊥^yz = −β̃[2(ξ−β)CP_F + B+2R]. NaN in, NaN out.
  *
  * @param c     coefficients of the film, with exchange
  * @param form  'corrected' by default
@@ -56,7 +56,7 @@ export function angularCoefficients(
  * @param c     coefficients of the film, with exchange
  * @param m     unit vector
  * @param form  of the coefficients
- * @returns T/(nκ), m/s
+ * @returns T/(nκ), m/s. NaN in, NaN out.
  */
 export function angularTorque(
   c: FilmCoefficients,

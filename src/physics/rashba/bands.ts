@@ -25,7 +25,7 @@ export function gasScales(gas: RashbaGas): { mass: number; q: number } {
  * Energy of a band, E_s = ħ²k²/2m + s α_R k.
  * @param k     size of the wave vector, 1/m
  * @param band  s
- * @returns energy above the crossing of the bands, J
+ * @returns energy above the crossing of the bands, J. NaN in, NaN out.
  */
 export function bandEnergy(gas: RashbaGas, k: number, band: RashbaBand): number {
   const { mass } = gasScales(gas);
@@ -41,7 +41,7 @@ export function bandDepth(gas: RashbaGas): number {
 /**
  * Direction of ⟨σ⟩ in a state, s k×ẑ/k: across k, in the plane.
  * @param kx, ky  wave vector, any unit
- * @returns unit vector; zero at k = 0, where the two bands meet
+ * @returns unit vector; zero at k = 0, where the two bands meet. NaN in, NaN out.
  */
 export function bandSpin(kx: number, ky: number, band: RashbaBand): Vec3 {
   const k = Math.hypot(kx, ky);

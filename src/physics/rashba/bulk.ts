@@ -24,7 +24,7 @@ const z: Vec3 = [0, 0, 1];
  * @param c       coefficients of the film
  * @param m       unit vector
  * @param source  'full' by default
- * @returns X/(nκ), m/s
+ * @returns X/(nκ), m/s. NaN in, NaN out.
  * @source ado2017, qaiumzadeh2015: the exact result
  */
 export function filmDrive(c: FilmCoefficients, m: Vec3, source: FilmSource = 'full'): Vec3 {
@@ -55,7 +55,7 @@ function solve3(a: Vec3, b: Vec3, c: Vec3, x: Vec3): Vec3 {
  * @param c  coefficients of the film
  * @param m  unit vector
  * @param X  drive, such as filmDrive's; any unit
- * @returns S in the unit of X times s: S/(nκ) in m for X/(nκ) in m/s
+ * @returns S in the unit of X times s: S/(nκ) in m for X/(nκ) in m/s. NaN in, NaN out.
  */
 export function filmSpin(c: FilmCoefficients, m: Vec3, X: Vec3): Vec3 {
   unitVector('m', m);
@@ -75,7 +75,7 @@ export function filmSpin(c: FilmCoefficients, m: Vec3, X: Vec3): Vec3 {
  * @param c  coefficients of the film
  * @param m  unit vector
  * @param S  spin density, any unit
- * @returns T in the unit of S per s, perpendicular to m
+ * @returns T in the unit of S per s, perpendicular to m. NaN in, NaN out.
  */
 export function torqueOfSpin(c: FilmCoefficients, m: Vec3, S: Vec3): Vec3 {
   unitVector('m', m);

@@ -44,7 +44,7 @@ export function fermiCircles(gas: RashbaGas, EF: number): FermiCircle[] {
 }
 
 /**
- * Points of a circle with their spins, for a drawing.
+ * Points of a circle with their spins, for a drawing. NaN in, NaN out.
  * @param circle  one of fermiCircles
  * @param shift   of its centre, [kx, ky], 1/m; the spins are those at the true wave vector
  * @param out     rows [kx, ky, σx, σy] of points at equal angles, the first on the x axis; its length, a

@@ -34,6 +34,6 @@ export function rashbaFieldOf(magnet: RashbaMagnet, J: Vec3): Vec3 {
   return [-size * J[1], size * J[0], 0];
 }
 
-/** Energy −M_s m·B_R of the magnetization in that field, J/m³. */
+/** Energy −M_s m·B_R of the magnetization in that field, J/m³. NaN in, NaN out. */
 export const rashbaFieldEnergy = (magnet: RashbaMagnet, m: Vec3, J: Vec3): number =>
   -magnet.Msat * dot(m, rashbaFieldOf(magnet, J));

@@ -72,7 +72,7 @@ export function filmCoefficients(film: RashbaFilm): FilmCoefficients {
   positive('tauMom', tauMom, 's');
   positive('tauSf', tauSf, 's');
   positive('mass', mass, 'kg');
-  holds(tauDelta > 0, 'tauDelta', '> 0 s', tauDelta);
+  holds(typeof tauDelta === 'number' && tauDelta > 0, 'tauDelta', '> 0 s', tauDelta);
   const vF = (hbar * kF) / mass;
   const EF = (hbar * kF * vF) / 2;
   const exchangeRate = 1 / tauDelta;

@@ -12,7 +12,7 @@ export type TorqueForm = 'solved' | 'corrected' | 'printed sign' | 'printed';
 const z: Vec3 = [0, 0, 1];
 
 /**
- * ξ, β, β̃ = β/(1+ξ²): relaxation in an exchange time. The printed rates leave D’yakonov and Perel out.
+ * ξ, β, β̃ = β/(1+ξ²): relaxation in an exchange time. The printed rates leave D’yakonov and Perel out. NaN in, NaN out.
  * @throws RangeError without exchange
  */
 export function filmRelaxation(
@@ -37,7 +37,7 @@ export function filmRelaxation(
  * @param m     unit vector
  * @param X     drive, any unit
  * @param form  which of the closed forms
- * @returns T in the unit of X, perpendicular to m
+ * @returns T in the unit of X, perpendicular to m. NaN in, NaN out.
  */
 export function closedFilmTorque(
   c: FilmCoefficients,
@@ -67,7 +67,7 @@ export function closedFilmTorque(
  * @param m       unit vector
  * @param source  driving terms
  * @param form    solved for by default; the closed forms need exchange
- * @returns T/(nκ), m/s, perpendicular to m
+ * @returns T/(nκ), m/s, perpendicular to m. NaN in, NaN out.
  */
 export function filmTorque(
   c: FilmCoefficients,
@@ -89,7 +89,7 @@ export interface TorqueParts {
 
 /**
  * The parts of the torque for m along +x, where ŷ×m = −ẑ and m×(ŷ×m) = ŷ.
- * @returns T_⊥ and T_∥ per nκ, m/s
+ * @returns T_⊥ and T_∥ per nκ, m/s. NaN in, NaN out.
  */
 export function filmTorqueParts(
   c: FilmCoefficients,
@@ -106,7 +106,7 @@ export function filmTorqueParts(
  * with ξ = τ_Δ(1/τ_sf + 1/τ_φ) and β = τ_Δ/τ_sf, for any direction of m.
  *
  * @param c  coefficients of the film, with exchange
- * @returns T_⊥ and T_∥ per nκ, m/s
+ * @returns T_⊥ and T_∥ per nκ, m/s. NaN in, NaN out.
  */
 export function weakTorqueParts(c: FilmCoefficients): TorqueParts {
   const { xi, betaT } = filmRelaxation(c, true);

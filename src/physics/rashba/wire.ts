@@ -39,6 +39,7 @@ export function wireProfile(wire: RashbaWire, points: number): WireProfile {
   const [Sy, Sz] = [new Float64Array(points), new Float64Array(points)];
   solveWireInto(c, wire.width, wire.source ?? 'full', Sy, Sz);
   const last = points - 1;
+  holds([2, 4, undefined].includes(wire.order), 'order', '2 or 4', wire.order);
   if (wire.order !== 2) {
     const [fineY, fineZ] = [new Float64Array(2 * last + 1), new Float64Array(2 * last + 1)];
     solveWireInto(c, wire.width, wire.source ?? 'full', fineY, fineZ);

@@ -1,4 +1,4 @@
-import { positive } from '../check';
+import { finiteVector, positive } from '../check';
 import type { Vec3 } from '../vec3';
 
 /** A solid body of one density. */
@@ -18,6 +18,7 @@ const { PI } = Math;
  * @throws RangeError unless all are > 0
  */
 export function ellipsoidBody(density: number, half: Vec3): Body {
+  finiteVector('half', half, 'm');
   positive('density', density, 'kg/m³');
   for (const length of half) positive('half length', length, 'm');
   const [a, b, c] = half;

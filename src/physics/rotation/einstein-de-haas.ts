@@ -57,11 +57,11 @@ export function restingMagnet(m: Vec3): FreeMagnetState {
   };
 }
 
-/** Angular momentum of the spins, −(M_s V/γ) m, J s: opposite to the moment. */
+/** Angular momentum of the spins, −(M_s V/γ) m, J s: opposite to the moment. NaN in, NaN out. */
 export const spinL = (m: Vec3, { body, Msat, gamma = gammaLL }: FreeMagnet): Vec3 =>
   scale((-Msat * body.V) / gamma, m);
 
-/** Angular velocity of the body, Σ (L·ê_i/I_i) ê_i, rad/s. */
+/** Angular velocity of the body, Σ (L·ê_i/I_i) ê_i, rad/s. NaN in, NaN out. */
 export function bodyOmega({ axes, L }: Omit<FreeMagnetState, 'm'>, { inertia }: Body): Vec3 {
   const [a, b, c] = axes;
   return axpy(
@@ -128,14 +128,14 @@ export function freeMagnetStep(
   return at(turn(0), turn(1), mean(2));
 }
 
-/** Angular momentum of spins and body together, J s. */
+/** Angular momentum of spins and body together, J s. NaN in, NaN out. */
 export const totalL = (state: FreeMagnetState, magnet: FreeMagnet): Vec3 =>
   axpy(1, spinL(state.m, magnet), state.L);
 
 /**
  * Energy of turning, of the moment in the field and of the anisotropy, J:
  *     ½ L·Ω − M_s V [m·B_ext + ½ B_K (m·u)²]
- * It falls by (αM_s V/γ)|dm/dt − Ω×m|² per time, and by nothing else.
+ * It falls by (αM_s V/γ)|dm/dt − Ω×m|² per time, and by nothing else. NaN in, NaN out.
  */
 export function freeMagnetEnergy(state: FreeMagnetState, magnet: FreeMagnet): number {
   const { body, Msat, Bext = zero, BK = 0 } = magnet;
@@ -145,7 +145,7 @@ export function freeMagnetEnergy(state: FreeMagnetState, magnet: FreeMagnet): nu
 }
 
 /**
- * Power that damping turns to heat, W: (αM_s V/γ)|dm/dt − Ω×m|².
+ * Power that damping turns to heat, W: (αM_s V/γ)|dm/dt − Ω×m|². NaN in, NaN out.
  */
 export function freeMagnetLoss(state: FreeMagnetState, magnet: FreeMagnet): number {
   const { body, Msat, gamma = gammaLL, alpha = 0 } = magnet;

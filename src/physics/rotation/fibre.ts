@@ -23,7 +23,8 @@ export interface FibreState {
 /** @throws RangeError naming what of the fibre is out of range */
 function checkFibre({ frequency, quality, kick }: Fibre): void {
   positive('frequency', frequency, 'Hz');
-  if (!(quality > 0.5)) throw new RangeError(`quality must be > 0.5, got ${quality}`);
+  if (!(typeof quality === 'number' && quality > 0.5))
+    throw new RangeError(`quality must be > 0.5, got ${quality}`);
   finite('kick', kick, 'rad/s');
 }
 
@@ -50,7 +51,7 @@ function freely([angle, rate]: Motion, fibre: Fibre, time: number): Motion {
 export const fibreSign = ({ phase }: FibreState): number => (Math.floor(2 * phase) % 2 ? -1 : 1);
 
 /**
- * The rod a time dt later, exactly: φ″ + (ω₀/Q)φ′ + ω₀²φ = ±kick at each reversal, first up, then down.
+ * The rod a time dt later, exactly: φ″ + (ω₀/Q)φ′ + ω₀²φ = ±kick at each reversal, first up, then down. NaN in, NaN out.
  * @param drive  reversals come at twice this frequency, Hz, >= 0; 0 leaves m alone
  * @param dt     s, >= 0
  * @throws RangeError for a fibre, drive or time out of range
@@ -79,6 +80,7 @@ export function fibreStep(state: FibreState, fibre: Fibre, drive: number, dt: nu
  * @throws RangeError for a fibre or drive out of range
  */
 export function fibreSwing(fibre: Fibre, drive: number): number {
+  finite('drive', drive);
   checkFibre(fibre);
   positive('drive', drive, 'Hz');
   const half = 1 / (2 * drive);

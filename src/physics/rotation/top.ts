@@ -37,7 +37,7 @@ export function discTop(mass: number, radius: number, distance: number): Top {
   };
 }
 
-/** The state whose spin about the axis is omega3 rad/s: a hand on the rim changes nothing else. */
+/** The state whose spin about the axis is omega3 rad/s: a hand on the rim changes nothing else. NaN in, NaN out. */
 export const spinTop = ({ axis, L }: TopState, { I3 }: Top, omega3: number): TopState => ({
   axis,
   L: axpy(I3 * omega3 - dot(L, axis), axis, L),
@@ -45,11 +45,11 @@ export const spinTop = ({ axis, L }: TopState, { I3 }: Top, omega3: number): Top
 
 const up: Vec3 = [0, 0, 1];
 
-/** A top that spins at omega3 rad/s about an axis that is let go at rest. */
+/** A top that spins at omega3 rad/s about an axis that is let go at rest. NaN in, NaN out. */
 export const releaseTop = (axis: Vec3, top: Top, omega3: number): TopState =>
   spinTop({ axis, L: [0, 0, 0] }, top, omega3);
 
-/** Energy of motion and of height, J: L²/2I₁ + (1/2I₃ − 1/2I₁)(L·n)² + M g l n_z. */
+/** Energy of motion and of height, J: L²/2I₁ + (1/2I₃ − 1/2I₁)(L·n)² + M g l n_z. NaN in, NaN out, and for no inertia. */
 export function topEnergy({ axis, L }: TopState, { I1, I3, torque }: Top): number {
   return dot(L, L) / (2 * I1) + (0.5 / I3 - 0.5 / I1) * dot(L, axis) ** 2 + torque * axis[2];
 }
@@ -70,7 +70,7 @@ const outer = 1 / (2 - Math.cbrt(2));
  * energy within a bound that does not grow.
  *
  * @param dt  step, s; may be negative
- * @returns the state at t + dt. NaN in, NaN out.
+ * @returns the state at t + dt. NaN in, NaN out, and for no inertia.
  * @source yoshida1990
  */
 export function topStep(state: TopState, top: Top, dt: number): TopState {
@@ -92,6 +92,7 @@ export function firstSag(top: Top, theta: number, omega3: number): { down: numbe
   positive('I1', I1, 'kg m²');
   positive('I3', I3, 'kg m²');
   positive('torque', torque, 'N m');
+  finite('theta', theta, 'rad');
   holds(theta > 0 && theta < Math.PI, 'theta', 'between 0 and π', theta, 'rad');
   finite('omega3', omega3, 'rad/s');
   // A thousandth of what is faster, the nodding of the spin or the swing of the weight.

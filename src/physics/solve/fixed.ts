@@ -10,7 +10,7 @@ import * as check from '../check';
  * @param dt      step, s; may be negative
  * @param steps   number of steps, an integer >= 0
  * @param m       unit vector, three numbers, moved in place
- * @throws RangeError for a step that is not finite or a count that is none
+ * @throws RangeError for a step that is not finite, a count that is none, and arrays that are too short
  */
 export function fixedInto(
   fields: Float64Array,
@@ -21,6 +21,8 @@ export function fixedInto(
 ): void {
   check.finite('dt', dt, 's');
   check.whole('steps', steps);
+  check.room('fields', fields, 12, offset);
+  check.room('m', m, 3);
   const hx = fields[offset]!;
   const hy = fields[offset + 1]!;
   const hz = fields[offset + 2]!;

@@ -1,3 +1,4 @@
+import * as check from '../check';
 import * as k from './coefficients';
 import { runAt, runStatus } from './state';
 
@@ -16,6 +17,7 @@ import { runAt, runStatus } from './state';
  * @param rows    takes t, mx, my, mz after each step, as long as they fit; then it returns
  * @param room    rows that fit; 0 takes none and goes on to tEnd
  * @returns rows taken; state[runAt.status] says why it came back
+ * @throws RangeError for a tolerance, end or count out of range
  * @source hairer1993
  */
 // prettier-ignore
@@ -23,6 +25,11 @@ export function runLinear(
   fields: Float64Array, offset: number, state: Float64Array, tEnd: number, tol: number, limit: number,
   rows: Float64Array, room: number,
 ): number {
+  check.room('fields', fields, 12, offset);
+  check.finite('tEnd', tEnd, 's');
+  check.positive('tol', tol);
+  check.whole('limit', limit);
+  check.whole('room', room);
   // Bundled, each is its number (inlineConst of the build), which the engine compiles into the code; otherwise a local
   // is read once. Read from the module in each stage they would cost 3.4 times the time.
   const

@@ -55,7 +55,7 @@ export function solve(m0: Vec3, magnet: Macrospin, options: SolveOptions): Motio
   check.finite('tEnd', tEnd, 's');
   check.finite('tStart', tStart, 's');
   check.whole('maxSteps', maxSteps, 1);
-  if (!(tol >= 1e-15 && tol <= 0.1))
+  if (!(Number.isFinite(tol) && tol >= 1e-15 && tol <= 0.1))
     throw new RangeError(`tol must be from 1e-15 to 0.1, got ${tol}`);
 
   const start = normalize(m0);

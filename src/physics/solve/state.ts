@@ -1,3 +1,5 @@
+import { finite, nonNegative, positive } from '../check';
+
 /** Where a motion is, as numbers in a Float64Array of the length `size`: the index of each. */
 export const runAt = {
   /** Time, s. */
@@ -27,9 +29,12 @@ export const runStatus = {
 
 /**
  * A first step for a motion that turns no faster than `fastest` rad/s: what order 8 needs for the tolerance on
- * a circle, on the safe side. Any step will do, since the first is tested, too.
+ * a circle, on the safe side. Any step will do, since the first is tested, too. @throws RangeError
  */
 export const firstStep = (tol: number, fastest: number, duration: number): number => {
+  positive('tol', tol);
+  nonNegative('fastest', fastest, 'rad/s');
+  finite('duration', duration, 's');
   const root = Math.sqrt(Math.sqrt(Math.sqrt(tol)));
   const h = (3 * root) / fastest;
   return h < Math.abs(duration) ? Math.sign(duration) * h : duration;

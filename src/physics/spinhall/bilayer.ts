@@ -1,4 +1,4 @@
-import { positive, unitVector } from '../check';
+import { finite, positive, unitVector } from '../check';
 import { e, hbar } from '../constants';
 import { axpy, cross, dot, scale, type Vec3 } from '../vec3';
 import { checkMixing } from './sample';
@@ -51,7 +51,8 @@ export function longitudinalConductance(magnet: SpinHallMagnet): number {
   positive('lambdaSF of the magnet', lambdaSF, 'm');
   positive('rho of the magnet', rho, 'Ω m');
   positive('FreeLayerThickness', FreeLayerThickness, 'm');
-  if (!(Math.abs(Pol) < 1)) throw new RangeError(`Pol must be > -1 and < 1, got ${Pol}`);
+  if (!(Number.isFinite(Pol) && Math.abs(Pol) < 1))
+    throw new RangeError(`Pol must be > -1 and < 1, got ${Pol}`);
   return ((1 - Pol * Pol) / (2 * rho * lambdaSF)) * Math.tanh(FreeLayerThickness / lambdaSF);
 }
 
@@ -65,6 +66,7 @@ export function longitudinalConductance(magnet: SpinHallMagnet): number {
  * @throws RangeError for a height outside of both layers, or layers out of range
  */
 export function bilayerSpin(z: number, m: Vec3, bilayer: SpinHallBilayer): SpinProfile {
+  finite('z', z, 'm');
   const { film, mixing, magnet, p = minusY } = bilayer;
   unitVector('m', m);
   unitVector('p', p);

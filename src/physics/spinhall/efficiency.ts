@@ -3,7 +3,7 @@ import type { Complex } from '../complex';
 /** A number along σ̂ and one across it, as one complex number: see spinTorqueEfficiency. */
 export type AlongAcross = Complex;
 
-/** a g/(a + g) in units of a, without overflow for any a >= 0: 0 for g = 0, 1 for g → ∞. */
+/** a g/(a + g) in units of a, without overflow for any a >= 0: 0 for g = 0, 1 for g → ∞. NaN in, NaN out. */
 export function loadShare(a: number, [gr, gi]: AlongAcross): AlongAcross {
   const size = Math.hypot(a + gr, gi);
   if (size === 0) return [0, 0];

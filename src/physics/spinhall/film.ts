@@ -1,3 +1,4 @@
+import { finite } from '../check';
 import { deliveredShare, type AlongAcross } from './efficiency';
 import { drawnFlow, drawnProfile, freeFlow, freeProfile } from './profiles';
 import { checkFilm, checkMixing, type MixingConductance, type SpinHallFilm } from './sample';
@@ -39,6 +40,7 @@ export function spinTorqueEfficiency(film: SpinHallFilm, contact: Contact): Alon
  * @throws RangeError for a height outside of the film, or a film or contact out of range
  */
 export function spinAccumulation(z: number, film: SpinHallFilm, contact: Contact): AlongAcross {
+  finite('z', z, 'm');
   const [along, across] = spinTorqueEfficiency(film, contact);
   const { thetaSH, lambdaSF, rho, HMThickness: d, J } = film;
   const scale = 2 * lambdaSF * rho * J;
@@ -53,6 +55,7 @@ export function spinAccumulation(z: number, film: SpinHallFilm, contact: Contact
  * Arguments, result and errors as in spinAccumulation.
  */
 export function spinCurrent(z: number, film: SpinHallFilm, contact: Contact): AlongAcross {
+  finite('z', z, 'm');
   const [along, across] = spinTorqueEfficiency(film, contact);
   const { thetaSH, lambdaSF, HMThickness: d, J } = film;
   const grown = drawnFlow(z, d, lambdaSF);

@@ -1,3 +1,4 @@
+import * as check from '../check';
 import type { RandomSource } from '../ensemble/random';
 
 const { cos, cosh, expm1, PI, sin, sinh, sqrt } = Math;
@@ -29,11 +30,26 @@ export interface Crowd {
   readonly spin: Int8Array;
 }
 
-/** Diffusion constant of the flights in a plane, v²τ/2, m²/s. */
-export const roadDiffusion = ({ speed, tau }: Road): number => (speed * speed * tau) / 2;
+/** @throws RangeError naming what is out of range */
+function checkRoad({ width, length, drift, thetaSH, lambdaSF, speed, tau }: Road): void {
+  const lengths = { width, length, lambdaSF };
+  for (const [name, value] of Object.entries(lengths)) check.positive(name, value, 'm');
+  check.numbers({ drift, thetaSH });
+  check.positive('speed', speed, 'm/s');
+  check.positive('tau', tau, 's');
+}
 
-/** Electrons spread evenly, in all directions, half of them of either spin. */
-export function crowd(count: number, { length, width }: Road, random: RandomSource): Crowd {
+/** Diffusion constant of the flights in a plane, v²τ/2, m²/s. @throws RangeError for a road out of range */
+export function roadDiffusion(road: Road): number {
+  checkRoad(road);
+  return (road.speed * road.speed * road.tau) / 2;
+}
+
+/** Electrons spread evenly, in all directions, half of them of either spin. @throws RangeError for a road or count out of range */
+export function crowd(count: number, road: Road, random: RandomSource): Crowd {
+  check.whole('count', count);
+  checkRoad(road);
+  const { length, width } = road;
   const turn = Float64Array.from({ length: count }, () => 2 * PI * random());
   return {
     x: turn.map(() => length * random()),
@@ -47,13 +63,14 @@ export function crowd(count: number, { length, width }: Road, random: RandomSour
 /**
  * The crowd a time dt later. Between collisions an electron flies straight, at the drift −v along the road
  * and ±θ_SH v across it, by its spin; edges reflect it; its spin flips so that a surplus of one spin decays
- * in λ²/D. Electrons do not feel each other.
+ * in λ²/D. Electrons do not feel each other. NaN in, NaN out.
  *
  * @param dt      s, small against the time between collisions
  * @param random  uniform numbers in [0, 1), one for each electron
  */
 export function roadStep(all: Crowd, road: Road, dt: number, random: RandomSource): Crowd {
   const { width, length, drift, thetaSH, lambdaSF, speed, tau } = road;
+  check.positive('dt', dt, 's');
   const [x, z, cx, cz] = [all.x.slice(), all.z.slice(), all.cx.slice(), all.cz.slice()];
   const spin = all.spin.slice();
   const collides = -expm1(-dt / tau);
@@ -86,6 +103,7 @@ export function roadStep(all: Crowd, road: Road, dt: number, random: RandomSourc
  * free.
  */
 export function roadSurplus(z: number, road: Road): number {
+  check.finite('z', z, 'm');
   const { width, lambdaSF } = road;
   const D = roadDiffusion(road);
   const v = road.thetaSH * road.drift;
@@ -95,8 +113,10 @@ export function roadSurplus(z: number, road: Road): number {
   return (v * sinh(y)) / (even + (v * v * cosh(y)) / (D * k));
 }
 
-/** Moments and electrons in each of some lanes of equal width, from the lower edge up. */
+/** Moments and electrons in each of some lanes of equal width, from the lower edge up. @throws RangeError for a width or number of lanes out of range */
 export function roadLanes(all: Crowd, width: number, lanes: number) {
+  check.positive('width', width, 'm');
+  check.whole('lanes', lanes, 1);
   const [moments, electrons] = [Array<number>(lanes).fill(0), Array<number>(lanes).fill(0)];
   all.z.forEach((z, i) => {
     const lane = Math.min(lanes - 1, Math.floor((z / width) * lanes));

@@ -1,3 +1,4 @@
+import * as check from '../check';
 import { normalSource, sfc32 } from '../ensemble/random';
 import { sinkShare } from './profiles';
 
@@ -19,14 +20,19 @@ export const series = {
 } as const;
 
 /** Efficiency of a film of thickness d under a perfect sink, as the metal says: θ_SH [1 − sech(d/λ)]. */
-export const seriesLaw = (d: number, { thetaSH, lambdaSF }: SeriesMetal): number =>
-  thetaSH * sinkShare(d / lambdaSF);
+export function seriesLaw(d: number, { thetaSH, lambdaSF }: SeriesMetal): number {
+  check.nonNegative('d', d, 'm');
+  check.finite('thetaSH', thetaSH);
+  check.positive('lambdaSF', lambdaSF, 'm');
+  return thetaSH * sinkShare(d / lambdaSF);
+}
 
 /**
  * Efficiencies measured on the films of a metal: the law and a normal error of a fixed size, always the same
  * for the same metal.
  */
 export function seriesPoints(name: keyof typeof series.metals): (readonly [number, number])[] {
+  check.oneOf('name', name, Object.keys(series.metals));
   const normal = normalSource(sfc32(23, name.charCodeAt(0)));
   return series.thicknesses.map((d) => [
     d,

@@ -1,3 +1,4 @@
+import { finite, oneOf } from '../check';
 import { scale, type Vec3 } from '../vec3';
 
 /** An operation on a film with its current, spin and magnetization. */
@@ -32,6 +33,7 @@ export type Moved = (v: Vec3) => Vec3;
  * the cofactors of the same map, det(R) R for the whole operation
  */
 export function partOf(operation: Operation, s: number): { polar: Moved; axial: Moved } {
+  finite('s', s);
   const { normal = [0, 0, 0], turn = 0 } = operation;
   const [x, y, z] = normal.map((n) => 1 - 2 * s * n * n) as [number, number, number];
   const [cos, sin] = [Math.cos(s * turn), Math.sin(s * turn)];
@@ -48,7 +50,7 @@ export interface Experiment {
   readonly m: Vec3;
 }
 
-/** An experiment after the part s of an operation; what is reversed passes through zero. */
+/** An experiment after the part s of an operation; what is reversed passes through zero. NaN in, NaN out. */
 export function operated(
   operation: Operation,
   { current, S, m }: Experiment,
@@ -81,18 +83,25 @@ export const films = {
 export type FilmName = keyof typeof films;
 
 /** Whether a film comes back from an operation as it was. */
-export const keeps = (film: FilmName, operation: keyof typeof operations): boolean =>
-  films[film].has.includes(`${Object.keys(operations).indexOf(operation)}`);
+export function keeps(film: FilmName, operation: keyof typeof operations): boolean {
+  oneOf('film', film, Object.keys(films));
+  const names = Object.keys(operations);
+  oneOf('operation', operation, names);
+  return films[film].has.includes(`${names.indexOf(operation)}`);
+}
 
 /** How many constants its response has. */
-export const constantsOf = (film: FilmName): number =>
-  new Set(films[film].chi.toLowerCase().replaceAll('0', '')).size;
+export function constantsOf(film: FilmName): number {
+  oneOf('film', film, Object.keys(films));
+  return new Set(films[film].chi.toLowerCase().replaceAll('0', '')).size;
+}
 
 /** Sizes of constants by the place where they first stand. */
 const sizes = [0.3, 0.7, 0.25, -0.95, 0.35, 0.33, 0.55, 0.4, 0.28];
 
-/** The spin density of a field in a film that has every constant its symmetry allows, in units of its own. */
+/** The spin density of a field in a film that has every constant its symmetry allows, in units of its own. NaN in, NaN out. */
 export function exampleSpin(film: FilmName, E: Vec3): Vec3 {
+  oneOf('film', film, Object.keys(films));
   const { chi } = films[film];
   const entry = (at: number) => {
     const first = chi.indexOf(chi[at]!.toLowerCase());

@@ -1,3 +1,4 @@
+import { whole } from '../check';
 import type { Matrix3 } from './operations';
 
 /** Powers of m_x, m_y, m_z. */
@@ -5,6 +6,7 @@ export type Powers = readonly [number, number, number];
 
 /** All monomials of a degree in m, m_xᵃ m_yᵇ m_zᶜ with a + b + c = degree, m_x first. */
 export function monomials(degree: number): Powers[] {
+  whole('degree', degree);
   const list: Powers[] = [];
   for (let a = degree; a >= 0; a--)
     for (let b = degree - a; b >= 0; b--) list.push([a, b, degree - a - b]);
@@ -18,9 +20,12 @@ export function monomialIndex([, b, c]: Powers): number {
 }
 
 /** Number of monomials of a degree: (d + 1)(d + 2)/2. */
-export const monomialCount = (degree: number): number => ((degree + 1) * (degree + 2)) / 2;
+export function monomialCount(degree: number): number {
+  whole('degree', degree);
+  return ((degree + 1) * (degree + 2)) / 2;
+}
 
-/** The polynomial m_axis × (coefficients of a degree): coefficients of the degree above. */
+/** The polynomial m_axis × (coefficients of a degree): coefficients of the degree above. NaN in, NaN out. */
 export function timesComponent(
   coefficients: readonly number[],
   degree: number,

@@ -10,7 +10,7 @@ import { rowReduce } from './rows';
  *
  * @param chi    any response
  * @param group  all operations, as of pointGroup
- * @returns the allowed part of chi
+ * @returns the allowed part of chi. NaN in, NaN out.
  */
 export function allowedPart(chi: Matrix3, group: readonly Matrix3[]): Matrix3 {
   const sum = [0, 1, 2].map(() => [0, 0, 0]);

@@ -22,7 +22,7 @@ export interface SymmetryTerm {
 
 const axes = [0, 1, 2] as const;
 
-/** The field of a term, B(m, E). m is a unit vector; units of c times those of E. */
+/** The field of a term, B(m, E). m is a unit vector; units of c times those of E. NaN in, NaN out. */
 export function fieldOf({ degree, coefficients }: SymmetryTerm, m: Vec3, E: Vec3): Vec3 {
   const powers = monomials(degree);
   const values = powers.map(([a, b, c]) => m[0] ** a * m[1] ** b * m[2] ** c);
@@ -36,14 +36,14 @@ export function fieldOf({ degree, coefficients }: SymmetryTerm, m: Vec3, E: Vec3
   return [component(0), component(1), component(2)];
 }
 
-/** The torque of a term over γ, −m × B(m, E). */
+/** The torque of a term over γ, −m × B(m, E). NaN in, NaN out. */
 export const torqueOf = (term: SymmetryTerm, m: Vec3, E: Vec3): Vec3 =>
   scale(-1, cross(m, fieldOf(term, m, E)));
 
 /**
  * A term after an operation R of space on film, magnetization and current alike:
  *     B′(m, E) = det(R) R B(det(R) Rᵀm, RᵀE)
- * A film that R leaves as it is has only terms with B′ = B.
+ * A film that R leaves as it is has only terms with B′ = B. NaN in, NaN out.
  */
 export const transformTerm = (term: SymmetryTerm, R: Matrix3): SymmetryTerm =>
   transformer(term.degree, R)(term);
@@ -98,10 +98,10 @@ export function timesUnit({ degree, coefficients }: SymmetryTerm): SymmetryTerm 
   return { degree: degree + 2, coefficients: result };
 }
 
-/** The field-like term of a spin density S = χE: B = S. With χ of S = ẑ×E it is the torque −m×(ẑ×E). */
+/** The field-like term of a spin density S = χE: B = S. With χ of S = ẑ×E it is the torque −m×(ẑ×E). NaN in, NaN out. */
 export const fieldLike = (chi: Matrix3): SymmetryTerm => ({ degree: 0, coefficients: chi.flat() });
 
-/** The damping-like term of a spin density S = χE: B = m × S, the torque −m×(m×S). */
+/** The damping-like term of a spin density S = χE: B = m × S, the torque −m×(m×S). NaN in, NaN out. */
 export function dampingLike(chi: Matrix3): SymmetryTerm {
   const coefficients = new Array<number>(27).fill(0);
   for (const i of axes)

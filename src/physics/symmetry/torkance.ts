@@ -1,3 +1,4 @@
+import { oneOf } from '../check';
 import { timesUnit, torqueCoefficients, transformer, type SymmetryTerm } from './symmetry-term';
 import { monomialCount } from './monomials';
 import type { Matrix3 } from './operations';
@@ -64,6 +65,7 @@ export function allowedTorques(
   degree: number = torkanceDegree,
   asked: FieldsAsked = 'plane',
 ): SymmetryTerm[] {
+  oneOf('asked', asked, ['plane', 'any']);
   if (!(Number.isInteger(degree) && degree >= 0 && degree <= torkanceDegree))
     throw new RangeError(`degree must be 0, 1, 2 or 3, got ${degree}`);
   const size = ({ coefficients }: SymmetryTerm) => coefficients.filter((c) => c !== 0).length;

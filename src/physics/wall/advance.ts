@@ -57,7 +57,7 @@ export function advanceChain(
   dtMax = Infinity,
 ): number {
   nonNegative('duration', duration, 's');
-  holds(dtMax > 0, 'dtMax', '> 0', dtMax, 's');
+  holds(typeof dtMax === 'number' && dtMax > 0, 'dtMax', '> 0', dtMax, 's');
   const k = coefficients(c, drive);
   const steps = Math.ceil((duration / Math.min(dtMax, 2.4 / fastest(k))) * (1 - 1e-12));
   for (let i = 0; i < steps; i++) step(c, k, duration / steps);
@@ -73,7 +73,7 @@ function step(c: Chain, k: Coefficients, dt: number): void {
 }
 
 /**
- * dm/dt of every cell, 1/s, into `out`, [cells, 3] row by row.
+ * dm/dt of every cell, 1/s, into `out`, [cells, 3] row by row. NaN in, NaN out.
  * @throws RangeError for a drive that is none
  */
 export function chainRatesInto(c: Chain, drive: ChainDrive, out: Float64Array): void {

@@ -1,4 +1,4 @@
-import { finite } from '../check';
+import { finite, finiteVector } from '../check';
 import { gammaLL } from '../constants';
 import type { Vec3 } from '../vec3';
 import { chainRatesInto } from './advance';
@@ -22,6 +22,7 @@ export interface ChainEnergy {
  *     Σ [K(1−m_z²) + K_⊥ m_y² − Msat m·B] dx   over the cells
  */
 export function chainEnergy(c: Chain, Bext: Vec3 = [0, 0, 0]): ChainEnergy {
+  finiteVector('Bext', Bext, 'T');
   const { m, cells, dx, ends, material } = c;
   const { Msat, Aex, Ku1 = 0, Kperp = 0, Dind = 0 } = material;
   let [exch, dmi, anis, hard, zeeman] = [0, 0, 0, 0, 0];
@@ -104,7 +105,7 @@ export function chainPower(
  * torque alone, J/m²: (Msat/γ) ∫ −(u·∇)m dx. Over a wall it is what their spin current loses, so that
  * each electron gives ħ for its turn from one domain to the other.
  *
- * @returns rate of change of (Msat/γ) ∫m dx, along the magnetization: the spin changes the other way
+ * @returns rate of change of (Msat/γ) ∫m dx, along the magnetization: the spin changes the other way. NaN in, NaN out.
  */
 export function spinTransfer(c: Chain, u: number): Vec3 {
   const { Msat, gamma = gammaLL } = c.material;

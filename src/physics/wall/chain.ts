@@ -85,7 +85,7 @@ export function chain(
   return { material, cells, dx, ends, m, origin: (-cells * dx) / 2, padded, slope };
 }
 
-/** Middle of a cell along x, m. */
+/** Middle of a cell along x, m. NaN in, NaN out. */
 export const cellPosition = ({ origin, dx }: Chain, cell: number): number =>
   origin + (cell + 0.5) * dx;
 

@@ -1,3 +1,4 @@
+import { numbers, positive } from '../check';
 import { gammaLL } from '../constants';
 import type { Vec3 } from '../vec3';
 
@@ -22,8 +23,12 @@ export interface Driven {
  * left along the track carries the wall.
  *
  * @returns azimuth of m in the wall, rad, and velocity, m/s; v = 0 where nothing holds the moment
+ * @throws RangeError for alpha or a width that is not > 0, and fields that are not finite
  */
 export function drivenWall({ alpha, wallWidth, BD, Bx, aDL, aFL }: Driven) {
+  positive('alpha', alpha);
+  positive('wallWidth', wallWidth, 'm');
+  numbers({ BD, Bx, aDL, aFL });
   const [along, across] = [alpha * (Bx - BD), aDL + alpha * aFL];
   const size = Math.hypot(along, across);
   const psi = Math.atan2(across, along);
@@ -32,7 +37,7 @@ export function drivenWall({ alpha, wallWidth, BD, Bx, aDL, aFL }: Driven) {
 
 /**
  * m in an up-down wall, at the distance x from its middle in units of Δ: m_z = −tanh x, the rest along the
- * azimuth psi.
+ * azimuth psi. NaN in, NaN out.
  */
 export function momentInWall(x: number, psi: number): Vec3 {
   const across = 1 / Math.cosh(x);

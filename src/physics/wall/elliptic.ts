@@ -7,7 +7,8 @@
  * @throws RangeError for |k| >= 1, where K is infinite, and for NaN
  */
 export function completeElliptic(k: number): { readonly K: number; readonly E: number } {
-  if (!(Math.abs(k) < 1)) throw new RangeError(`k must be between -1 and 1, got ${k}`);
+  if (!(Number.isFinite(k) && Math.abs(k) < 1))
+    throw new RangeError(`k must be between -1 and 1, got ${k}`);
   let a = 1;
   let b = Math.sqrt((1 - k) * (1 + k));
   let c = k;

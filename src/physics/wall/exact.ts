@@ -1,3 +1,4 @@
+import { numbers, positive } from '../check';
 import { gammaLL } from '../constants';
 import type { WallForces, WallState } from './wall';
 
@@ -16,11 +17,21 @@ export interface DrivenWall {
   readonly Bz?: number;
 }
 
+/** @throws RangeError naming what is out of range */
+function checkDriven({ alpha, wallWidth, Bperp, u = 0, xi = 0, Bz = 0 }: DrivenWall): void {
+  positive('alpha', alpha);
+  positive('wallWidth', wallWidth, 'm');
+  numbers({ Bperp, u, xi, Bz });
+}
+
 /**
  * What turns the angle of the wall and what holds it, in (1+α²) dψ/dt = Ω − Ω_c sin2ψ:
  *     Ω = γB_z + (β−α)u/Δ,   Ω_c = αγB_⊥/2   (rad/s)
+ * @throws RangeError for alpha or a width that is not > 0, and numbers that are not finite, as in all of this file
  */
-export function wallDrive({ alpha, wallWidth, Bperp, u = 0, xi = 0, Bz = 0 }: DrivenWall) {
+export function wallDrive(wall: DrivenWall) {
+  checkDriven(wall);
+  const { alpha, wallWidth, Bperp, u = 0, xi = 0, Bz = 0 } = wall;
   return {
     Omega: gammaLL * Bz + ((xi - alpha) * u) / wallWidth,
     limit: (alpha * gammaLL * Bperp) / 2,
@@ -59,6 +70,7 @@ export const wallSpeed = (wall: DrivenWall): number => velocity(wall, wallTurnin
  * and tan for tanh where κ² < 0; there ψ counts on over whole turns. Exact for wallRates.
  */
 export function wallFromRest(wall: DrivenWall, t: number): WallState {
+  numbers({ t });
   const { Omega, limit } = wallDrive(wall);
   const tau = t / (1 + wall.alpha * wall.alpha);
   const square = (limit - Omega) * (limit + Omega);

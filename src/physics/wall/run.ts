@@ -39,6 +39,7 @@ export function wallAfter(
 ): WallState {
   const rates = wallRates(wall);
   let state = checked(start, duration);
+  finite('tolerance', tolerance, 'rad');
   holds(tolerance >= 1e-13 && tolerance <= 0.1, 'tolerance', '1e-13 … 0.1 rad', tolerance);
   // The fastest that the angle turns bounds the first step, and that the shortest.
   const fastest = Math.max(...Array.from({ length: 16 }, (_, i) => Math.abs(rates(i / 2.5).omega)));

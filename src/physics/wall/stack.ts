@@ -1,3 +1,4 @@
+import { numbers, positive } from '../check';
 import { e, hbar, me, muB } from '../constants';
 import { drivenWall } from './driven';
 
@@ -24,9 +25,12 @@ export const cobaltFilm = { Msat: 1e6, thickness: 0.8e-9, Aex: 15e-12, alpha: 0.
  * Rashba coupling and a_DL = −(ħ/2e) ξ J/(M_s t), both counted along +y; the normal is a factor of all three.
  *
  * @returns SI: Dind, aFL, aDL, BD, the wall's energy 4√(AK) − π|D| per area, its width parameter, azimuth psi and velocity v in steady motion
+ * @throws RangeError for an anisotropy that is not > 0, and numbers that are not finite
  * @source kim2013
  */
 export function stackWall({ below, J, alphaR, xiDL, Ku1, Bx }: Stack) {
+  positive('Ku1', Ku1, 'J/m³');
+  numbers({ J, alphaR, xiDL, Bx });
   const { Msat, thickness, Aex, alpha, Pol } = cobaltFilm;
   const normal = below ? 1 : -1;
   const wallWidth = Math.sqrt(Aex / Ku1);
