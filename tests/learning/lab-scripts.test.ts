@@ -161,6 +161,19 @@ describe.each(Object.entries(codes))('%s', (name, { write, read }) => {
   });
 });
 
+test('a script for Ubermag has no negative current, unless the fixed layer cannot be turned round instead', () => {
+  let [turned, told] = [0, 0];
+  for (let i = 0; i < 1000; i++) {
+    const { text, notes } = ubermag(drawn(i), seconds, link);
+    turned += Number(notes.join().includes('mp is turned round'));
+    const negative = /Slonczewski\(J=-/.test(text);
+    told += Number(negative);
+    expect(notes.join().includes('cannot be turned round')).toBe(negative);
+    if (negative) expect(text).not.toContain('Lambda=1,');
+  }
+  expect(Math.min(turned, told)).toBeGreaterThan(0);
+});
+
 test('the slopes that a field in time gives OOMMF are those of its values within a stage', () => {
   for (const [i, fieldIn] of (['pulse', 'sine'] as const).entries())
     for (let k = 0; k < 20; k++) {

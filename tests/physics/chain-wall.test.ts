@@ -72,7 +72,7 @@ const relaxed = (dx: number, material: ChainMaterial, walls = true, length = 120
   return c;
 };
 
-describe('a wall at rest in a chain', { timeout: 30_000 }, () => {
+describe('a wall at rest in a chain', () => {
   it('has the profile tanh(x/Δ), with an error of order 2 in the cells', () => {
     expectOrder2((dx) => {
       const c = relaxed(dx, film);
@@ -158,7 +158,7 @@ describe('a wall at rest in a chain', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a driven wall in a chain', { timeout: 30_000 }, () => {
+describe('a driven wall in a chain', () => {
   it('follows the Walker curve: γΔB/α below, the closed mean above the breakdown', () => {
     const Bw = formulas.walkerField(rigid);
     for (const x of [0.4, 0.9]) {
@@ -299,7 +299,7 @@ describe('the window that follows a wall', () => {
   });
 });
 
-describe('a spiral in a chain', { timeout: 30_000 }, () => {
+describe('a spiral in a chain', () => {
   const Dc = formulas.dmiCritical(film);
   /** Energy density of one turn in a ring of this length. */
   const turn = (Dind: number, length: number, cells: number) => {

@@ -11,6 +11,7 @@ import * as spinTransfer from '../../src/physics/formulas/spin-transfer';
 import * as against from '../../src/physics/formulas/stt-sot';
 import * as switching from '../../src/physics/formulas/switching';
 import { quantities, type Formula, type Quantity, type QuantityName } from '@physics';
+import { fuzz } from '../fuzz';
 
 vi.setConfig({ testTimeout: 30000 });
 // Refusals are part of the game, and their stacks the most expensive part.
@@ -68,7 +69,7 @@ describe('3000 sets of values each give a finite number, or are refused by name:
     const random = mulberry(1);
     const args: Record<string, number> = {};
     let answered = 0;
-    for (let i = 0; i < 3000; i++) {
+    for (let i = 0; i < fuzz(30_000); i++) {
       for (const name of form.needs) args[name] = draw(name as QuantityName, random);
       if ('Nz' in args) normalized(args);
       try {

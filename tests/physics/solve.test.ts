@@ -37,6 +37,7 @@ import {
 import reference from './reference/vectors.json';
 import { direction, vector } from './spread';
 import { distance } from './close';
+import { fuzz } from '../fuzz';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -561,9 +562,10 @@ describe('any magnet', () => {
       ],
     };
   };
-  it('moves to the end or is refused for its many steps, but never leaves the numbers: 1e5 of them', () => {
+  it('moves to the end or is refused for its many steps, but never leaves the numbers', () => {
+    const runs = fuzz(100_000);
     let [ended, worst] = [0, 0];
-    for (let i = 0; i < 100_000; i++)
+    for (let i = 0; i < runs; i++)
       try {
         const { end } = solve(unit(), anyMagnet(), { tEnd: 0.3 * ps, tol: 1e-3, maxSteps: 6 });
         worst = Math.max(worst, Math.abs(norm(end.m) - 1));
@@ -572,6 +574,6 @@ describe('any magnet', () => {
         if (!String(error).includes('maxSteps')) throw error;
       }
     expect(worst).toBeLessThan(1e-14);
-    expect(ended).toBeGreaterThan(50_000);
-  }, 60_000);
+    expect(ended).toBeGreaterThan(runs / 2);
+  });
 });

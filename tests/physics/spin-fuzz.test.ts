@@ -11,6 +11,7 @@ import {
   throughInterlayer,
   type QuantityName,
 } from '@physics';
+import { fuzz } from '../fuzz';
 
 const random = sfc32(3);
 const between = (low: number, high: number) => low + (high - low) * random();
@@ -103,19 +104,19 @@ const ours = [
   'outOfPlaneRatio',
 ] as const;
 
-describe('for 100 000 sets of values, over decades', () => {
-  it.each(ours)('%s is finite', { timeout: 30_000 }, (name) => {
+describe('for any values, over decades', () => {
+  it.each(ours)('%s is finite', (name) => {
     const form = formulas[name];
     const parts = form.needs.map((need) => [need, draws[need as QuantityName]!] as const);
     const args: Record<string, number> = {};
-    for (let i = 0; i < 100_000; i++) {
+    for (let i = 0; i < fuzz(100_000); i++) {
       for (const [need, draw] of parts) args[need] = draw();
       const found = form(args);
       if (!Number.isFinite(found)) throw new Error(`${name}(${JSON.stringify(args)}) is ${found}`);
     }
   });
 
-  it('profile, torque and share of a bilayer are finite', { timeout: 30_000 }, () => {
+  it('profile, torque and share of a bilayer are finite', () => {
     const [f, one] = [
       (name: QuantityName) => draws[name]!(),
       () => fromAngles(between(0, 3.1), between(0, 6.3)),
@@ -146,7 +147,7 @@ describe('for 100 000 sets of values, over decades', () => {
     }
   });
 
-  it('a free magnet of any size stays finite over 100 steps', { timeout: 30_000 }, () => {
+  it('a free magnet of any size stays finite over 100 steps', () => {
     for (let i = 0; i < 300; i++) {
       const magnet = {
         body: sphereBody(decades(1e3, 2e4), decades(1e-9, 1e-2)),

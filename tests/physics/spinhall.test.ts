@@ -363,7 +363,7 @@ describe('a film or contact out of range is refused:', () => {
     ['Gr must be >= 0', () => spinAccumulation(0, film, { Gr: -1 })],
     ['Gi must be finite', () => spinAccumulation(0, film, { Gr: 1, Gi: NaN })],
     ['z must be in the film', () => spinAccumulation(5e-9, film, 'free')],
-    ['z must be in the film', () => spinCurrent(NaN, film, 'sink')],
+    ['z must be finite', () => spinCurrent(NaN, film, 'sink')],
     [
       'z must be in the bilayer',
       () =>

@@ -100,5 +100,5 @@ describe('angles', () => {
 });
 
 it('normalize refuses the zero vector, which has no direction', () => {
-  expect(() => normalize([0, 0, 0])).toThrow('zero vector has no direction');
+  expect(() => normalize([0, 0, 0])).toThrow('x must have a direction, got the zero vector');
 });

@@ -3,7 +3,7 @@ import { gammaLL, mu0, scale, type Vec3 } from '@physics';
 import { axisOf, factorsOf, fieldOf, startOf, waveOf, type Course } from './magnet';
 import type { SetUp } from './params';
 import { head, num, nums, samples, type Script } from './script';
-import { slotOf } from './slot';
+import { slotOf, type Slot } from './slot';
 
 /** The step at which Ubermag tabulates a function of time, s. */
 const grain = 1e-13;
@@ -28,9 +28,17 @@ function functions(s: SetUp, courses: ReadonlySet<Course>): string[] {
   return lines;
 }
 
+/**
+ * The same torque of a current that is not negative: versions of Ubermag read the sign of J wrong. Without a
+ * dependence on the angle the fixed layer may be turned round instead.
+ */
+const forwards = (slot: Slot): Slot =>
+  slot.J < 0 && slot.Lambda === 1 ? { ...slot, J: -slot.J, mp: scale(-1, slot.mp) } : slot;
+
 /** Ubermag has H in A/m, gamma0 = μ0γ of the equation of Gilbert, K of the energy −K (m·u)²; for the torque see slot.ts. */
 export function ubermag(s: SetUp, seconds: number, link: string): Script {
-  const { slot, fields, missing, ...rest } = slotOf(s);
+  const { slot: asIs, fields, missing, ...rest } = slotOf(s);
+  const slot = asIs && forwards(asIs);
   const warm = s.Temp > 0;
   const courses = new Set<Course>([
     ...fields.flatMap(({ course }) => (course === 'sine' ? [] : [course])),
@@ -41,6 +49,14 @@ export function ubermag(s: SetUp, seconds: number, link: string): Script {
     'The shape is three anisotropies, −½ μ0 Ms² N about each axis, since the field of a box would have other factors.',
     ...rest.notes,
   ];
+  if (asIs && slot !== asIs)
+    notes.push(
+      'The current is negative. Versions of Ubermag read its sign wrong, so J is its size here and mp is turned round, which is the same torque.',
+    );
+  if (slot && slot.J < 0)
+    notes.push(
+      'The current is negative, and with a Lambda other than 1 the fixed layer cannot be turned round instead. Versions of Ubermag read the sign of J wrong: see in the file that it writes for OOMMF that J is negative.',
+    );
   if (courses.has('pulse'))
     notes.push(
       `A function of time is tabulated every ${num(grain)} s, so an edge is good to that; a field of infinitely steep edges has no slope there: give the pulse edges if OOMMF takes ever smaller steps.`,
