@@ -69,7 +69,7 @@ export function mumax(s: SetUp, seconds: number, link: string): Script {
     );
   if (s.Temp > 0)
     notes.push(
-      'Thermal noise needs an even number of cells: the second cell is empty. Random numbers are those of the graphics card: another path, the same statistics.',
+      'Thermal noise needs an even number of cells: the second cell is empty. Random numbers are those of the graphics card: another path, the same statistics. ThermSeed is the name of their seed in 3.10 and 3.11; a later version may call it deprecated.',
     );
   const a = (xi: number) => num(fullField(xi, s));
   const terms = [
