@@ -23,7 +23,6 @@ import {
 } from '@physics';
 import { between } from './spread';
 import { relative } from './close';
-import { fuzz } from '../fuzz';
 
 // Other tests may want the same processors.
 vi.setConfig({ testTimeout: 30000 });
