@@ -313,16 +313,13 @@ it('closed forms of walls give numbers for every valid input', () => {
   }
 });
 
-it(
-  'a rigid wall under any drive has a mean velocity and a state after any time',
-  () => {
-    fc.assert(
-      fc.property(anyWall, between(-10, 10), between(-1e-9, 1e-9), (wall, psi, duration) => {
-        const { v, omega } = wallMean(wall, psi);
-        const end = wallAfter({ q: 0, psi }, wall, duration, 1e-6);
-        return [v, omega, end.q, end.psi].every(Number.isFinite);
-      }),
-      { numRuns: 500 },
-    );
-  },
-);
+it('a rigid wall under any drive has a mean velocity and a state after any time', () => {
+  fc.assert(
+    fc.property(anyWall, between(-10, 10), between(-1e-9, 1e-9), (wall, psi, duration) => {
+      const { v, omega } = wallMean(wall, psi);
+      const end = wallAfter({ q: 0, psi }, wall, duration, 1e-6);
+      return [v, omega, end.q, end.psi].every(Number.isFinite);
+    }),
+    { numRuns: 500 },
+  );
+});
