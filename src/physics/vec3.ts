@@ -21,6 +21,13 @@ export const axpy = (k: number, x: Vec3, y: Vec3): Vec3 => [
 /** k x. */
 export const scale = (k: number, x: Vec3): Vec3 => [k * x[0], k * x[1], k * x[2]];
 
+/** The vector whose component along each axis is a function of the axis' number. */
+export const vec3By = (component: (axis: 0 | 1 | 2) => number): Vec3 => [
+  component(0),
+  component(1),
+  component(2),
+];
+
 /** |x|. */
 export const norm = (x: Vec3): number => Math.hypot(x[0], x[1], x[2]);
 

@@ -173,6 +173,7 @@ export const samples: Readonly<Record<string, () => readonly unknown[]>> = {
   axpy: () => [2, x, z],
   scale: () => [2, x],
   norm: () => [x],
+  vec3By: () => [() => 1],
   normalize: () => [x],
   angleBetween: () => [x, z],
   fromAngles: () => [1, 2],

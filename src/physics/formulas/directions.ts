@@ -1,4 +1,4 @@
-import { axpy, cross, dot, fromAngles, norm, scale, type Vec3 } from '../vec3';
+import { axpy, cross, dot, fromAngles, norm, scale, vec3By, type Vec3 } from '../vec3';
 import { formula } from './formula';
 
 /** The unit vector of an axis named '+x', '-x', '+y' … @throws RangeError for any other name. */
@@ -6,7 +6,7 @@ function alongAxis(name: string): Vec3 {
   const sign = name.startsWith('-') ? -1 : 1;
   const i = ['x', 'y', 'z'].indexOf(name.replace(/^[+-]/, ''));
   if (i < 0 || name.length > 2) throw new RangeError(`axis must be '+x' … '-z', got '${name}'`);
-  return [0, 1, 2].map((k) => (k === i ? sign : 0)) as never as Vec3;
+  return vec3By((k) => (k === i ? sign : 0));
 }
 
 /** Direction of m along the axis named by mAxis. */

@@ -1,5 +1,6 @@
 import { whole } from '../check';
 import type { Matrix3 } from './operations';
+import { vec3By } from '../vec3';
 
 /** Powers of m_x, m_y, m_z. */
 export type Powers = readonly [number, number, number];
@@ -33,7 +34,7 @@ export function timesComponent(
 ): number[] {
   const result = new Array<number>(monomialCount(degree + 1)).fill(0);
   monomials(degree).forEach((powers, k) => {
-    const raised = powers.map((p, i) => p + (i === axis ? 1 : 0)) as never as Powers;
+    const raised = vec3By((i) => powers[i] + (i === axis ? 1 : 0));
     result[monomialIndex(raised)] = coefficients[k]!;
   });
   return result;

@@ -1,12 +1,5 @@
-import { cross, scale, type Vec3 } from '../vec3';
-import {
-  monomialCount,
-  monomialIndex,
-  monomials,
-  substituted,
-  timesComponent,
-  type Powers,
-} from './monomials';
+import { cross, scale, vec3By, type Vec3 } from '../vec3';
+import { monomialCount, monomialIndex, monomials, substituted, timesComponent } from './monomials';
 import { axial, transpose, type Matrix3 } from './operations';
 
 /**
@@ -90,7 +83,7 @@ export function timesUnit({ degree, coefficients }: SymmetryTerm): SymmetryTerm 
   const result = new Array<number>(9 * up).fill(0);
   monomials(degree).forEach((powers, k) => {
     for (const axis of axes) {
-      const raised = powers.map((p, i) => p + (i === axis ? 2 : 0)) as never as Powers;
+      const raised = vec3By((i) => powers[i] + (i === axis ? 2 : 0));
       for (let ij = 0; ij < 9; ij++)
         result[ij * up + monomialIndex(raised)]! += coefficients[ij * n + k]!;
     }

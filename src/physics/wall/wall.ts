@@ -1,6 +1,6 @@
 import { finite, finiteVector, holds, nonNegative, positive, unitVector } from '../check';
 import { gammaLL } from '../constants';
-import type { Vec3 } from '../vec3';
+import { vec3By, type Vec3 } from '../vec3';
 
 /** Which domain lies left of the wall: 'up-down' goes from m_z = +1 to −1 along +x. */
 export type WallType = 'up-down' | 'down-up';
@@ -65,7 +65,7 @@ export function wallRates(wall: Wall): WallForces {
   const { gamma = gammaLL, p = [0, 1, 0], Bext = [0, 0, 0] } = wall;
   const s = wall.type === 'down-up' ? -1 : 1;
   const half = Math.PI / 2;
-  const [Bx, By, Bz] = [0, 1, 2].map((i) => Bext[i]! + aFL * p[i]!) as never as Vec3;
+  const [Bx, By, Bz] = vec3By((i) => Bext[i] + aFL * p[i]);
   const along = s * gamma * Bz + (xi * u) / Delta;
   const alongCos = s * half * gamma * aDL * p[1];
   const alongSin = -s * half * gamma * aDL * p[0];
