@@ -78,6 +78,10 @@ function passesNaN(name: string): boolean {
   return /NaN in,\s+\*?\s*NaN out/.test(doc) || source.includes('NaN out, as in all of this file');
 }
 
+/** A generator. */
+const isRun = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && 'next' in value;
+
 /** What comes of a call: 'refused' in the right form, 'NaN', or the numbers in words. */
 function outcome(name: string, args: readonly unknown[]): string {
   const run = (physics as unknown as Record<string, (...args: readonly unknown[]) => unknown>)[
@@ -85,8 +89,7 @@ function outcome(name: string, args: readonly unknown[]): string {
   ]!;
   try {
     let result = run(...args);
-    if (result && typeof result === 'object' && 'next' in result)
-      result = [...(result as Iterable<unknown>)];
+    if (isRun(result)) result = [...result];
     // What fills or moves its arguments gives nothing back.
     if (result === undefined) result = args;
     return isFinite(result) ? String(JSON.stringify(result, asList)) : 'NaN';
