@@ -34,11 +34,6 @@ export function watch(page: Page) {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
-  page.on('requestfailed', (request) => {
-    // A page that is left calls off what it was fetching.
-    const why = request.failure()?.errorText ?? '';
-    if (!/ERR_ABORTED|NS_BINDING_ABORTED/.test(why)) complaints.push(`${why}: ${request.url()}`);
-  });
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
