@@ -21,12 +21,14 @@ const pages = (n: number) => (n === 1 ? 'one page' : `${n} pages`);
 
 function show({ kept, old, bytes, missing, asked }: Kept): void {
   const have = bytes - missing;
+  // This page, and the one that stands for those that are not kept, are no part of the course.
+  const count = kept.filter((path) => !/^(offline|not-kept)\//.test(path)).length;
   bar.hidden = !running && !asked;
   progress.value = have / bytes;
   amount.textContent = `${megabytes(have)} of ${megabytes(bytes)}`;
   start.hidden = running || missing === 0;
   stop.hidden = !running;
-  forget.hidden = running || kept.length === 0;
+  forget.hidden = running || count === 0;
   if (running) state.textContent = 'The course is being fetched. You may go on reading meanwhile.';
   else if (missing === 0)
     state.textContent = `The whole course is kept in this browser, ${megabytes(bytes)}. It opens without a network.`;
@@ -35,7 +37,9 @@ function show({ kept, old, bytes, missing, asked }: Kept): void {
   else if (old)
     state.textContent = `A newer version of the course is there: ${pages(old)} of those that are kept ${old === 1 ? 'has' : 'have'} changed. The older ones still open without a network.`;
   else
-    state.textContent = `${pages(kept.length).replace(/^o/, 'O')} of the course ${kept.length === 1 ? 'is' : 'are'} kept in this browser.`;
+    state.textContent = count
+      ? `Of the course ${pages(count)} ${count === 1 ? 'is' : 'are'} kept in this browser.`
+      : 'No page of the course is kept in this browser yet.';
   start.textContent = asked
     ? `Go on, ${megabytes(missing)}`
     : old

@@ -77,7 +77,9 @@ test.describe('what is kept', () => {
     await list.click();
     await expect(page.locator('h1')).toHaveText('Precession');
     await page.goto(host.url + '/offline/');
-    await expect(page.locator('[data-state]')).toContainText('are kept in this browser');
+    await expect(page.locator('[data-state]')).toHaveText(
+      'Of the course one page is kept in this browser.',
+    );
   });
 
   test('an interrupted visit is completed by a later one', async ({ page }) => {
