@@ -28,7 +28,7 @@ function show({ kept, old, bytes, missing, asked }: Kept): void {
   amount.textContent = `${megabytes(have)} of ${megabytes(bytes)}`;
   start.hidden = running || missing === 0;
   stop.hidden = !running;
-  forget.hidden = running || count === 0;
+  forget.hidden = running || kept.length === 0;
   if (running) state.textContent = 'The course is being fetched. You may go on reading meanwhile.';
   else if (missing === 0)
     state.textContent = `The whole course is kept in this browser, ${megabytes(bytes)}. It opens without a network.`;
