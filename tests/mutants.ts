@@ -206,7 +206,9 @@ const asked = process.argv[2] ?? '';
 const wanted = (mutants: Mutant[], where: string) =>
   mutants.filter(({ name }) => asked === where || name.includes(asked));
 function report({ name, kill }: Mutant, { status, stdout, stderr }: ReturnType<typeof run>) {
-  const found = status !== 0 && /failed/.test(stdout);
+  if (!/\d (passed|failed)/.test(stdout))
+    throw new Error(`${kill} did not run:\n${stdout}${stderr}`);
+  const found = status !== 0 && /\d failed/.test(stdout);
   if (!found) survived += 1;
   console.log(`| ${name} | ${kill} | ${found ? said(stdout + stderr) : 'NOT FOUND'} |`);
 }
