@@ -38,7 +38,8 @@ const keys = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
 
 /** The characters that formulas need, and those that all else may: what pages and scripts hold, and every key. */
 export function charactersOf(pages: readonly string[], scripts: readonly string[]) {
-  const found = { formulas: new Set<string>(), text: new Set(keys) };
+  // Four keys are written by name in HTML.
+  const found = { formulas: new Set('<>&"'), text: new Set(keys) };
   for (const text of [...pages, ...scripts])
     for (const character of beyondKeys(text)) found.text.add(character);
   for (const page of pages) {
