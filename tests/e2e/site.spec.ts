@@ -239,12 +239,15 @@ test.describe('linked equations', () => {
       const looks = () =>
         page.locator('svg.sphere').evaluateAll((all) => [
           ...new Set(
-            all.map((ball) =>
-              [...ball.querySelectorAll('stop, .limb, .glass')]
-                .map((part) => getComputedStyle(part))
-                .map(({ stopColor, fill, stroke }) => `${stopColor} ${fill} ${stroke}`)
-                .join('; '),
-            ),
+            // One that has just been drawn anew has no style any more.
+            all
+              .filter(({ isConnected }) => isConnected)
+              .map((ball) =>
+                [...ball.querySelectorAll('stop, .limb, .glass')]
+                  .map((part) => getComputedStyle(part))
+                  .map(({ stopColor, fill, stroke }) => `${stopColor} ${fill} ${stroke}`)
+                  .join('; '),
+              ),
           ),
         ]);
       const before = await looks();

@@ -304,7 +304,7 @@ test('a direction is predicted, run, compared, kept, and asked again', async ({ 
   await button(shell, 'Run').click();
   await expect(shell.getByText(/\d+° (away|apart|off)/)).toBeVisible();
   await expect(shell.locator('.predict')).toContainText(
-    /You said polar angle 60°, azimuth 30°, between \+y.* and .*it is polar angle \d+°/,
+    /You said polar angle 60°, azimuth 30°, between \+x, \+z and \+y, it is polar angle \d+°/,
   );
   await page.goto('/progress/');
   await expect(page.getByText(/° (away|apart|off)/).first()).toBeVisible();
