@@ -1,5 +1,5 @@
 /** The page Test yourself: draws a test, fetches the cards of its problems from their pages, shows the score. */
-import { compose, read, write, type Candidate, type SelfTest } from '@learning/self-test';
+import { compose, read, scoreOf, write, type Candidate, type SelfTest } from '@learning/self-test';
 import { shortSeed } from '@learning/params';
 import { randomName } from '@learning/events';
 import { watch } from '@learning/store';
@@ -54,23 +54,13 @@ async function card({ seed, ...problem }: (typeof drawn)[number]): Promise<HTMLE
   return item;
 }
 
-const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 function showScore() {
   if (!progress || !drawn.length) return;
-  const { exercises } = progress;
-  const results = drawn.map(({ id, lesson, seed }) => {
-    const past = exercises[id];
-    const mine = past?.lastSeed === seed ? past : undefined;
-    const right = mine?.rightNow ?? false;
-    return { lesson, tried: !!mine?.triesNow, right, atOnce: right && mine?.triesNow === 1 };
-  });
-  const of = (some: typeof results) => sum(some.map(({ right }) => Number(right)));
-  const tried = results.filter((one) => one.tried).length;
-  const atOnce = results.filter((one) => one.atOnce).length;
-  const byLesson = [...Map.groupBy(results, ({ lesson }) => lesson)].map(
-    ([lesson, some]) => `${names.get(lesson)}: ${of(some)} of ${some.length}`,
+  const { tried, right, atOnce, lessons } = scoreOf(drawn, progress.exercises);
+  const byLesson = lessons.map(
+    ({ lesson, right, of }) => `${names.get(lesson)}: ${right} of ${of}`,
   );
-  score.textContent = `${tried} of ${results.length} tried, ${of(results)} right, ${atOnce} at the first try. ${byLesson.join('; ')}.`;
+  score.textContent = `${tried} of ${drawn.length} tried, ${right} right, ${atOnce} at the first try. ${byLesson.join('; ')}.`;
 }
 
 async function show(mine: typeof drawn) {

@@ -7,31 +7,52 @@
  * so that the database never needs an upgrade, which an open tab could block; what cannot be read
  * stays where it is, untouched.
  */
-import { clear as clearStore, createStore, values } from 'idb-keyval';
+import { clear as clearStore, createStore, values, type UseStore } from 'idb-keyval';
 import type { StoredEvent } from './events';
 
-const table = createStore('precess', 'events');
+const open = () => createStore('precess', 'events');
+let table = open();
 
-export const readAll = async (): Promise<unknown[]> => values(table);
+const nameOf = (error: unknown) => (error as Error | null)?.name ?? 'unknown error';
+
+/**
+ * Browsers close connections without a word, under pressure of memory or when data are cleared: what fails
+ * is tried once more over a new one. A full disk would be full again.
+ */
+async function connected<T>(use: (table: UseStore) => Promise<T>): Promise<T> {
+  try {
+    return await use(table);
+  } catch (error) {
+    if (nameOf(error) === 'QuotaExceededError') throw error;
+    table = open();
+    return use(table);
+  }
+}
+
+export const readAll = (): Promise<unknown[]> => connected((table) => values(table));
 
 /** All or none. A write that seemed to fail may have come through: `put` may repeat it, `add` may not. */
-export const write = async (events: readonly StoredEvent[]): Promise<void> =>
-  table('readwrite', (store) => {
-    for (const e of events) store.put(e, e.id);
-    return new Promise((resolve, reject) => {
-      store.transaction.oncomplete = () => resolve();
-      // Only when it is over does a transaction know its reason, a full disk among them.
-      store.transaction.onabort = () => reject(store.transaction.error);
-    });
-  });
+export const write = (events: readonly StoredEvent[]): Promise<void> =>
+  connected((table) =>
+    table('readwrite', (store) => {
+      for (const e of events) store.put(e, e.id);
+      return new Promise<void>((resolve, reject) => {
+        store.transaction.oncomplete = () => resolve();
+        // Only when it is over does a transaction know its reason, a full disk among them.
+        store.transaction.onabort = () => reject(store.transaction.error ?? new DOMException());
+      });
+    }),
+  );
 
-export const clear = async (): Promise<void> => clearStore(table);
+export const clear = (): Promise<void> => connected((table) => clearStore(table));
 
 /** Why the disk was of no use, for the reader. */
 export function describeError(error: unknown): string {
-  const name = (error as Error | null)?.name ?? 'unknown error';
+  const name = nameOf(error);
   if (name === 'QuotaExceededError') return 'the disk, or this site’s share of it, is full';
-  if (['SecurityError', 'InvalidStateError', 'ReferenceError', 'TypeError'].includes(name))
+  if (name === 'InvalidStateError')
+    return 'the browser has closed its storage; it is tried again by itself, and when the page is loaded anew';
+  if (['SecurityError', 'ReferenceError', 'TypeError'].includes(name))
     return 'this browser does not let the site keep data; a private window may be the cause';
   return `the browser’s storage failed (${name})`;
 }

@@ -10,18 +10,22 @@ export interface DrawnExercise {
 }
 
 /**
- * The numbers for one seed: drawn again while an expected mistake would be too near to the right answer, or
+ * The numbers for one seed, and the order of options that the learner sees, whatever the seed: drawn again while an expected mistake would be too near to the right answer, or
  * could be taken for another one.
  * @throws RangeError when 200 draws are not enough, which is the author's to mend
  */
-export function drawExercise({ given, ask }: Exercise, seed: string): DrawnExercise {
+export function drawExercise(
+  { given, ask }: Exercise,
+  seed: string,
+  learner = seed,
+): DrawnExercise {
   for (let i = 0; i < 200; i++) {
     const numbered = i ? `${seed}#${i}` : seed;
     const values: AnyValues = draw(given, numbered);
     const drawn = Object.entries(ask).map(([name, one]) => ({
       name,
       one,
-      drawn: kindOf(one).draw(one, name, values, numbered),
+      drawn: kindOf(one).draw(one, name, values, learner),
     }));
     if (drawn.every(({ one, drawn }) => kindOf(one).isFair(one, drawn)))
       return {

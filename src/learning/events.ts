@@ -17,13 +17,17 @@ export type NewEvent =
       of?: number;
       /** As typed, or the chosen options or angles as text. */
       text: string;
+      /** Of version 1, which named the options of a choice by their place in the list. */
+      byIndex?: boolean;
       verdict: 'right' | 'wrong';
       /** Index of the expected wrong answer that it matched. */
       mistake?: number;
+      lesson?: string;
     }
-  | { type: 'hinted'; exercise: string; seed: string; hint: number }
-  | { type: 'solved'; exercise: string; seed: string }
-  | { type: 'drew'; exercise: string; seed: string }
+  | { type: 'hinted'; exercise: string; seed: string; hint: number; lesson?: string }
+  | { type: 'solved'; exercise: string; seed: string; lesson?: string }
+  /** Took other numbers as one's own. */
+  | { type: 'drew'; exercise: string; seed: string; lesson?: string }
   | {
       type: 'predicted';
       widget: string;
@@ -36,25 +40,33 @@ export type NewEvent =
       difference: string;
     };
 /** `id` is random, so that a merge of two lists counts nothing twice; `at` is milliseconds since 1970. */
-export type KnownEvent = NewEvent & { v: 1; id: string; at: number };
+export type KnownEvent = NewEvent & { v: typeof version; id: string; at: number };
 /** An event of a later version of the course: not understood here, and kept as it is. */
 export interface LaterEvent {
   v: number;
   id: string;
 }
 export type StoredEvent = KnownEvent | LaterEvent;
-export const isKnown = (e: StoredEvent): e is KnownEvent => e.v === 1;
+export const isKnown = (e: StoredEvent): e is KnownEvent => e.v === version;
 
+/** Raised when an event is written otherwise than before; `upgrades` then says how to read the old ones. */
+export const version = 2;
 const maxText = 2000;
+/** More than any event has, and little enough for every way of copying it. */
+const maxDepth = 32;
 
-/** The event that is stored of it: with an id and the time of now, plain data, its texts bounded. */
-export const createEvent = (event: NewEvent): KnownEvent => ({
+/**
+ * The event that is stored of it: with an id and a time, plain data, its texts bounded. The time is that of the
+ * clock, but later than `after`, the last event that is stored: a clock that was put back must not make what is
+ * done now older than what was done before, nor may two events of a millisecond change places.
+ */
+export const createEvent = (event: NewEvent, after = 0): KnownEvent => ({
   ...(JSON.parse(
     JSON.stringify(event, (_, x: unknown) => (typeof x === 'string' ? x.slice(0, maxText) : x)),
   ) as NewEvent),
-  v: 1,
+  v: version,
   id: randomName(16),
-  at: Date.now(),
+  at: Math.max(Date.now(), after + 1),
 });
 
 /** Random hexadecimal digits. `randomUUID` is refused where the site is not served by https. */
@@ -69,10 +81,7 @@ export const merge = <T extends { id: string }>(a: readonly T[], b: readonly T[]
 ];
 
 /** Fields of each type that reading relies on. */
-const shapes: Record<
-  NewEvent['type'],
-  Record<string, 'string' | 'number' | 'number?' | 'verdict'>
-> = {
+const shapes: Record<NewEvent['type'], Record<string, keyof typeof fits>> = {
   joined: { seed: 'string' },
   opened: { lesson: 'string' },
   finished: { lesson: 'string' },
@@ -83,25 +92,39 @@ const shapes: Record<
     ask: 'string',
     of: 'number?',
     text: 'string',
+    byIndex: 'boolean?',
     verdict: 'verdict',
     mistake: 'number?',
+    lesson: 'string?',
   },
-  hinted: { exercise: 'string', seed: 'string', hint: 'number' },
-  solved: { exercise: 'string', seed: 'string' },
-  drew: { exercise: 'string', seed: 'string' },
+  hinted: { exercise: 'string', seed: 'string', hint: 'number', lesson: 'string?' },
+  solved: { exercise: 'string', seed: 'string', lesson: 'string?' },
+  drew: { exercise: 'string', seed: 'string', lesson: 'string?' },
   predicted: { widget: 'string', prediction: 'string', where: 'string', difference: 'string' },
 };
 const fits = {
   string: (x: unknown) => typeof x === 'string' && x.length <= maxText,
+  'string?': (x: unknown): boolean => x === undefined || fits.string(x),
+  'boolean?': (x: unknown) => x === undefined || typeof x === 'boolean',
   number: (x: unknown) => Number.isFinite(x),
+  /** Whole milliseconds that can still be counted one by one. */
+  time: (x: unknown) => Number.isFinite(x) && Math.abs(Number(x)) < Number.MAX_SAFE_INTEGER,
   'number?': (x: unknown) => x === undefined || Number.isFinite(x),
   verdict: (x: unknown) => x === 'right' || x === 'wrong',
 };
 
 type Raw = Record<string, unknown>;
 /** upgrades[n] makes an event of version n + 1 from one of version n. An event without `v` is of version 0: its time is ISO 8601 text. */
-const upgrades: ((old: Raw) => Raw)[] = [(e) => ({ ...e, at: Date.parse(String(e['at'])) })];
-const current = upgrades.length;
+const upgrades: ((old: Raw) => Raw)[] = [
+  (e) => ({ ...e, at: Date.parse(String(e['at'])) }),
+  (e) => (e['type'] === 'answered' ? { ...e, byIndex: true } : e),
+];
+
+/** A file may be nested so deeply that copying it overflows the stack. */
+const isShallow = (x: unknown, levels = maxDepth): boolean =>
+  typeof x !== 'object' ||
+  x === null ||
+  (levels > 0 && Object.values(x).every((inner) => isShallow(inner, levels - 1)));
 
 /** What has an id and a version. */
 const isVersioned = (e: Raw): e is Raw & LaterEvent =>
@@ -111,18 +134,18 @@ function isComplete(e: Raw): e is Raw & KnownEvent {
   const shape = Object.hasOwn(shapes, String(e['type'])) && shapes[e['type'] as NewEvent['type']];
   return (
     !!shape &&
-    fits.number(e['at']) &&
+    fits.time(e['at']) &&
     Object.entries(shape).every(([name, kind]) => fits[kind](e[name]))
   );
 }
 
 function read(x: unknown): StoredEvent | undefined {
-  if (typeof x !== 'object' || x === null) return;
+  if (typeof x !== 'object' || x === null || !isShallow(x)) return;
   const raw: Raw = 'v' in x && x.v !== undefined ? { ...x } : { ...x, v: 0 };
   if (!isVersioned(raw)) return;
-  if (raw.v > current) return raw;
+  if (raw.v > version) return raw;
   const upgraded = upgrades.slice(raw.v).reduce<Raw>((e, upgrade) => upgrade(e), raw);
-  const event = { ...upgraded, v: current };
+  const event = { ...upgraded, v: version };
   return isComplete(event) ? event : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** A test of mixed problems: which ones, in which order, with whose numbers. Pure, the same everywhere. */
 import { hash01, shortSeed } from './params';
+import type { Progress } from './progress';
 
 export interface SelfTest {
   readonly seed: string;
@@ -46,6 +47,28 @@ export function compose<T extends Candidate>(
     .flat()
     .slice(0, count)
     .map((problem) => ({ ...problem, seed: shortSeed(`${seed}/${problem.id}/numbers`) }));
+}
+
+/** What the learner has made of a test: each problem counts with the numbers of the test, whatever was done elsewhere. */
+export function scoreOf(
+  test: readonly (Candidate & { seed: string })[],
+  exercises: Progress['exercises'],
+) {
+  const results = test.map(({ id, lesson, seed }) => ({
+    lesson,
+    attempt: exercises[id]?.attempts[seed],
+  }));
+  const rightOf = (some: typeof results) => some.filter(({ attempt }) => attempt?.right).length;
+  return {
+    tried: results.filter(({ attempt }) => attempt?.tries).length,
+    right: rightOf(results),
+    atOnce: results.filter(({ attempt }) => attempt?.atOnce).length,
+    lessons: [...Map.groupBy(results, ({ lesson }) => lesson)].map(([lesson, some]) => ({
+      lesson,
+      right: rightOf(some),
+      of: some.length,
+    })),
+  };
 }
 
 /** How many problems a test may have, and has where nothing is said. */

@@ -9,6 +9,7 @@ import {
   type NewEvent,
   type StoredEvent,
 } from './events';
+import { clearDrafts } from './drafts';
 import { reduce, type Progress } from './progress';
 
 export type SaveState = 'saved' | 'saving' | `unsaved: ${string}`;
@@ -22,6 +23,8 @@ let events: readonly StoredEvent[] = [];
 let unsaved: readonly StoredEvent[] = [];
 let failure = '';
 let unreadable = 0;
+/** What is on the disk has been read. */
+let isRead = false;
 const listeners = new Set<Listener>();
 let loaded: Promise<void> | undefined;
 let channel: BroadcastChannel | undefined;
@@ -44,6 +47,7 @@ async function read() {
     const found = parse(await readAll());
     events = merge(events, found.events);
     unreadable = found.dropped;
+    isRead = true;
     failure = '';
   } catch (error) {
     failure = describeError(error);
@@ -54,6 +58,7 @@ async function read() {
 /** Writes what is unsaved; on failure keeps it and tries again later, and when the reader comes or goes. */
 async function flush() {
   clearTimeout(retry);
+  if (!isRead) await read();
   const batch = new Set(unsaved);
   if (!batch.size) return;
   try {
@@ -95,15 +100,25 @@ function start(): Promise<void> {
 }
 const load = () => (loaded ??= start());
 
-/** Adds events, of which those already here count nothing. Never rejects. */
-export async function addEvents(list: readonly StoredEvent[]): Promise<void> {
+/** Into memory at once, and to the other tabs. */
+function insert(list: readonly StoredEvent[]) {
   const known = new Set(events.map((e) => e.id));
   const fresh = merge(list, []).filter((e) => !known.has(e.id));
   events = [...events, ...fresh];
   unsaved = [...unsaved, ...fresh];
-  await load();
   channel?.postMessage(fresh);
   notify();
+}
+/** Later than all that is stored, see createEvent. */
+function stamp(newEvent: NewEvent) {
+  const latest = events.filter(isKnown).reduce((time, { at }) => Math.max(time, at), 0);
+  return createEvent(newEvent, latest);
+}
+
+/** Adds events, of which those already here count nothing. Never rejects. */
+export async function addEvents(list: readonly StoredEvent[]): Promise<void> {
+  await load();
+  insert(list);
   await flush();
 }
 
@@ -111,8 +126,10 @@ const isWork = (e: StoredEvent) => isKnown(e) && e.type !== 'joined' && e.type !
 
 /** Adds an event. Never rejects: what cannot be saved is kept in memory and `saving` says why. */
 export async function record(newEvent: NewEvent): Promise<void> {
-  const event = createEvent(newEvent);
-  await addEvents([event]);
+  await load();
+  const event = stamp(newEvent);
+  insert([event]);
+  await flush();
   // Asked for once, when there is something to lose: some browsers put the question to the reader.
   if (isWork(event) && events.filter(isWork).length === 1) await requestPersistence();
 }
@@ -134,10 +151,11 @@ export function watch(fn: Listener): () => void {
 /** This learner's seed: random, made once, kept with the events. */
 export async function learnerSeed(): Promise<string> {
   await load();
-  const known = reduce(events).learner;
-  if (known) return known;
+  const [known] = reduce(events).learners;
+  if (known !== undefined) return known;
   const seed = randomName(6);
-  void record({ type: 'joined', seed });
+  insert([stamp({ type: 'joined', seed })]);
+  void flush();
   return seed;
 }
 
@@ -152,6 +170,7 @@ export async function eraseAll(): Promise<void> {
   await load();
   events = unsaved = [];
   channel?.postMessage('erased');
+  clearDrafts();
   try {
     await clear();
     unreadable = 0;

@@ -21,8 +21,10 @@ export function importFile(text: string, here: readonly StoredEvent[]): ImportPr
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch {
-    return 'This file is not JSON, so it is not an export of the progress page. Nothing was changed.';
+  } catch (error) {
+    return error instanceof SyntaxError
+      ? 'This file is not JSON, so it is not an export of the progress page. Nothing was changed.'
+      : 'This file is nested so deeply that the browser cannot read it, so it is not an export of the progress page. Nothing was changed.';
   }
   if ((data as { format?: unknown } | null)?.format !== format)
     return 'This file is not an export of the progress page. Nothing was changed.';

@@ -52,11 +52,13 @@ test('an empty progress page invites and offers nothing to export or erase', asy
   await expect(page.getByRole('button', { name: 'Erase everything…' })).toBeDisabled();
 });
 
-test('a lesson is begun by opening it, done when its reader says so, and stays so', async ({
+test('a lesson is begun when something is done in it, done when its reader says so, and stays so', async ({
   page,
 }) => {
   await page.goto(lesson);
   const mark = page.locator('[data-lesson-mark="precession"]').first();
+  await expect(mark).toHaveAttribute('data-state', 'none');
+  await page.locator('[data-exercise] details.hint:visible summary').first().click();
   await expect(mark).toHaveAttribute('data-state', 'begun');
   await page.getByRole('button', { name: 'Mark this lesson as done' }).click();
   await expect(mark).toHaveAttribute('data-state', 'done');
@@ -70,14 +72,39 @@ test('a lesson is begun by opening it, done when its reader says so, and stays s
   await expect(page.getByRole('link', { name: 'Go on: Precession' })).toBeVisible();
 });
 
-test('the home page leads back to where one left', async ({ page }) => {
+test('"done" can be taken back when the clock has been put back meanwhile', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2031-05-05T12:00:00Z'));
+  await page.goto(lesson);
+  await page.getByRole('button', { name: 'Mark this lesson as done' }).click();
+  const undo = page.getByRole('button', { name: 'Done. Take it back' });
+  await expect(undo).toBeVisible();
+  await page.clock.setFixedTime(new Date('2031-05-05T10:00:00Z'));
+  await page.reload();
+  await undo.click();
+  await expect(page.getByRole('button', { name: 'Mark this lesson as done' })).toBeVisible();
+});
+
+test('the home page leads back to where one left, also to a lesson of which only problems were done', async ({
+  page,
+}) => {
   await page.goto('./');
   await expect(page.getByRole('link', { name: 'Begin with Precession' })).toBeVisible();
   await page.goto(lesson);
-  await expect(page.locator('[data-lesson-mark="precession"]').first()).toHaveText('begun');
+  await expect(page.locator('[data-lesson-mark="precession"]').first()).toHaveText('not begun');
   await page.goto('./');
   await expect(page.getByRole('link', { name: 'Go on with Precession' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Begin with Precession' })).toBeHidden();
+  await page.goto('problems/damping-from-linewidth/');
+  const field = page.getByRole('textbox').first();
+  await field.fill('0.5');
+  await field.press('Enter');
+  await expect(page.locator('.saving')).toHaveText('Saved');
+  await page.goto('./');
+  await expect(page.getByRole('link', { name: 'Go on with Precession' })).toBeHidden();
+  await expect(page.locator('a.start:visible')).toHaveText(/^Go on with /);
+  const onward = (await page.locator('a.start:visible').textContent())!.trim();
+  await visit(page);
+  await expect(page.locator('a.onward')).toHaveText(onward.replace('Go on with ', 'Go on: '));
 });
 
 test('when every lesson is done the home page leads to the problems', async ({ page }) => {
@@ -89,7 +116,7 @@ test('when every lesson is done the home page leads to the problems', async ({ p
     page,
     ids.flatMap((lesson, i) => [
       event(2 * i, { type: 'opened', lesson }),
-      event(2 * i + 1, { type: 'finished', lesson }),
+      event(2 * i + 1, { type: 'finished', lesson, at: 1e12 + 1 }),
     ]),
   );
   await page.goto('./');
@@ -164,6 +191,22 @@ test('an import says what it would add before it adds', async ({ page }) => {
   await expect(preview).toHaveText(/1 new, 1 already here, 4 unreadable \(left out\)\./);
   await page.getByRole('button', { name: 'Leave it' }).click();
   expect((await exported(page)).events).toHaveLength(2);
+});
+
+test('an import of something that is nested 20 000 levels deep adds what can be read, and saves it', async ({
+  page,
+}) => {
+  await visit(page);
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const guess = { type: 'predicted', widget: 'w', prediction: 'p', where: '/', difference: '' };
+  const bad = JSON.stringify(event('deep', guess)).replace(/}$/, `,"value":${deep}}`);
+  const text = `{"format":"precess-progress","v":1,"events":[${bad},${JSON.stringify(finished(0))}]}`;
+  await choose(page, { ...file([]), buffer: Buffer.from(text) });
+  await expect(page.locator('[data-import-preview]')).toContainText('1 unreadable (left out)');
+  await page.getByRole('button', { name: 'Add 1' }).click();
+  await expect(page.getByText('1 entry added.')).toBeVisible();
+  await page.reload();
+  await expect(state(page)).toHaveText('done');
 });
 
 test('an import of something else changes nothing and says so', async ({ page }) => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEvent, merge, parse, type NewEvent, type KnownEvent } from '@learning/events';
+import {
+  createEvent,
+  merge,
+  parse,
+  version,
+  type NewEvent,
+  type KnownEvent,
+} from '@learning/events';
 import { reduce } from '@learning/progress';
 
 const name = fc.constantFrom('a', 'b', '__proto__', 'Préc/1');
@@ -40,7 +47,7 @@ const lists = fc
     fc.array(fc.tuple(newEvent, fc.nat(4)), { minLength: 12, maxLength: 12 }),
   )
   .chain(([ids, drawn]) => {
-    const pool = drawn.map(([d, at], i): KnownEvent => ({ ...d, v: 1, id: ids[i]!, at }));
+    const pool = drawn.map(([d, at], i): KnownEvent => ({ ...d, v: version, id: ids[i]!, at }));
     return fc.tuple(fc.subarray(pool), fc.subarray(pool), fc.subarray(pool));
   });
 
@@ -129,13 +136,50 @@ describe('parse', () => {
     const old = { id: 'x', type: 'finished', lesson: 'a', at: '2026-01-02T03:04:05Z' };
     const { events, dropped } = parse([old]);
     expect(dropped).toBe(0);
-    expect(events).toEqual([{ ...old, v: 1, at: Date.UTC(2026, 0, 2, 3, 4, 5) }]);
+    expect(events).toEqual([{ ...old, v: version, at: Date.UTC(2026, 0, 2, 3, 4, 5) }]);
     expect(reduce(events).lessons).toEqual({ a: 'done' });
   });
 
   it('counts an event of version 0 with an unreadable time as unreadable', () => {
     expect(parse([{ id: 'x', type: 'finished', lesson: 'a', at: 'yesterday' }]).dropped).toBe(1);
   });
+
+  it('knows of an answer of version 1 that it names options by their place', () => {
+    const answer = { type: 'answered', exercise: 'x', seed: '1', ask: 'a', text: '0|2' };
+    const old = { ...answer, verdict: 'right', v: 1, id: 'x', at: 5 };
+    expect(parse([old]).events).toEqual([{ ...old, v: version, byIndex: true }]);
+    const draft: NewEvent = { ...answer, type: 'answered', verdict: 'right' };
+    const [now] = parse([createEvent(draft)]).events;
+    expect(now).not.toHaveProperty('byIndex');
+  });
+
+  it.each([
+    ['a value of a prediction', (deep: unknown) => ({ value: deep })],
+    ['a field of a later version', (deep: unknown) => ({ v: 9, song: deep })],
+  ])('counts %s that is 20 000 levels deep as unreadable', (_, field) => {
+    let deep: unknown = 1;
+    for (let i = 0; i < 20_000; i++) deep = i % 2 ? [deep] : { deep };
+    const event = createEvent({
+      type: 'predicted',
+      widget: 'w',
+      prediction: 'p',
+      where: '/',
+      value: [[1, 2]],
+      difference: '',
+    });
+    expect(parse([event, { ...event, ...field(deep) }, deep])).toEqual({
+      events: [event],
+      dropped: 2,
+    });
+  });
+
+  it.each([1e300, Infinity, 2 ** 53])(
+    'counts a time of %d ms as unreadable: none could be later',
+    (at) => {
+      const event = createEvent({ type: 'opened', lesson: 'a' });
+      expect(parse([{ ...event, at }]).dropped).toBe(1);
+    },
+  );
 
   it('keeps events of a later version as they are, and leaves them out of the progress', () => {
     const later = { v: 7, id: 'x', type: 'sang', song: { name: 'Larmor' } };
@@ -146,6 +190,13 @@ describe('parse', () => {
 });
 
 describe('createEvent', () => {
+  it('is later than what is stored, where the clock was put back or stands still', () => {
+    const now = Date.now();
+    const ahead = createEvent({ type: 'opened', lesson: 'a' }, now + 1e9);
+    expect(ahead.at).toBe(now + 1e9 + 1);
+    expect(createEvent({ type: 'opened', lesson: 'a' }, now - 1e9).at).toBeGreaterThanOrEqual(now);
+  });
+
   it('bounds texts and turns what cannot be stored into plain data', () => {
     const e = createEvent({
       type: 'predicted',
@@ -155,7 +206,7 @@ describe('createEvent', () => {
       value: new Proxy([1, NaN], {}),
       difference: 'x'.repeat(5000),
     });
-    expect(e).toMatchObject({ value: [1, null], v: 1 });
+    expect(e).toMatchObject({ value: [1, null], v: version });
     expect(parse([e]).dropped).toBe(0);
     expect(structuredClone(e)).toEqual(e);
   });

@@ -7,7 +7,8 @@ import type { Progress } from '@learning/progress';
 import type { SaveState } from '@learning/store';
 
 const persist = vi.fn(() => Promise.resolve(true));
-const open = (lesson: string): NewEvent => ({ type: 'opened', lesson });
+/** Begins a lesson. */
+const open = (lesson: string): NewEvent => ({ type: 'reopened', lesson });
 const finish = (lesson: string): NewEvent => ({ type: 'finished', lesson });
 
 /** A page of its own: its memory is its own, disk and channel are shared. */
@@ -73,7 +74,7 @@ describe('store', () => {
 
   it('skips records that cannot be read, says how many, and leaves them in place', async () => {
     await (await tab()).record(open('a'));
-    await set('junk', { id: 'junk', v: 1, type: 'opened', lesson: 7, at: 'x' }, disk());
+    await set('junk', { id: 'junk', v: 1, type: 'reopened', lesson: 7, at: 'x' }, disk());
     await set('later', { id: 'later', v: 9, type: 'flew' }, disk());
     const next = await tab();
     expect(next.lessons()).toEqual({ a: 'begun' });
@@ -193,12 +194,58 @@ describe('store', () => {
   it('asks for persistent storage once, after the first thing worth keeping', async () => {
     const store = await tab();
     await store.learnerSeed();
-    await store.record(open('a'));
+    await store.record({ type: 'opened', lesson: 'a' });
     expect(persist).not.toHaveBeenCalled();
     await store.record(finish('a'));
     await store.record(finish('b'));
     await (await tab()).record(finish('c'));
     expect(persist).toHaveBeenCalledOnce();
+  });
+
+  it('sorts what is done now after what is stored, also when the clock was put back', async () => {
+    const store = await tab();
+    vi.spyOn(Date, 'now').mockReturnValue(1e12);
+    await store.record(finish('a'));
+    vi.spyOn(Date, 'now').mockReturnValue(1e12 - 1e10);
+    await Promise.all([
+      store.record(open('a')),
+      store.record(finish('b')),
+      store.record(open('b')),
+    ]);
+    expect(store.lessons()).toEqual({ a: 'begun', b: 'begun' });
+    const later = await tab();
+    await later.record(finish('a'));
+    expect((await tab()).lessons()).toEqual({ a: 'done', b: 'begun' });
+    expect((await onDisk()).map(({ at }) => at).sort((a, b) => a - b)).toEqual(
+      [0, 1, 2, 3, 4].map((n) => 1e12 + n),
+    );
+  });
+
+  it('opens the database again when the browser has closed the connection', async () => {
+    const store = await tab();
+    await store.record(finish('a'));
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('', 'InvalidStateError');
+    });
+    const said: SaveState[] = [];
+    store.watch((_, saving) => said.push(saving));
+    await store.record(finish('b'));
+    expect(said.filter((one) => one.startsWith('unsaved'))).toEqual([]);
+    expect(await onDisk()).toHaveLength(2);
+  });
+
+  it('does not blame private mode for a connection that stays closed, and reads when it is back', async () => {
+    await (await tab()).record(finish('before'));
+    const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('', 'InvalidStateError');
+    });
+    const store = await tab();
+    expect(store.said()).toMatch(/^unsaved: the browser has closed its storage/);
+    await store.record(finish('a'));
+    broken.mockRestore();
+    page.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(store.said()).toBe('saved'));
+    expect(store.lessons()).toEqual({ before: 'done', a: 'done' });
   });
 
   it('erases everywhere: on the disk, here and in other tabs', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createEvent } from '@learning/events';
 import { nextLesson, reduce } from '@learning/progress';
 import { importFile, exportFile } from '@learning/transfer';
@@ -38,6 +38,18 @@ describe('a file of progress', () => {
     (text) => expect(importFile(text, [])).toMatch(/not an export.*Nothing was changed/),
   );
 
+  it('that is nested 20 000 levels deep is refused with the reason', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const event = { type: 'predicted', widget: 'w', prediction: 'p', where: '/', difference: '' };
+    const text = `{"format":"precess-progress","v":1,"events":[${deep},${JSON.stringify({ ...event, v: 1, id: 'x', at: 1 }).slice(0, -1)},"value":${deep}}]}`;
+    expect(importFile(text, [])).toEqual({ fresh: [], known: 0, unreadable: 2 });
+    vi.spyOn(JSON, 'parse').mockImplementation(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    expect(importFile(text, [])).toMatch(/nested so deeply.*Nothing was changed/);
+    vi.restoreAllMocks();
+  });
+
   it('with nothing in it adds nothing', () => {
     expect(importFile(exportFile([]).text, events)).toEqual({ fresh: [], known: 0, unreadable: 0 });
   });
@@ -58,28 +70,29 @@ describe('nextLesson', () => {
     ).toBeUndefined();
   });
 
-  it('is the lesson opened last while that is not done', () => {
+  it('is the lesson where the learner was last while that is not done', () => {
     expect(after({ type: 'opened', lesson: 'a' }, { type: 'opened', lesson: 'c' })).toBe('c');
+    const right = { type: 'answered', seed: '1', ask: 'f', text: '1', verdict: 'right' } as const;
+    const problems = Array.from({ length: 15 }, (_, i) => ({
+      ...right,
+      exercise: `p${i}`,
+      lesson: i < 9 ? 'b' : 'c',
+    }));
+    expect(after(...problems)).toBe('c');
+    expect(after(...problems, { ...right, exercise: 'b/sense' })).toBe('b');
   });
 
-  it('is then the first begun, then the first not begun', () => {
-    const b = { type: 'opened', lesson: 'b' } as const;
-    const c = [
-      { type: 'opened', lesson: 'c' },
-      { type: 'finished', lesson: 'c' },
-    ] as const;
-    expect(after(b, ...c)).toBe('b');
-    expect(after(...c)).toBe('a');
+  it('is then the next after it, then the first begun, then the first that is not done', () => {
+    const b = { type: 'reopened', lesson: 'b' } as const;
+    const finish = (lesson: string) => ({ type: 'finished', lesson }) as const;
+    expect(after(finish('a'))).toBe('b');
+    expect(after(finish('b'), finish('a'))).toBe('c');
+    expect(after(b, finish('c'))).toBe('b');
+    expect(after(finish('c'))).toBe('a');
   });
 
   it('goes on with a lesson whose "done" was taken back', () => {
-    expect(
-      after(
-        { type: 'opened', lesson: 'b' },
-        { type: 'finished', lesson: 'b' },
-        { type: 'reopened', lesson: 'b' },
-      ),
-    ).toBe('b');
+    expect(after({ type: 'finished', lesson: 'b' }, { type: 'reopened', lesson: 'b' })).toBe('b');
   });
 
   it('passes over a lesson that the course no longer has', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { compose, read, write } from '@learning/self-test';
+import { createEvent, type NewEvent } from '@learning/events';
+import { reduce } from '@learning/progress';
+import { compose, read, scoreOf, write } from '@learning/self-test';
 
 const problems = ['a', 'b', 'c'].flatMap((lesson, i) =>
   Array.from({ length: 4 + i }, (_, k) => ({ id: `${lesson}${k}`, lesson })),
@@ -64,4 +66,34 @@ test.each([
   const { test, notes } = read(new URLSearchParams(query), all);
   expect(notes).toHaveLength(1);
   expect(compose(problems, { ...test, seed: '1' })).toHaveLength(8);
+});
+
+test('the score is that of the numbers of the test, and stays when a problem is done elsewhere', () => {
+  const drawn = of('4711', 3);
+  const [first, second] = drawn;
+  const answer = (exercise: string, seed: string, verdict: 'right' | 'wrong'): NewEvent => ({
+    type: 'answered',
+    exercise,
+    seed,
+    ask: 'f',
+    text: '1 GHz',
+    verdict,
+  });
+  const fold = (...events: NewEvent[]) =>
+    scoreOf(drawn, reduce(events.map((e, i) => ({ ...createEvent(e), at: i }))).exercises);
+  if (!first || !second) throw new Error('a test of three problems');
+  const right = answer(first.id, first.seed, 'right');
+  const elsewhere = answer(first.id, `${first.seed}1`, 'wrong');
+  const seen: NewEvent = { type: 'solved', exercise: second.id, seed: second.seed };
+  expect(fold()).toMatchObject({ tried: 0, right: 0, atOnce: 0 });
+  expect(fold(elsewhere)).toMatchObject({ tried: 0, right: 0, atOnce: 0 });
+  expect(fold(right, elsewhere)).toMatchObject({ tried: 1, right: 1, atOnce: 1 });
+  const score = fold(right, seen, answer(second.id, second.seed, 'right'));
+  expect(score).toMatchObject({ tried: 2, right: 2, atOnce: 1 });
+  expect(score.lessons).toHaveLength(3);
+  expect(score.lessons.map(({ right, of }) => `${right}/${of}`).sort()).toEqual([
+    '0/1',
+    '1/1',
+    '1/1',
+  ]);
 });

@@ -49,7 +49,7 @@ export interface Kind<A, D> {
   ): Promise<string | undefined>;
 
   /** One learner's numbers: the right answer, and what each expected mistake gives. */
-  draw(ask: A, name: string, values: AnyValues, seed: string): D;
+  draw(ask: A, name: string, values: AnyValues, learner: string): D;
   /** How many figures are wanted, where that matters. */
   figures?(ask: A): string | undefined;
   /** Whether no mistake can be taken for the right answer or for another mistake. */
@@ -61,6 +61,8 @@ export interface Kind<A, D> {
 
   /** Whether its field is typed into, and so wants help on what may be typed. */
   typed: boolean;
+  /** An answer as its field writes it today, of one that events of version 1 stored otherwise. */
+  upgrade?(ask: A, text: string): string;
   /** Comes when a field is first used. */
   grading(): Promise<Grading<A, D>>;
 }

@@ -30,14 +30,14 @@ class Slow implements Hand {
     this.onmessage!({ data: answer(this.calls.at(-1)!) });
   }
 }
-function slowPool(size: number, patience = 5000) {
+function slowPool(size: number, patience = 5000, silence = 30_000) {
   const hands: Slow[] = [];
   const hire = () => {
     const hand = new Slow();
     hands.push(hand);
     return hand;
   };
-  return { hands, pool: new Pool(hire, size, patience) };
+  return { hands, pool: new Pool(hire, size, patience, silence) };
 }
 
 test('without workers the same comes out of this thread, in parts', async () => {
@@ -131,6 +131,49 @@ test('a worker that does not start, and arguments that cannot be sent, are sente
   const unsendable = [{ ...request, steps: () => 1 }] as never;
   await expect(compute('diagramTile', [unsendable], {}, pool)).rejects.toThrow(/stopped: .*clone/);
   expect(pool.hands).toBe(0);
+});
+
+test('a worker whose script is missing says so without a message of its own', async () => {
+  const { hands, pool } = slowPool(1);
+  const all = compute('diagramTile', parts, {}, pool);
+  hands[0]!.onerror!({ preventDefault: () => undefined });
+  await expect(all).rejects.toThrow('stopped: a worker could not be started; load the page again.');
+  const later = compute('diagramTile', parts.slice(0, 2), {}, pool);
+  hands[1]!.finish();
+  hands[1]!.onerror!({ message: 'out of memory', preventDefault: () => undefined });
+  await expect(later).rejects.toThrow('stopped: a worker has failed: out of memory.');
+});
+
+test('what a worker leaves that dies without a word is given to another, once', async () => {
+  vi.useFakeTimers();
+  const { hands, pool } = slowPool(1, 1000, 5000);
+  const all = compute('diagramTile', parts.slice(0, 2), {}, pool);
+  hands[0]!.finish();
+  await vi.advanceTimersByTimeAsync(4900);
+  expect(hands).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(hands.map(({ ended }) => ended)).toEqual([true, false]);
+  hands[1]!.finish();
+  expect(await all).toEqual(parts.slice(0, 2).map(([, tile]) => diagramTile(request, tile)));
+
+  const lost = compute('diagramTile', parts.slice(0, 1), {}, pool);
+  const refused = expect(lost).rejects.toThrow('stopped: a worker no longer answers.');
+  await vi.advanceTimersByTimeAsync(10_100);
+  await refused;
+  expect(hands.map(({ ended }) => ended)).toEqual([true, true, true]);
+  expect(pool.hands).toBe(0);
+  vi.useRealTimers();
+});
+
+test('where there are no workers and the computation cannot be loaded, that is said', async () => {
+  vi.doMock('@figure/diagram/compute/jobs', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  vi.resetModules();
+  const anew = await import('@figure/diagram/compute/pool');
+  const pool = new anew.Pool(() => new anew.Here(), 1);
+  await expect(compute('diagramTile', parts, {}, pool)).rejects.toThrow('load the page again');
+  vi.doUnmock('@figure/diagram/compute/jobs');
 });
 
 test('write errors of parts add up to those of the whole', async () => {

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { clearDrafts, readDrafts, writeDrafts } from '@learning/drafts';
+
+class MemoryStorage {
+  readonly map = new Map<string, string>();
+  get length() {
+    return this.map.size;
+  }
+  key = (i: number) => [...this.map.keys()][i] ?? null;
+  getItem = (key: string) => this.map.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.map.set(key, value);
+  removeItem = (key: string) => void this.map.delete(key);
+}
+let storage: MemoryStorage;
+beforeEach(() => {
+  storage = new MemoryStorage();
+  vi.stubGlobal('localStorage', storage);
+});
+
+describe('drafts', () => {
+  it('are there again, for the same exercise with the same numbers', () => {
+    writeDrafts('x', '1', { f: '28 G', g: '' });
+    expect(readDrafts('x', '1')).toEqual({ f: '28 G', g: '' });
+    expect(readDrafts('x', '2')).toEqual({});
+    expect(readDrafts('y', '1')).toEqual({});
+  });
+
+  it('leave nothing behind when they are judged or erased, and nothing else is touched', () => {
+    storage.setItem('theme', 'dark');
+    writeDrafts('x', '1', { f: '28' });
+    writeDrafts('x', '1', {});
+    expect(storage.length).toBe(1);
+    writeDrafts('x', '1', { f: '28' });
+    clearDrafts();
+    expect([...storage.map]).toEqual([['theme', 'dark']]);
+  });
+
+  it('are at most 200, the oldest dropped first', () => {
+    vi.spyOn(Date, 'now').mockImplementation(() => storage.length);
+    for (let i = 0; i < 210; i++) writeDrafts(`x${i}`, '1', { f: '1' });
+    expect(storage.length).toBe(200);
+    expect(readDrafts('x0', '1')).toEqual({});
+    expect(readDrafts('x209', '1')).toEqual({ f: '1' });
+    vi.restoreAllMocks();
+  });
+
+  it.each(['', 'null', '7', '{"texts":5}', '{"texts":{"f":5}}', '{"at":'])(
+    'survive junk: %j',
+    (junk) => {
+      storage.setItem('precess/draft/x?1', junk);
+      expect(readDrafts('x', '1')).toEqual({});
+      writeDrafts('x', '1', { f: '2' });
+      expect(readDrafts('x', '1')).toEqual({ f: '2' });
+    },
+  );
+
+  it('are not kept, without an error, where the browser refuses', () => {
+    vi.stubGlobal('localStorage', undefined);
+    writeDrafts('x', '1', { f: '2' });
+    expect(readDrafts('x', '1')).toEqual({});
+    clearDrafts();
+  });
+});
