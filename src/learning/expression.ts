@@ -7,6 +7,9 @@ export type Scope = Readonly<Record<string, number | string>>;
 
 jsep.addBinaryOp('^', 11, true);
 
+/** Longer than anyone writes, and short enough that what is nested in it is read without overflowing the stack. */
+const maxLength = 500;
+
 const functions: Readonly<Record<string, (...x: number[]) => number>> = {
   sqrt: Math.sqrt,
   sin: Math.sin,
@@ -34,6 +37,10 @@ const operators: Readonly<Record<string, (a: number, b: number) => number>> = {
  * @throws RangeError that names what is not known
  */
 export function evaluate(expression: string, scope: Scope): number {
+  if (expression.length > maxLength)
+    throw new RangeError(
+      `"${expression.slice(0, 20)}…" is too long: ${expression.length} characters, at most ${maxLength} are read`,
+    );
   const named = (name: string): number => {
     const value =
       (Object.hasOwn(scope, name) ? scope[name] : undefined) ??

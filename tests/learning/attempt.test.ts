@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isSeed, nextSeed, ownSeed } from '@learning/attempt';
+import { isSeed, nextSeed, ownSeed, storedTexts } from '@learning/attempt';
 import { drawExercise } from '@learning/draw';
-import { createEvent, type NewEvent } from '@learning/events';
+import { createEvent, parse, type NewEvent } from '@learning/events';
 import type { Exercise } from '@learning/exercise';
+import { chosenOf, type ChoiceAsk } from '@learning/kinds/choice';
+import { grade } from '@learning/kinds/choice/grade';
 import { shortSeed } from '@learning/params';
 import { reduce } from '@learning/progress';
 
@@ -77,4 +79,66 @@ describe('isSeed', () => {
   it.each(['', 'word', '<b>1', '1'.repeat(41), '1 2'])('refuses %j', (text) =>
     expect(isSeed(text)).toBe(false),
   );
+});
+
+describe('storedTexts', () => {
+  const option = (text: string, right = false) => ({ text, right, because: '' });
+  const choiceOf = (...texts: string[]): ChoiceAsk => ({
+    kind: 'choice',
+    options: texts.map((text) => option(text, text === 'up')),
+  });
+  const exercise = (...texts: string[]): Exercise => ({
+    given: { Bext: { min: 0.1, max: 0.5, step: 0.1 } },
+    ask: {
+      way: choiceOf(...texts),
+      f: { kind: 'number', from: 'larmorFrequency', tolerance: 0.01, wrong: [] },
+    },
+  });
+  const attempt = (ask: string, text: string, version: 1 | 2) => {
+    const event = {
+      ...createEvent({ type: 'answered', exercise: 'x', seed: '1', ask, text, verdict: 'right' }),
+      v: version,
+    };
+    return reduce(parse([event]).events).exercises['x']?.attempts['1'];
+  };
+  const texts = (ask: Exercise, ...stored: Parameters<typeof attempt>) =>
+    storedTexts(ask, attempt(...stored));
+
+  it('brings an answer of version 1 to the words of its options, and drops options that are gone', () => {
+    expect(texts(exercise('down', 'up'), 'way', '1', 1)).toEqual({ way: 'up' });
+    expect(texts(exercise('down', 'up', 'none'), 'way', '0|2', 1)).toEqual({ way: 'down|none' });
+    for (const junk of ['7', '', 'x', '-1', '1e9|', '__proto__'])
+      expect(texts(exercise('down', 'up'), 'way', junk, 1)).toEqual({});
+    expect(texts(exercise('down', 'up'), 'f', '2 GHz', 1)).toEqual({ f: '2 GHz' });
+  });
+
+  it('is not changed by options that come, go and change places', () => {
+    const before = texts(exercise('down', 'up'), 'way', 'up', 2);
+    expect(texts(exercise('new', 'up', 'down'), 'way', 'up', 2)).toEqual(before);
+    expect(chosenOf(choiceOf('new', 'up', 'down'), 'up').map(({ text }) => text)).toEqual(['up']);
+    expect(chosenOf(choiceOf('new', 'down'), 'up|down').map(({ text }) => text)).toEqual(['down']);
+    expect(grade(choiceOf('new', 'down'), 'way', { kind: 'choice', order: [] }, 'up').verdict).toBe(
+      'unreadable',
+    );
+  });
+
+  it('leaves out what is no longer asked', () => {
+    expect(texts(exercise('down', 'up'), 'gone', '1', 2)).toEqual({});
+    expect(storedTexts(exercise('up'), undefined)).toEqual({});
+  });
+
+  it('the order of options belongs to the learner, and stays with other numbers and more options', () => {
+    const order = (learner: string, seed: string, ...options: string[]) => {
+      const drawn = drawExercise(exercise(...options), seed, learner).asks['way'];
+      return drawn?.kind === 'choice' ? drawn.order.map((place) => options[place]) : [];
+    };
+    const all = ['a', 'b', 'up', 'c', 'd'];
+    const mine = order('me', '1', ...all);
+    expect(order('me', '2', ...all)).toEqual(mine);
+    expect(order('me', '1', 'new', ...all).filter((text) => text !== 'new')).toEqual(mine);
+    const orders = new Set(
+      Array.from({ length: 40 }, (_, i) => order(`learner ${i}`, '1', ...all).join()),
+    );
+    expect(orders.size).toBeGreaterThan(20);
+  });
 });

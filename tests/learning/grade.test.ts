@@ -218,11 +218,11 @@ describe('directions, vectors and choices', () => {
       kind: 'choice',
       options: [option('a', true), option('b', true), option('c', false)],
     } as const;
-    const give = (...chosen: number[]) =>
+    const give = (...chosen: string[]) =>
       grade(choice, 'x', { kind: 'choice', order: [0, 1, 2] }, chosen.join('|'));
-    expect(give(0, 1).verdict).toBe('right');
-    expect(give(0).remarks.at(-1)?.text).toMatch(/missing/);
-    expect(give(0, 1, 2)).toMatchObject({ verdict: 'wrong', mistake: 2 });
+    expect(give('a', 'b').verdict).toBe('right');
+    expect(give('a').remarks.at(-1)?.text).toMatch(/missing/);
+    expect(give('a', 'b', 'c')).toMatchObject({ verdict: 'wrong', mistake: 2 });
     expect(give().verdict).toBe('unreadable');
   });
 });

@@ -131,12 +131,13 @@ describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
               `${say}, “${junk}”`,
             ).toBe('unreadable');
         } else if (ask.kind === 'choice') {
-          const judge = (chosen: number[]) => grade(ask, name, one, toText(chosen));
-          const right = ask.options.flatMap((o, i) => (o.right ? [i] : []));
+          const judge = (chosen: typeof ask.options) =>
+            grade(ask, name, one, toText(chosen.map(({ text }) => text)));
+          const right = ask.options.filter((o) => o.right);
           expect(judge(right).verdict).toBe('right');
           ask.options.forEach((o, i) => {
             if (!o.right)
-              expect(judge([...right, i]), say).toMatchObject({ verdict: 'wrong', mistake: i });
+              expect(judge([...right, o]), say).toMatchObject({ verdict: 'wrong', mistake: i });
           });
           expect(judge([]).verdict).toBe('unreadable');
         }
