@@ -1,5 +1,4 @@
 /** Whose numbers a card shows, and what its fields hold: the logic of ExerciseHost, without the page. */
-import { drawExercise } from './draw';
 import type { Exercise } from './exercise';
 import { shortSeed } from './params';
 import { kindOf } from './kinds';
@@ -16,29 +15,6 @@ export function ownSeed(id: string, { exercises, learners }: Progress): string {
   const { drawn, attempts = {} } = exercises[id] ?? ({} as Partial<ExerciseProgress>);
   const seeds = learners.map((learner) => shortSeed(`${learner}/${id}`));
   return drawn ?? seeds.find((seed) => Object.hasOwn(attempts, seed)) ?? seeds[0] ?? '1';
-}
-
-/**
- * The seed of the numbers after these: none that was worked on before, since its answers would come back, and
- * none that gives the same numbers again.
- */
-export function nextSeed(
-  id: string,
-  exercise: Exercise,
-  seed: string,
-  past: ExerciseProgress | undefined,
-): string {
-  const numbers = (seed: string) => JSON.stringify(drawExercise(exercise, seed).values);
-  const now = numbers(seed);
-  const isUsed = (candidate: string) =>
-    candidate === seed || Object.hasOwn(past?.attempts ?? {}, candidate);
-  let next = seed;
-  // An exercise may have fewer different numbers than this: then any others will do.
-  for (let i = 0; i < 100; i++) {
-    next = shortSeed(`${seed}/${id}/next${i || ''}`);
-    if (!isUsed(next) && numbers(next) !== now) break;
-  }
-  return next;
 }
 
 /** The stored answers as their fields write them today. One that no longer means anything is left out. */

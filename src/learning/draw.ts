@@ -40,14 +40,18 @@ export function drawExercise(
   );
 }
 
-/** The next seed, whose numbers are others than those of this one. */
-export function nextSeed(exercise: Exercise, seed: string): string {
+/**
+ * The next seed, whose numbers are others than those of this one, and with which nothing was done before: its
+ * answers would come back. `used` has the seeds of the past as keys.
+ */
+export function nextSeed(exercise: Exercise, seed: string, used: object = {}): string {
   const numbers = (one: string) => JSON.stringify(drawExercise(exercise, one).values);
   const now = numbers(seed);
+  const isSpent = (next: string) =>
+    next === seed || Object.hasOwn(used, next) || numbers(next) === now;
   let next = shortSeed(`${seed}/next`);
   // A few numbers can come again and again; a hundred times they do not.
-  for (let i = 0; i < 100 && (next === seed || numbers(next) === now); i++)
-    next = shortSeed(`${seed}/next/${i}`);
+  for (let i = 0; i < 100 && isSpent(next); i++) next = shortSeed(`${seed}/next/${i}`);
   return next;
 }
 
