@@ -1,8 +1,8 @@
 /** How long the site takes to build as the course grows: copies of its lessons and problems, ten of these a lesson. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject, environment, tool } from '../copy.ts';
+import { copyProject, tool } from '../copy.ts';
 
 const read = (copy: string, room: string) =>
   readdirSync(join(copy, 'content', room))
@@ -30,12 +30,12 @@ function grow(
 
 console.log('  lessons  problems  pages    s   s of the processor');
 for (const wanted of process.env['PRECESS_LESSONS']?.split(',').map(Number) ?? [9, 45, 90, 200]) {
-  const copy = copyProject();
+  const { folder, start, remove } = copyProject();
   try {
-    const lessons = grow(copy, 'lessons', wanted, (text, k) =>
+    const lessons = grow(folder, 'lessons', wanted, (text, k) =>
       text.replace(/^order: (\d+)$/m, (_, order: string) => `order: ${Number(order) + 100 * k}`),
     );
-    const problems = grow(copy, 'problems', 10 * wanted, (text) => text);
+    const problems = grow(folder, 'problems', 10 * wanted, (text) => text);
     const commands = [
       `"${tool('astro')}" build`,
       `"${tool('pagefind')}" --site dist --exclude-selectors ".katex-html,annotation" --quiet`,
@@ -43,18 +43,17 @@ for (const wanted of process.env['PRECESS_LESSONS']?.split(',').map(Number) ?? [
     ];
     const timed = `TIMEFORMAT='%R %U %S'; time { ${commands.join(' && ')}; } >log 2>&1`;
     const times = execFileSync('bash', ['-c', `{ ${timed}; } 2>&1`], {
-      cwd: copy,
+      ...start('production'),
       encoding: 'utf8',
-      env: environment('production'),
     });
     const [wall = NaN, user = NaN, system = NaN] = times.trim().split(' ').map(Number);
-    const pages = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+    const pages = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.endsWith('.html'),
     ).length;
-    if (pages < lessons + problems) throw new Error(readFileSync(join(copy, 'log'), 'utf8'));
+    if (pages < lessons + problems) throw new Error(readFileSync(join(folder, 'log'), 'utf8'));
     const cells = [lessons, problems, pages, wall.toFixed(0), (user + system).toFixed(0)];
     console.log(`  ${cells.map((cell) => String(cell).padStart(7)).join('  ')}`);
   } finally {
-    rmSync(copy, { recursive: true });
+    remove();
   }
 }
