@@ -21,7 +21,7 @@ interface Shown {
   excerpt: string;
 }
 
-const dialog = document.querySelector<HTMLDialogElement>('#search')!;
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')!;
 const input = dialog.querySelector<HTMLInputElement>('input[type=search]')!;
 const more = dialog.querySelector<HTMLInputElement>('[data-search-apart]')!;
 const status = dialog.querySelector('[role=status]')!;

@@ -125,6 +125,7 @@ describe('the outcome of a run', () => {
     expect(() => switchingOutcome([0, 0, 1], magnet, 0)).toThrow('duration must be > 0 s, got 0');
     expect(() => switchingOutcome([0, 0, 2], magnet, 1e-9)).toThrow('m0 must be a unit vector');
     expect(() => switchingOutcome([0, 0, 1], { ...magnet, alpha: -1 }, 1e-9)).toThrow('alpha');
-    expect(() => sweep(() => magnet, [NaN], [0, 0, 0])).toThrow('m0 must be a unit vector');
+    expect(() => sweep(() => magnet, [0.1], [0, 0, 0])).toThrow('m0 must be a unit vector');
+    expect(() => sweep(() => magnet, [NaN], [0, 0, 1])).toThrow('values[0] must be finite');
   });
 });
