@@ -26,11 +26,15 @@ const treeshake = {
 const optimization = { inlineConst: { mode: 'all' } } as const;
 
 /**
- * What most figures share comes as one file instead of dozens. What pages without a figure need, too, stands apart:
+ * What most figures share comes as one file instead of dozens. What pages without a figure need, too, is a file of its own:
  * a group takes along all that its members import.
  */
 const groups = [
-  { name: 'shared', test: /preload-helper|learning.href/, priority: 1 },
+  {
+    name: 'page',
+    test: /preload-helper|learning.href|layouts.(chrome|element|renewed|keep|cards|linked|reading)/,
+    priority: 1,
+  },
   { name: 'figure', test: /components.(figure|drawing)|@astrojs.svelte/, minShareCount: 6 },
 ];
 
