@@ -50,26 +50,23 @@ export const mathOf = (html: string): string =>
 
 /** KaTeX's HTML and MathML of a formula, with bold letters as signs of their own. */
 export const spoken = (html: string): string =>
-  // A translator that is let in takes a formula for words.
-  html
-    .replace('<span class="katex">', '<span class="katex" translate="no">')
-    .replace(/<math[^]*?<\/math>/g, (math) =>
-      math
-        .replace(
-          /<(mi|mn|mtext) mathvariant="bold(-italic)?">([^<]*)</g,
-          (_, tag: string, italic: string | undefined, text: string) =>
-            `<${tag} mathvariant="normal">${bolder(text, italic ? slanted : upright)}<`,
-        )
-        // A word is one sign, not a product of its letters: "eff".
-        .replace(
-          /<mrow>((?:<mi mathvariant="normal">[a-zA-Z]<\/mi>){2,})<\/mrow>/g,
-          (_, letters: string) => `<mi>${letters.replace(/<[^>]*>/g, '')}</mi>`,
-        )
-        // \pmb: a shadow that thickens the letter.
-        .replace(/<mstyle style="text-shadow:[^"]*">([^]*?)<\/mstyle>/g, (_, inner: string) =>
-          inner.replace(
-            /<mi>([^<]*)</g,
-            (_, text: string) => `<mi mathvariant="normal">${bolder(text, slanted)}<`,
-          ),
+  html.replace(/<math[^]*?<\/math>/g, (math) =>
+    math
+      .replace(
+        /<(mi|mn|mtext) mathvariant="bold(-italic)?">([^<]*)</g,
+        (_, tag: string, italic: string | undefined, text: string) =>
+          `<${tag} mathvariant="normal">${bolder(text, italic ? slanted : upright)}<`,
+      )
+      // A word is one sign, not a product of its letters: "eff".
+      .replace(
+        /<mrow>((?:<mi mathvariant="normal">[a-zA-Z]<\/mi>){2,})<\/mrow>/g,
+        (_, letters: string) => `<mi>${letters.replace(/<[^>]*>/g, '')}</mi>`,
+      )
+      // \pmb: a shadow that thickens the letter.
+      .replace(/<mstyle style="text-shadow:[^"]*">([^]*?)<\/mstyle>/g, (_, inner: string) =>
+        inner.replace(
+          /<mi>([^<]*)</g,
+          (_, text: string) => `<mi mathvariant="normal">${bolder(text, slanted)}<`,
         ),
-    );
+      ),
+  );
