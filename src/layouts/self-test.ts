@@ -41,7 +41,9 @@ async function card({ seed, ...problem }: (typeof drawn)[number]): Promise<HTMLE
   try {
     const response = await fetch(href);
     if (!response.ok) throw new Error(response.statusText);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    // Its styles stand in this page already, and the policy of this page refuses those of another.
+    const html = (await response.text()).replaceAll(/<style[^]*?<\/style>/g, '');
+    const page = new DOMParser().parseFromString(html, 'text/html');
     const exercise = document.importNode(element(`[data-exercise="${id}"]`, page), true);
     exercise.dataset['seed'] = seed;
     element('.title', exercise).textContent = title;

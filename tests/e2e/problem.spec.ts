@@ -57,7 +57,9 @@ test('what cannot be read is not counted, and an example is shown', async ({ pag
   }
   await page.reload();
   await alive(page, '.host');
-  await expect(field(page)).toHaveValue('');
+  // What was typed is still there, and nothing was counted.
+  await expect(field(page)).toHaveValue('<b>5</b>');
+  await expect(page.locator('.saving')).toHaveText('');
 });
 
 test('a reload keeps numbers, answer, feedback and hints', async ({ page }) => {

@@ -84,6 +84,19 @@ test('"done" can be taken back when the clock has been put back meanwhile', asyn
   await expect(page.getByRole('button', { name: 'Mark this lesson as done' })).toBeVisible();
 });
 
+/** The kinds of the events that are on the disk. */
+const stored = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const open = indexedDB.open('precess');
+        open.onsuccess = () => {
+          const all = open.result.transaction('events').objectStore('events').getAll();
+          all.onsuccess = () => resolve(all.result.map(({ type }: { type: string }) => type));
+        };
+      }),
+  );
+
 test('the home page leads back to where one left, also to a lesson of which only problems were done', async ({
   page,
 }) => {
@@ -91,6 +104,7 @@ test('the home page leads back to where one left, also to a lesson of which only
   await expect(page.getByRole('link', { name: 'Begin with Precession' })).toBeVisible();
   await page.goto(lesson);
   await expect(page.locator('[data-lesson-mark="precession"]').first()).toHaveText('not begun');
+  await expect.poll(() => stored(page)).toContain('opened');
   await page.goto('./');
   await expect(page.getByRole('link', { name: 'Go on with Precession' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Begin with Precession' })).toBeHidden();

@@ -146,7 +146,10 @@ test.describe('cards', () => {
       await page.goto(lesson);
       const note = page.locator('small.note').first();
       await expect(note).toBeHidden();
-      await page.getByRole('button', { name: 'Note' }).first().tap();
+      const mark = page.getByRole('button', { name: 'Note', exact: true }).first();
+      // What comes near the window is laid out only then.
+      await mark.scrollIntoViewIfNeeded();
+      await mark.tap();
       await expect(note).toBeVisible();
     });
 
@@ -194,7 +197,12 @@ test.describe('linked equations', () => {
     const button = page.locator('[data-lights]').first();
     const term = (await button.getAttribute('data-lights'))!;
     const arrows = page.locator(`figure [data-term="${term}"][data-lit]`);
-    await page.locator(`.equation [data-term="${term}"]`).first().hover({ force: true });
+    const place = page.locator(`.equation [data-term="${term}"]`).first();
+    // What comes near the window is laid out only then.
+    await button.scrollIntoViewIfNeeded();
+    await button.hover();
+    await page.mouse.move(2, 2);
+    await place.hover({ force: true });
     await expect(arrows.first()).toBeAttached();
     await page.mouse.move(2, 2);
     await expect(arrows).toHaveCount(0);

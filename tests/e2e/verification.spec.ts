@@ -53,7 +53,7 @@ test.describe('the verification page', () => {
     });
     await page.goto('verification/');
     await computed(page);
-    expect(broken, 'the constant was found in the script').toBe(1);
+    expect(broken, 'the constant was found in the scripts').toBeGreaterThan(0);
     const total = await rows(page).count();
     await expect(status(page)).toContainText(`${total - 1} of ${total} laws hold`);
     const row = page.locator('[data-check="gyromagneticRatio"]');
