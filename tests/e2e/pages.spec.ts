@@ -63,7 +63,7 @@ for (const [p, path] of pages.entries())
       expect.soft(rest).toEqual({ controls: [], hidden: [] });
       expect.soft(paper).toMatch(/rgb\(25[0-9], 25[0-9], 2[45][0-9]\)|rgba\(0, 0, 0, 0\)/);
       if (isLesson(path)) await expect.soft(page.locator('.katex-html').first()).toBeVisible();
-      for (const choice of await page.locator('.exercise:has(.still)').all()) {
+      for (const choice of await page.locator('.exercise:has(.still summary)').all()) {
         await expect.soft(choice.locator('.still summary').first()).toBeVisible();
         await expect.soft(choice.locator('.still p').first()).toBeHidden();
       }
