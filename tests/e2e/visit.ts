@@ -92,7 +92,7 @@ export const printed = (page: Page) =>
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     const told = (e: Element) => e.outerHTML.slice(0, 120);
     return {
-      controls: all('nav, button, input, select, [role="slider"]')
+      controls: all('nav:not(.course), button, input, select, [role="slider"]')
         .filter((e) => e.checkVisibility())
         .map(told),
       hidden: all('figure:has(svg)')
