@@ -7,6 +7,8 @@ import type { DrawnExercise } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
 import { textOf, type Place } from '@learning/fill';
 import { raise } from '@learning/format';
+import { remedy } from '@learning/nearest';
+import { quantities } from '@physics';
 
 export interface Around {
   exercise: Exercise;
@@ -19,5 +21,11 @@ export const around = new AsyncLocalStorage<Around>();
 /** What is written into a place at build; the living card writes it again for other seeds. */
 export function written(place: Place): string {
   const exercise = around.getStore();
-  return exercise ? raise(textOf(place, exercise.exercise, exercise.drawn)) : '';
+  if (!exercise) return '';
+  const { quantity } = place;
+  if (quantity !== undefined && !Object.hasOwn(quantities, quantity))
+    throw new RangeError(
+      `there is no quantity "${quantity}". ${remedy(quantity, Object.keys(quantities))}`,
+    );
+  return raise(textOf(place, exercise.exercise, exercise.drawn));
 }
