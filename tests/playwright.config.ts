@@ -12,7 +12,7 @@ export default defineConfig({
   testDir: './e2e',
   fullyParallel: true,
   // No limit that a busy machine could break: these only end what waits for something that never comes.
-  timeout: 1_800_000,
+  timeout: 600_000,
   expect: { timeout: 120_000 },
   // The count names what passed at its second try.
   retries: 1,

@@ -1,6 +1,6 @@
 /** Checks what an author writes on <Widget>: names, kinds and ranges. Build time only. */
 import { remedy } from '@learning/nearest';
-import { isChoice, type AnyParams, type AnyValues } from '@learning/params';
+import { isChoice, type AnyValues } from '@learning/params';
 import type { AnyWidget } from './widget';
 
 /** @throws naming the place, the attribute and what it may be. */
@@ -9,7 +9,7 @@ export function checkedPreset(
   given: Readonly<Record<string, unknown>>,
   where: string,
 ): AnyValues {
-  const params = widget.params as AnyParams;
+  const params = widget.params;
   // Astro marks every component in a file that has styles of its own.
   const written = Object.entries(given).filter(([name]) => !name.startsWith('data-astro-'));
   for (const [name, value] of written) {

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { DiagramAxis, DiagramRequest, QuantityName, Vec3 } from '@physics';
-import type { AnyValues, Params, Values } from '@learning/params';
+import type { AnyParams, AnyValues, Params, Values } from '@learning/params';
 import type { Plot } from '@drawing/chart/plot';
 import type { Point } from '@drawing/path';
 import type { Prediction } from './predict/kind';
@@ -80,7 +80,7 @@ export type View<W> =
 
 /** A widget and a diagram whose parameters are not known by name: what the frame works with. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyWidget = Widget<any, any>;
+export type AnyWidget = Omit<Widget<any, any>, 'params'> & { params: AnyParams };
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyDiagram = Diagram<any>;
 export interface WidgetModule {

@@ -4,12 +4,12 @@ type Processor = ReturnType<typeof satteri>;
 
 /** An error in the text of an .mdx, as an unclosed tag is one, names its file: else the build says line and column alone. */
 export function namingFile(processor: Processor): Processor {
-  const { createMdxRenderer } = processor;
+  const createMdxRenderer = processor.createMdxRenderer?.bind(processor);
   if (!createMdxRenderer) return processor;
   return {
     ...processor,
     async createMdxRenderer(...options) {
-      const renderer = await createMdxRenderer.apply(processor, options);
+      const renderer = await createMdxRenderer(...options);
       return {
         ...renderer,
         async process(content, file, frontmatter) {

@@ -124,7 +124,7 @@ more.addEventListener('change', () => void search());
 dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
 list.addEventListener('click', () => dialog.close());
 dialog.querySelector('form')!.addEventListener('submit', (event) => {
-  if ((event as SubmitEvent).submitter?.matches(':active, :focus')) return;
+  if (event.submitter?.matches(':active, :focus')) return;
   event.preventDefault();
   clearTimeout(waiting);
   void search().then(() => list.querySelector('a')?.click());

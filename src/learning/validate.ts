@@ -52,15 +52,16 @@ async function drawFaults(name: string, ask: Ask, given: Given): Promise<Fault[]
 /** Faults of what is declared; numbers are drawn only where that holds together. */
 export async function faults(exercise: Exercise): Promise<Fault[]> {
   const { given, ask } = exercise;
-  const each = async (find: (name: string, one: Ask) => Fault[] | Promise<Fault[]>) =>
-    (await Promise.all(Object.entries(ask).map(([name, one]) => find(name, one)))).flat();
+  const asks = Object.entries(ask);
   const declared = [
     ...Object.entries(given).flatMap(([name, param]) => givenFaults(name, param)),
-    ...(await each((name, one) => kindOf(one).faults(one, name, given))),
-    ...faultsOf('ask', Object.keys(ask).length ? undefined : 'nothing is asked; add an ask'),
+    ...(
+      await Promise.all(asks.map(async ([name, one]) => kindOf(one).faults(one, name, given)))
+    ).flat(),
+    ...faultsOf('ask', asks.length ? undefined : 'nothing is asked; add an ask'),
   ];
   if (declared.length) return declared;
-  const alone = await each((name, one) => drawFaults(name, one, given));
+  const alone = (await Promise.all(asks.map(([name, one]) => drawFaults(name, one, given)))).flat();
   // What fails only together: mistakes too near to each other, or two asks that exclude each other.
   return alone.length
     ? alone

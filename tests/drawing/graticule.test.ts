@@ -141,9 +141,9 @@ describe('circles of the sphere, against d3-geo', () => {
       fc.property(circles, ([eye, theta, phi, halfAngle, front]) => {
         const axis = fromAngles(theta, phi);
         const lines = points(cap(eye, axis, halfAngle, front));
-        const invert = d3(eye, front).invert!;
+        const projection = d3(eye, front);
         for (const at of grid) {
-          const [lon, lat] = invert([at[0], at[1]])!;
+          const [lon, lat] = projection.invert!([at[0], at[1]])!;
           const v = fromAngles((90 - lat) * degree, lon * degree);
           const depth = axis[0] * v[0] + axis[1] * v[1] + axis[2] * v[2] - Math.cos(halfAngle);
           if (Math.abs(depth) > 0.02) expect(isIn(lines, at)).toBe(depth > 0);

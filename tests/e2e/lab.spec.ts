@@ -99,7 +99,7 @@ test('every set-up worth starting from is a link that opens without a complaint 
   );
   for (const [query, name] of addresses) {
     const lab = await open(page, query);
-    await expect(lab.getByLabel('Start from')).toHaveValue(name!);
+    await expect(lab.getByLabel('Start from')).toHaveValue(name);
     await expect(lab.locator('.notes')).toHaveCount(0);
   }
 });

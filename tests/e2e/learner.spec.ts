@@ -28,10 +28,10 @@ async function everythingIsKept(page: Page) {
 /** Tab until the element has the focus: it must be among the next stops, and visible there. */
 async function tabTo(page: Page, target: Locator, key = 'Tab') {
   // Found once: looking for a role and a name in a long page at every stop would take minutes.
-  const element = (await target.elementHandle())!;
+  const element = await target.elementHandle();
   const focused = () => element.evaluate((element) => element === document.activeElement);
   for (let stops = 0; !(await focused()); stops++) {
-    expect(stops, `${target} is a Tab stop`).toBeLessThan(400);
+    expect(stops, `${target.toString()} is a Tab stop`).toBeLessThan(400);
     await page.keyboard.press(key);
   }
   await expect(target).toBeInViewport();

@@ -5,6 +5,7 @@ test.describe('the notes on the sources', () => {
     await page.goto('');
     await page.getByRole('contentinfo').getByRole('link', { name: 'Notes on the sources' }).click();
     await expect(page.locator('h1')).toHaveText('Notes on the sources');
+    await page.waitForLoadState();
     const notes = page.locator('article[id]');
     expect(await notes.count()).toBeGreaterThan(50);
     for (const { id, where } of await notes.evaluateAll((all) =>

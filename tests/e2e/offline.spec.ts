@@ -83,7 +83,7 @@ test.describe('what is kept', () => {
   });
 
   test('an interrupted visit is completed by a later one', async ({ page }) => {
-    host.cut = (path) => path.includes('/judge.');
+    host.cut = (path) => path.includes('/ExerciseHost.');
     await page.goto(host.url + lesson);
     await expect
       .poll(() => host.asked.filter(({ path }) => host.cut(path)).length, { timeout: 60_000 })

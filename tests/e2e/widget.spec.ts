@@ -157,13 +157,13 @@ test('the run stops where it is not seen, and one loop drives one figure', async
   await button(shell, 'Run').click();
   // Twenty frames with nobody else asking: the loop asks once in each, this count once more.
   const asked = await page.evaluate(async () => {
-    const { requestAnimationFrame: real } = window;
+    const real = window.requestAnimationFrame.bind(window);
     let count = 0;
     window.requestAnimationFrame = (callback) => {
       count += 1;
-      return real.call(window, callback);
+      return real(callback);
     };
-    for (let i = 0; i < 20; i++) await new Promise((done) => real.call(window, done));
+    for (let i = 0; i < 20; i++) await new Promise((done) => real(done));
     window.requestAnimationFrame = real;
     return count;
   });
@@ -370,7 +370,8 @@ test('a sphere that has the focus when its figure comes alive keeps it', async (
     await held;
     await route.continue();
   });
-  await page.goto('/widgets/precession/');
+  // The scripts are part of what the load event waits for.
+  await page.goto('/widgets/precession/', { waitUntil: 'commit' });
   const tip = page.getByRole('slider', { name: /^magnetization/ });
   await tip.focus();
   release();

@@ -82,11 +82,7 @@ test.each<[string, Partial<DesignAsk>, RegExp]>([
     /settle takes/,
   ],
   ['leaves out what the trial needs', { choose: { alpha: { min: 0, max: 1 } } }, /needs Bext/],
-  [
-    'has a goal without a limit',
-    { goals: [{ ...ask.goals[0]!, atMost: undefined as never }] },
-    /no limit/,
-  ],
+  ['has a goal without a limit', { goals: [{ ...ask.goals[0]!, atMost: undefined }] }, /no limit/],
   ['has a goal about something else', { goals: [{ ...ask.goals[0]!, of: 'f' }] }, /settle gives/],
   ['has an example that fails', { example: { alpha: '5', Bext: '0.1' } }, /example does not meet/],
   [

@@ -3,8 +3,8 @@ import type { Grading } from '@learning/kinds/kind';
 
 /** What judges each kind of question, loaded at once. */
 const loaded = new Map<Ask['kind'], Grading<Ask, Drawn>>();
-for (const [kind, { grading }] of Object.entries(kinds))
-  loaded.set(kind as Ask['kind'], await grading());
+for (const [name, kind] of Object.entries(kinds))
+  loaded.set(name as Ask['kind'], await kind.grading());
 const of = (ask: Ask) => {
   const grading = loaded.get(ask.kind);
   if (!grading) throw new TypeError(`nothing judges a ${ask.kind}`);

@@ -7,7 +7,7 @@ function part(n: number, args: Record<'A0' | 'A2' | 'artefact', number>) {
   let sum = 0;
   for (let i = 0; i < 360; i++) {
     const theta = (i * PI) / 180;
-    sum += (formulas.scanEfficiency({ ...args, theta }) as number) * cos(n * theta);
+    sum += formulas.scanEfficiency({ ...args, theta }) * cos(n * theta);
   }
   return sum / (n === 0 ? 360 : 180);
 }

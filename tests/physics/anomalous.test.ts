@@ -58,7 +58,7 @@ describe('the anomalous-Hall torque', () => {
       for (const roll of [0, 0.9, 2]) {
         const m = rotate(fromAngles(Math.PI / 2, phi), [roll, 0, 0]);
         const size = norm(cross(m, hallFieldOn(m, x, h)));
-        close(size / most, Math.abs(formulas.hallTorqueShare({ phiJ: phi }) as number), 1e-10);
+        close(size / most, Math.abs(formulas.hallTorqueShare({ phiJ: phi })), 1e-10);
       }
   });
   it('derives from an energy that makes the current a hard axis', () => {

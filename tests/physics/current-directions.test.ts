@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formulas, macrospinStep, type Vec3 } from '@physics';
 
 const sigma = (phiE: number, magnetIs = 'above') =>
-  formulas.sigmaDirectionOfAngle({ phiE, magnetIs }) as Vec3;
+  formulas.sigmaDirectionOfAngle({ phiE, magnetIs });
 const near = (v: Vec3, w: Vec3) => v.forEach((x, i) => expect(x).toBeCloseTo(w[i]!, 12));
 
 test('a current along +x in the heavy metal below polarizes along −y, above along +y', () => {
@@ -10,7 +10,7 @@ test('a current along +x in the heavy metal below polarizes along −y, above al
   near(sigma(0, 'below'), [0, 1, 0]);
   near(sigma(Math.PI / 2), [1, 0, 0]);
   for (const magnetIs of ['above', 'below'])
-    near(formulas.sigmaDirection({ JAxis: '-y', magnetIs }) as Vec3, sigma(-Math.PI / 2, magnetIs));
+    near(formulas.sigmaDirection({ JAxis: '-y', magnetIs }), sigma(-Math.PI / 2, magnetIs));
   expect(() => sigma(0, 'beside')).toThrow(/magnetIs must be/);
 });
 
@@ -23,12 +23,12 @@ test.each([0.1, -0.3])(
         [1.2, -2],
         [2.8, 0.4],
       ] as const) {
-        const m = formulas.mDirectionOfAngles({ theta, phi }) as Vec3;
+        const m = formulas.mDirectionOfAngles({ theta, phi });
         const torques = [{ p: sigma(phiE), aDL: 0.1 * xiDL }];
         const next = macrospinStep(m, { torques }, 1e-13);
         const moved = next.map((x, i) => x - m[i]!);
         const length = Math.hypot(...moved);
-        const way = formulas.dampingLikeDirection({ theta, phi, phiE, xiDL }) as Vec3;
+        const way = formulas.dampingLikeDirection({ theta, phi, phiE, xiDL });
         way.forEach((x, i) => expect(moved[i]! / length).toBeCloseTo(x, 3));
       }
   },
@@ -36,5 +36,5 @@ test.each([0.1, -0.3])(
 
 test('along σ there is no direction', () => {
   const args = { theta: Math.PI / 2, phi: -Math.PI / 2, phiE: 0, xiDL: 0.1 };
-  near(formulas.dampingLikeDirection(args) as Vec3, [0, 0, 0]);
+  near(formulas.dampingLikeDirection(args), [0, 0, 0]);
 });

@@ -305,11 +305,11 @@ describe('a phase diagram', () => {
     ];
     const { m } = diagramTile({
       ...{ magnet: magnet(0, 0), start: { theta: 1, phi: 0 }, dt: 2e-12, steps: 50 },
-      x: { path: 'magnet.BK2', values: second! },
-      y: { path: 'magnet.alpha', values: alphas! },
+      x: { path: 'magnet.BK2', values: second },
+      y: { path: 'magnet.alpha', values: alphas },
     });
-    alphas!.forEach((alpha, j) =>
-      second!.forEach((BK2, i) => {
+    alphas.forEach((alpha, j) =>
+      second.forEach((BK2, i) => {
         let v = fromAngles(1, 0);
         for (let k = 0; k < 50; k++) v = macrospinStep(v, magnet(BK2, alpha), 2e-12, k * 2e-12);
         expect([...m.slice(3 * (3 * j + i), 3 * (3 * j + i) + 3)]).toEqual([...v]);

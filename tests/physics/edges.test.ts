@@ -22,7 +22,6 @@ import {
   settled,
   solve,
   switchingOutcome,
-  type Efficiency,
   type Vec3,
   type Waveform,
 } from '@physics';
@@ -83,9 +82,9 @@ test('a magnet is refused when a run of it begins, with the name of what is wron
   expect(() => coneRate({ Bext: [0, 0, 1] }, 1, 0)).toThrow('duration must be > 0 s, got 0');
   const torque = { aDL: 0.01, p: [0, -1, 0] as Vec3 };
   const wrong = { kind: 'cosine', Pol: 0.5 } as never;
-  expect(() =>
-    checkMacrospin({ torques: [{ ...torque, efficiency: wrong as Efficiency }] }),
-  ).toThrow('kind of an efficiency must be one of constant');
+  expect(() => checkMacrospin({ torques: [{ ...torque, efficiency: wrong }] })).toThrow(
+    'kind of an efficiency must be one of constant',
+  );
   const drive = [{ amplitude: m, waveform: wrong as Waveform }];
   expect(() => checkMacrospin({ drive })).toThrow('kind of a waveform must be one of constant');
   const leaning = { ...torque, p: [0, -0.6, 0.8] as Vec3, higher: { aEven: 0.01 } };

@@ -71,7 +71,7 @@ const ours: Record<string, Ours> = {
 
 it.each(samples)('the answer to $problem with $params is the independent one', (sample) => {
   const [form, args, unit] = ours[sample.problem]!;
-  const found = form(args(sample.params as unknown as Record<string, number>)) as number;
+  const found = form(args(sample.params)) as number;
   expect(Math.abs(found / unit / sample.answer - 1)).toBeLessThan(1e-9);
 });
 

@@ -11,8 +11,6 @@ import {
   muB,
   quantities,
   toAngles,
-  type Args,
-  type Vec3,
 } from '@physics';
 import { close } from './close';
 
@@ -61,7 +59,7 @@ describe('a formula refuses', () => {
   it('a switch without its option, and takes one that is a word', () => {
     const side = formula('f', ['side', 'f'], ({ side, f }) => (side === 'left' ? -f : f));
     expect(side({ side: 'left', f: 2 })).toBe(-2);
-    expect(() => side({ side: 1, f: 2 } as Args)).toThrow('side must be one of its options, got 1');
+    expect(() => side({ side: 1, f: 2 })).toThrow('side must be one of its options, got 1');
   });
 });
 
@@ -155,7 +153,7 @@ describe('closed forms of the problems', () => {
     }
   });
   it('have the velocity of the equation of motion', () => {
-    const rate = formulas.larmorRate({ Bext: 0.3, theta: 1.1, phi: -2 }) as Vec3;
+    const rate = formulas.larmorRate({ Bext: 0.3, theta: 1.1, phi: -2 });
     llg(fromAngles(1.1, -2), [0, 0, 0.3], 0).forEach((c, i) =>
       expect(Math.abs(rate[i]! - c)).toBeLessThan(1e-4),
     );
@@ -164,17 +162,17 @@ describe('closed forms of the problems', () => {
     const axes = ['+x', '-x', '+y', '-y', '+z', '-z'];
     for (const mAxis of axes)
       for (const BAxis of axes) {
-        const m = formulas.mDirection({ mAxis }) as Vec3;
-        const B = formulas.BDirection({ BAxis }) as Vec3;
-        const way = formulas.larmorDirection({ mAxis, BAxis }) as Vec3;
+        const m = formulas.mDirection({ mAxis });
+        const B = formulas.BDirection({ BAxis });
+        const way = formulas.larmorDirection({ mAxis, BAxis });
         llg(m, B, 0).forEach((c, i) => expect(way[i]! * gammaLL).toBeCloseTo(c, 3));
       }
     expect(() => formulas.mDirection({ mAxis: '+w' })).toThrow(/axis/);
   });
   it('count the turns by the frequency, and invert the law of the cone', () => {
     close(
-      formulas.larmorTurns({ Bext: 0.2, t: 3e-9 }) as number,
-      3e-9 * (formulas.larmorFrequency({ Bext: 0.2 }) as number),
+      formulas.larmorTurns({ Bext: 0.2, t: 3e-9 }),
+      3e-9 * formulas.larmorFrequency({ Bext: 0.2 }),
     );
     const cone = { Bext: 0.1, BK: 0.25, theta: 0.7 };
     const f = formulas.coneFrequency(cone);

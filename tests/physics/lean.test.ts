@@ -6,7 +6,7 @@ const layer = { BK: 0.3, alpha: 0.1 };
 
 test('without a field-like part the layer leans along the current by ½ arcsin(2a/B_K)', () => {
   const aDL = 0.09;
-  const theta = formulas.tiltSOT({ aDL, BK: layer.BK }) as number;
+  const theta = formulas.tiltSOT({ aDL, BK: layer.BK });
   const { angleGoal, t } = trials.lean({ ...layer, aDL, aFL: 0, theta, phi: 0 });
   expect(angleGoal).toBeLessThan(1e-6);
   expect(t).toBeGreaterThan(0.1e-9);

@@ -17,7 +17,7 @@ const named: Record<string, (x: Inputs) => number> = {
 describe('against the values of another program', () => {
   const known = reference.scalars.filter(({ formula }) => formula in named);
   it.each(known)('the closed form $id is the same: $formula', (scalar) => {
-    const found = named[scalar.formula]!(scalar.inputs as Inputs);
+    const found = named[scalar.formula]!(scalar.inputs);
     expect(Math.abs(found / Number(scalar.value) - 1)).toBeLessThan(scalar.tol_rel);
   });
 });

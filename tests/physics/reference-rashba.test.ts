@@ -60,7 +60,7 @@ describe('against the values of another program', () => {
         ...{ z, tauTop: tau_T, tauBottom: tau_B, FilmThickness: d },
         ...{ lExch: l, Msat: Ms, Bstiff: B_total },
       });
-      expect(Math.abs(m_x * (mz as number) - run.m_z[i]!) / most).toBeLessThan(run.tol_rel);
+      expect(Math.abs(m_x * mz - run.m_z[i]!) / most).toBeLessThan(run.tol_rel);
     });
   });
 

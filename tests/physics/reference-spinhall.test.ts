@@ -35,7 +35,7 @@ describe('against the values of another program', () => {
   };
   const known = reference.scalars.filter(({ formula }) => formula in named);
   it.each(known)('the closed form $id is the same: $formula', (scalar) => {
-    const found = named[scalar.formula]!(scalar.inputs as Inputs);
+    const found = named[scalar.formula]!(scalar.inputs);
     [scalar.value].flat().forEach((value, i) => {
       const unit = value === 0 ? 1 : Math.abs(value);
       expect(Math.abs(found[i]! - value) / unit).toBeLessThan(scalar.tol_rel);

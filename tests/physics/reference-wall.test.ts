@@ -34,7 +34,7 @@ describe('against the values of another program', () => {
   });
 
   it.each(known)('the closed form $id is the same: $formula', (scalar) => {
-    const found = named[scalar.formula]!(scalar.inputs as Inputs);
+    const found = named[scalar.formula]!(scalar.inputs);
     expect(Math.abs(found / Number(scalar.value) - 1)).toBeLessThan(scalar.tol_rel);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formulas, gammaLL, trials, type Vec3 } from '@physics';
+import { formulas, gammaLL, trials } from '@physics';
 
 const set = {
   thetaSH: -0.3,
@@ -15,9 +15,9 @@ const set = {
 };
 /** Damping-like field of the film into a perfect sink, T. */
 const aDL = (J: number) => {
-  const share = formulas.sinkTransmission(set) as number;
+  const share = formulas.sinkTransmission(set);
   const { Msat, FreeLayerThickness } = set;
-  return formulas.aDLOfSOT({ xiDL: 0.3 * share, J, Msat, FreeLayerThickness }) as number;
+  return formulas.aDLOfSOT({ xiDL: 0.3 * share, J, Msat, FreeLayerThickness });
 };
 
 test('spinHallTurn takes the time of the exact law, ln[tan(θ/2)/tan(θ0/2)] (1+α²)/γ(a − αB)', () => {
@@ -52,8 +52,8 @@ test('a current along x in platinum brings moments along −y to the upper face,
 test('an electron goes to the face where its moment gathers; its moment is against its spin', () => {
   for (const JAxis of ['+x', '-x', '+y'])
     for (const nAxis of ['+z', '-z']) {
-      const [x, y] = formulas.spinHallMoments({ JAxis, nAxis, metal: 'platinum' }) as Vec3;
-      const pAxis = x ? (x > 0 ? '-x' : '+x') : y! > 0 ? '-y' : '+y';
+      const [x, y] = formulas.spinHallMoments({ JAxis, nAxis, metal: 'platinum' });
+      const pAxis = x ? (x > 0 ? '-x' : '+x') : y > 0 ? '-y' : '+y';
       expect(near(formulas.spinHallDeflection({ pAxis, JAxis }))).toEqual(
         near(formulas.nDirection({ nAxis })),
       );

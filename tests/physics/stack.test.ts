@@ -15,13 +15,13 @@ const { Msat, thickness, Aex, Pol } = cobaltFilm;
 test('a stack has the sizes of the closed forms, and platinum below pushes m towards −y', () => {
   const { Dind, aFL, aDL, BD, wallEnergy } = stackWall(stack);
   const { alphaR, J, xiDL, Ku1 } = stack;
-  expect(Dind / (formulas.dmiFromRashba({ alphaR, Aex }) as number)).toBeCloseTo(1, 12);
-  expect(aFL / (formulas.rashbaField({ alphaR, Pol, J, Msat }) as number)).toBeCloseTo(1, 12);
-  const law = formulas.aDLOfSOT({ xiDL, J, Msat, FreeLayerThickness: thickness }) as number;
+  expect(Dind / formulas.dmiFromRashba({ alphaR, Aex })).toBeCloseTo(1, 12);
+  expect(aFL / formulas.rashbaField({ alphaR, Pol, J, Msat })).toBeCloseTo(1, 12);
+  const law = formulas.aDLOfSOT({ xiDL, J, Msat, FreeLayerThickness: thickness });
   expect(aDL / law).toBeCloseTo(-1, 12);
-  const field = formulas.dmiFieldOfWall({ Dind, Msat, Aex, Ku1 }) as number;
+  const field = formulas.dmiFieldOfWall({ Dind, Msat, Aex, Ku1 });
   expect(BD / field).toBeCloseTo(1, 12);
-  const energy = formulas.wallEnergy({ Aex, Ku1, Dind }) as number;
+  const energy = formulas.wallEnergy({ Aex, Ku1, Dind });
   expect(wallEnergy / energy).toBeCloseTo(1, 12);
 });
 

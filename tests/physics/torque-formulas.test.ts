@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formulas, gammaLL, mu0, type Vec3 } from '@physics';
+import { formulas, gammaLL, mu0 } from '@physics';
 import { between } from './spread';
 import { close } from './close';
 
@@ -309,7 +309,7 @@ describe('spin-orbit torque on a perpendicular layer', () => {
     const Bx = 0.07;
     const onset = formulas.fieldFreeOnset({ BK, Bx });
     for (const aDL of [onset * (1 + 1e-12), 0.3, -0.3]) {
-      const [x, y, z] = formulas.fieldFreeState({ BK, Bx, aDL }) as Vec3;
+      const [x, y, z] = formulas.fieldFreeState({ BK, Bx, aDL });
       expect(abs(x * x + y * y + z * z - 1)).toBeLessThan(1e-12);
       // B_tot = B_x x̂ + B_K m_z ẑ + a m × p, p = −ŷ: m × p = (m_z, 0, −m_x).
       expect(abs(Bx + aDL * z)).toBeLessThan(1e-15);

@@ -54,7 +54,7 @@ describe('the trial transferWrite', () => {
 describe('directions of exchange and of spin transfer', () => {
   test('S along z beside s along x goes to +y for J > 0, to −y for J < 0, nowhere on one line', () => {
     const way = (JSign: string, pAxis = '+x') =>
-      (formulas.exchangeDirection({ mAxis: '+z', pAxis, JSign }) as Vec3).map((x) => x + 0);
+      formulas.exchangeDirection({ mAxis: '+z', pAxis, JSign }).map((x) => x + 0);
     expect(way('positive')).toEqual([0, 1, 0]);
     expect(way('negative')).toEqual([0, -1, 0]);
     expect(way('positive', '-z')).toEqual([0, 0, 0]);
@@ -69,7 +69,7 @@ describe('directions of exchange and of spin transfer', () => {
       ['from the polarizer to the free layer', -0.1],
     ] as const) {
       const moved = axpy(-1, m, macrospinAfter(m, magnet(aDL), 1e-14, 1e-14));
-      const way = formulas.transferDirection({ theta, phi, pAxis: '+y', flow }) as Vec3;
+      const way = formulas.transferDirection({ theta, phi, pAxis: '+y', flow });
       expect(dot(moved, way) / norm(moved)).toBeCloseTo(1, 6);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formulas, trials, type Vec3 } from '@physics';
+import { formulas, trials } from '@physics';
 
 const layer = {
   BK: 0.35,
@@ -11,7 +11,7 @@ const layer = {
   cellLength: 50e-9,
 };
 const strip = { ...layer, xiDL: 0.3, Bx: 0.035 };
-const Jc = formulas.JcSOT({ ...strip }) as number;
+const Jc = formulas.JcSOT({ ...strip });
 const t = 1e-9;
 
 describe('the trial writeSOT', () => {
@@ -25,7 +25,7 @@ describe('the trial writeSOT', () => {
         const JAxis = J > 0 ? '+x' : '-x';
         const BAxis = B > 0 ? '+x' : '-x';
         const xiDL = sign * strip.xiDL;
-        const state = formulas.writtenState({ JAxis, BAxis, magnetIs: 'above', xiDL }) as Vec3;
+        const state = formulas.writtenState({ JAxis, BAxis, magnetIs: 'above', xiDL });
         const { mz } = trials.writeSOT({ ...strip, xiDL, J: 1.3 * J * Jc, Bx: B * strip.Bx, t });
         expect(Math.sign(mz!)).toBe(state[2]);
       }
@@ -48,13 +48,13 @@ test('a strong torque holds m along σ for platinum and against it for tungsten'
   expect(rest(-0.3)).toEqual([-0, 1, -0]);
   expect(() => rest(0)).toThrow('xiDL');
   const { aDL, BK, Bx } = { aDL: 5, BK: 0.3, Bx: 0.03 };
-  expect((formulas.fieldFreeState({ aDL, BK, Bx }) as Vec3)[1]).toBeCloseTo(-1, 3);
+  expect(formulas.fieldFreeState({ aDL, BK, Bx })[1]).toBeCloseTo(-1, 3);
 });
 
 test('one errorDecade more leaves a tenth of the errors, and too weak a pulse none', () => {
   const at = { overdrive: 2, alpha: 0.02, BK: 0.3 };
-  const more = formulas.errorDecade(at) as number;
-  const rate = (t: number) => formulas.writeErrorRate({ ...at, t, stability: 1e6 }) as number;
+  const more = formulas.errorDecade(at);
+  const rate = (t: number) => formulas.writeErrorRate({ ...at, t, stability: 1e6 });
   expect(rate(12e-9 + more) / rate(12e-9)).toBeCloseTo(0.1, 4);
   expect(() => formulas.errorDecade({ ...at, overdrive: 1 })).toThrow('overdrive must be > 1');
 });

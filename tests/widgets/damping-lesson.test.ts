@@ -56,7 +56,7 @@ test.each(['Py', 'A', 'B', 'C'])(
     // A marker goes in steps of 0.1 mT.
     const mark = (x: number) => Math.round(x / 1e-4) * 1e-4;
     const linewidthPP = mark(by(-1)) - mark(by(1));
-    const alpha = formulas.alphaFromPeakToPeak({ f: 14e9, linewidthPP }) as number;
+    const alpha = formulas.alphaFromPeakToPeak({ f: 14e9, linewidthPP });
     expect(Math.abs(alpha / formulas.benchAlpha({ sample }) - 1)).toBeLessThan(0.05);
     const width = truthOf(fmr, 'width', { sample, f: 14e9 }) as number;
     const law = formulas.linewidthPeakToPeak({ alpha: formulas.benchAlpha({ sample }), f: 14e9 });

@@ -33,7 +33,7 @@ test('spin-valve: the threshold is the critical current of the closed forms, ove
   expect(perpendicular / normal!).toBeCloseTo(1, 12);
   expect(truthOf(valve, 'cheaper')).toBe('the one along the normal');
   expect(perpendicular / (truthOf(valve, 'threshold') as number)).toBeCloseTo(
-    formulas.JcRatio({ BK: 0.1, Msat: 8e5 }) as number,
+    formulas.JcRatio({ BK: 0.1, Msat: 8e5 }),
     12,
   );
   expect((truthOf(valve, 'threshold', { Lambda: 1.5 }) as number) / flat!).toBeCloseTo(
@@ -47,7 +47,7 @@ test('spin-valve: the threshold is the critical current of the closed forms, ove
     ...layer,
     J: truthOf(valve, 'threshold', { Bext: 0.05 }) as number,
   });
-  expect((aDL as number) / (half as number)).toBeCloseTo(1, 12);
+  expect(aDL / half).toBeCloseTo(1, 12);
 });
 
 test.each(['in plane', 'perpendicular'])(
@@ -83,7 +83,7 @@ test.each([
 test('sot-switching: the threshold is the fold of the closed form, without the damping', () => {
   const layer = { BK: 0.3, Msat: 1e6, FreeLayerThickness: 1e-9, xiDL: 0.2 };
   for (const Bx of [0, 0.04, -0.08]) {
-    const Jc = formulas.JcSOT({ ...layer, Bx: Math.abs(Bx) }) as number;
+    const Jc = formulas.JcSOT({ ...layer, Bx: Math.abs(Bx) });
     for (const alpha of [0.02, 0.3])
       expect((truthOf(sot, 'threshold', { Bx, alpha }) as number) / Jc).toBeCloseTo(1, 12);
   }

@@ -44,13 +44,10 @@ describe('the layer', () => {
   });
   test('its thresholds are αB_K and the fold of a slow ramp', () => {
     const { stt, sot } = raceThresholds(p);
-    expect(stt).toBeCloseTo(
-      formulas.thresholdPerpendicular({ alpha: 0.03, Bext: 0, BK }) as number,
-      12,
-    );
-    expect(sot).toBeCloseTo(formulas.foldTorque({ BK, Bx: 0.13 * BK }) as number, 12);
+    expect(stt).toBeCloseTo(formulas.thresholdPerpendicular({ alpha: 0.03, Bext: 0, BK }), 12);
+    expect(sot).toBeCloseTo(formulas.foldTorque({ BK, Bx: 0.13 * BK }), 12);
     expect(truthOf(race, 'ratio', { assist: 0.13, alpha: 0.03 })).toBeCloseTo(
-      formulas.thresholdSOTOverSTT({ BK, Bx: 0.13 * BK, alpha: 0.03 }) as number,
+      formulas.thresholdSOTOverSTT({ BK, Bx: 0.13 * BK, alpha: 0.03 }),
       9,
     );
   });
@@ -58,19 +55,18 @@ describe('the layer', () => {
     const V = (2 * p.stability * 1.380649e-23 * Temp) / (Msat * BK);
     const cellLength = Math.sqrt(V / FreeLayerThickness);
     const a = raceTorques(p);
-    const J = (aDL: number, eta: number) =>
-      formulas.JOfaDL({ aDL, eta, Msat, FreeLayerThickness }) as number;
+    const J = (aDL: number, eta: number) => formulas.JOfaDL({ aDL, eta, Msat, FreeLayerThickness });
     const t = 1.3e-9;
     const energy = raceEnergy(p, t);
-    const stt = formulas.writeEnergySTT({ RA, J: J(a.stt, Pol), cellLength, t }) as number;
+    const stt = formulas.writeEnergySTT({ RA, J: J(a.stt, Pol), cellLength, t });
     const sot = formulas.writeEnergySOT({ rho, J: J(a.sot, xiDL), HMThickness, cellLength, t });
     expect(energy.stt / stt).toBeCloseTo(1, 12);
-    expect(energy.sot / (sot as number)).toBeCloseTo(1, 12);
+    expect(energy.sot / sot).toBeCloseTo(1, 12);
   });
   test('its incubation is that of the closed form, near the exact time to the equator', () => {
     const estimate = raceIncubation(p);
     const { overdriveSTT: overdrive, alpha, stability } = p;
-    const form = formulas.incubationThermal({ overdrive, alpha, BK, stability }) as number;
+    const form = formulas.incubationThermal({ overdrive, alpha, BK, stability });
     expect(estimate / form).toBeCloseTo(1, 12);
     for (const overdriveSTT of [1.2, 1.5, 3, 6]) {
       const q = { ...p, overdriveSTT };
@@ -82,7 +78,7 @@ describe('the layer', () => {
         aDL: -raceTorques(q).stt,
         aFL: 0,
         alpha,
-      }) as number;
+      });
       expect(equatorTime(q, 1e-4) / exact).toBeCloseTo(1, 7);
     }
   });

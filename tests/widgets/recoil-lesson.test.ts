@@ -11,7 +11,7 @@ test.each([
   ['from down to up', 1],
 ])('free-ball: reversed %s it turns about the change of m, and the sum stays', (reversal, sign) => {
   const change = { reversal, alpha: 0.1, radius: 4e-9 };
-  const law = formulas.sphereReversalOmega({ ...iron, radius: 4e-9, gPrime: 1.92 }) as number;
+  const law = formulas.sphereReversalOmega({ ...iron, radius: 4e-9, gPrime: 1.92 });
   const { out, sentence } = after(ball, change, 3e-9);
   // The moment starts 8° from its pole: it lacks 1 % of 2 − (1 − cos 8°).
   expect(out('omegaBody') / (sign * law)).toBeCloseTo(1, 1.9);
@@ -28,9 +28,9 @@ test('free-ball: g′ = 1 brings the ball twice the angular momentum of g′ = 2
 
 test('rod-on-fibre: a kick is 4Mₛ/(γ′ρR²), and in step the swing comes to 2Q/π of it', () => {
   const { out } = after(rod, {}, 60);
-  const kick = formulas.cylinderReversalOmega({ ...iron, radius: 1e-3, gPrime: 1.92 }) as number;
+  const kick = formulas.cylinderReversalOmega({ ...iron, radius: 1e-3, gPrime: 1.92 });
   expect(out('kick') / kick).toBeCloseTo(1, 12);
-  const law = formulas.swingInStep({ kick, quality: 20, fRod: 1 }) as number;
+  const law = formulas.swingInStep({ kick, quality: 20, fRod: 1 });
   expect(out('swing') / law).toBeCloseTo(1, 2);
   const reached = Array.from({ length: 20 }, (_, i) =>
     Math.abs(after(rod, {}, 60 + i / 20).out('twist')),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnyValues } from '@learning/params';
-import { formulas, series, spinAccumulation, spinCurrent, type Vec3 } from '@physics';
+import { formulas, series, spinAccumulation, spinCurrent } from '@physics';
 import { widget as accumulation } from '@widgets/accumulation.svelte';
 import { widget as sorting } from '@widgets/spin-sorting/index.svelte';
 import { widget as fit } from '@widgets/thickness-fit.svelte';
@@ -13,7 +13,7 @@ test('spin-sorting: a current along x brings moments along −y, towards the rea
   expect(Math.abs(out('upperShare') - 0.5)).toBeLessThan(0.05);
   expect(sentence).toMatch(/at the top [67]\d have moments towards you, at the bottom [23]\d\./);
   const moments = formulas.spinHallMoments({ JAxis: '+x', nAxis: '+z', metal: 'platinum' });
-  expect((moments as Vec3)[1]).toBe(-1);
+  expect(moments[1]).toBe(-1);
 });
 
 test.each([
@@ -58,7 +58,7 @@ test('accumulation: a more resistive metal gives more of its spin to the same ma
   const share = (rho: number) =>
     after(accumulation, { contact: 'a magnet', rho }, 0).out('transmission');
   expect(share(200e-8)).toBeGreaterThan(1.3 * share(20e-8));
-  const xi = formulas.interfaceEfficiency({ ...film, rho: 200e-8 }) as number;
+  const xi = formulas.interfaceEfficiency({ ...film, rho: 200e-8 });
   expect(share(200e-8)).toBeCloseTo(xi / film.thetaSH, 12);
 });
 
@@ -73,7 +73,7 @@ test('thickness-fit: the metal itself fits, its neighbours do not, and half of t
     expect(misfit({ thetaSH: 0.8 * thetaSH })).toBeGreaterThan(2);
   }
   expect(truthOf(fit, 'half', { lambdaSF: 1e-9 })).toBeCloseTo(
-    formulas.thicknessForShare({ lambdaSF: 1e-9, transmission: 0.5 }) as number,
+    formulas.thicknessForShare({ lambdaSF: 1e-9, transmission: 0.5 }),
     14,
   );
   expect(after(fit, {}, 0).sentence).toMatch(/^3 films/);

@@ -16,16 +16,16 @@ test('torque-field: the field-like torque keeps the angle to σ, the damping-lik
   const aDL = 0.04;
   const pulled = after(field, { aDL }, 0.2e-9);
   const law = formulas.ringdownTheta({ theta0: start, Bext: aDL, alpha: 1, t: 0.4e-9 });
-  expect(pulled.out('angleP')).toBeCloseTo(law as number, 6);
+  expect(pulled.out('angleP')).toBeCloseTo(law, 6);
   expect(pulled.sentence).toMatch(/moves towards it/);
   expect(after(field, { aDL: -aDL }, 0.1e-9).sentence).toMatch(/moves away from it/);
   const size = formulas.dampingLikeSize({ angleP: pulled.out('angleP'), aDL });
-  expect(pulled.out('Btorque')).toBeCloseTo(size as number, 12);
+  expect(pulled.out('Btorque')).toBeCloseTo(size, 12);
 });
 
 test('torque-field: m upright is pushed to σ, right of the current, and −σ with a negative sign', () => {
   for (const phiJSO of [0, 1, -2]) {
-    const sigma = formulas.sigmaDirectionOfAngle({ phiE: phiJSO, magnetIs: 'above' }) as Vec3;
+    const sigma = formulas.sigmaDirectionOfAngle({ phiE: phiJSO, magnetIs: 'above' });
     near(truthOf(field, 'push', { theta0: 0, phiJSO }), sigma);
     const opposite = sigma.map((x) => -x) as never as Vec3;
     near(truthOf(field, 'push', { theta0: 0, phiJSO, aDL: -0.02 }), opposite);
@@ -34,7 +34,7 @@ test('torque-field: m upright is pushed to σ, right of the current, and −σ w
 
 test('torque-field: a perpendicular layer rests along the current, at the angle of the formula', () => {
   const layer = { aDL: 0.06, BK: 0.15, alpha: 0.3, theta0: 0, phi0: 0 };
-  const theta = formulas.tiltSOT({ aDL: 0.06, BK: 0.15 }) as number;
+  const theta = formulas.tiltSOT({ aDL: 0.06, BK: 0.15 });
   const { out, sentence } = after(field, layer, 4e-9);
   near(truthOf(field, 'rest', layer), fromAngles(theta, 0), 6);
   expect(out('theta')).toBeCloseTo(theta, 6);
@@ -53,10 +53,10 @@ test.each([
 ])('angular-efficiency: the parts of $A0, $A2, $artefact $plane are the closed forms', (change) => {
   const { out } = after(efficiency, change, 60);
   const args = { ...change, artefact: change.plane.startsWith('along') ? change.artefact : 0 };
-  expect(out('scan0')).toBeCloseTo(formulas.scanMean(args) as number, 12);
-  expect(out('scan2')).toBeCloseTo(formulas.scanSecond(args) as number, 12);
-  expect(out('scan4')).toBeCloseTo(formulas.scanFourth(args) as number, 12);
-  expect(truthOf(efficiency, 'part', change)).toBeCloseTo(formulas.scanSecond(args) as number, 12);
+  expect(out('scan0')).toBeCloseTo(formulas.scanMean(args), 12);
+  expect(out('scan2')).toBeCloseTo(formulas.scanSecond(args), 12);
+  expect(out('scan4')).toBeCloseTo(formulas.scanFourth(args), 12);
+  expect(truthOf(efficiency, 'part', change)).toBeCloseTo(formulas.scanSecond(args), 12);
 });
 
 test('angular-efficiency: only torque and artefact together bring four times the angle, and half a turn tells nothing', () => {

@@ -9,7 +9,7 @@ const wallWidth = 10e-9;
 test('wall-track: with β = 0 and a small current the wall shifts by −Δψ/α and stands', () => {
   const { out, sentence } = after(track, {}, 20e-9);
   const shift = formulas.pinnedShift({ alpha: 0.1, wallWidth, wallAngle: out('wallAngle') });
-  expect(out('wallPosition') / (shift as number)).toBeCloseTo(1, 6);
+  expect(out('wallPosition') / shift).toBeCloseTo(1, 6);
   expect(Math.abs(out('wallVelocity'))).toBeLessThan(1e-3);
   expect(sentence).toMatch(/stands still/);
   const drawn = truthOf(track, 'after', {}, 5e-9) as number;
@@ -29,10 +29,10 @@ test.each([
   'wall-track: above the breakdown ($u m/s, β = $xi) whole turns take it on with the mean of the formula',
   (change) => {
     const args = { alpha: 0.1, wallWidth, Bz: 0, Bperp: 0.05, ...change };
-    const turn = (2 * Math.PI) / Math.abs(formulas.wallTurnRate(args) as number);
+    const turn = (2 * Math.PI) / Math.abs(formulas.wallTurnRate(args));
     const { out, sentence } = after(track, change, 3 * turn);
     const mean = out('wallPosition') / out('t');
-    expect(mean / (formulas.wallVelocity(args) as number)).toBeCloseTo(1, 2);
+    expect(mean / formulas.wallVelocity(args)).toBeCloseTo(1, 2);
     expect(sentence).toMatch(/turns round and round/);
   },
 );
@@ -50,8 +50,8 @@ test.each([
     for (const { x, v, omega } of points) {
       const drive = change.drive === 'current' ? { u: x, Bz: 0 } : { u: 0, Bz: x };
       const args = { alpha: 0.1, wallWidth, Bperp: 0.1, xi: change.xi, ...drive };
-      const law = formulas.wallVelocity(args) as number;
-      const rate = formulas.wallTurnRate(args) as number;
+      const law = formulas.wallVelocity(args);
+      const rate = formulas.wallTurnRate(args);
       expect(Math.abs(v - law) / (Math.abs(law) + 10)).toBeLessThan(0.01);
       expect(Math.abs(omega - rate) / (Math.abs(rate) + 1e8)).toBeLessThan(0.01);
     }

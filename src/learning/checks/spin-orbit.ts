@@ -60,7 +60,7 @@ export const spinOrbit: Section = {
       allowed: 1e-9,
       *run() {
         const m = yield* after(start, layer(0.2), 2.5e-9, ps);
-        const state = formulas.fieldFreeState({ ...given, aDL: 0.2 }) as Vec3;
+        const state = formulas.fieldFreeState({ ...given, aDL: 0.2 });
         return { expected: 0, found: angleBetween(m, state) };
       },
     },

@@ -14,7 +14,7 @@ import type { Demonstrations } from './demonstration';
 const iron = { Jsd: 0.7 * e, Sloc: 1, Pol: 0.4, vF: 5e5, tanHall: 0.01 };
 const Msat = 2.2 / mu0;
 const kappa = (Pol: number, tanHall: number) =>
-  formulas.hallKappa({ ...iron, Pol, tanHall, mu0Ms: 2.2, screening: 20e-9 }) as number;
+  formulas.hallKappa({ ...iron, Pol, tanHall, mu0Ms: 2.2, screening: 20e-9 });
 const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 
 export const hall: Demonstrations = {
@@ -101,7 +101,7 @@ export const hall: Demonstrations = {
       [1, 10],
     ].map(([B, nm]) => ({
       label: `${B} T over ${nm} nm, A/cm²`,
-      value: (formulas.screeningCurrent({ Bext: B!, screening: nm! * 1e-9 }) as number) / 1e4,
+      value: formulas.screeningCurrent({ Bext: B!, screening: nm! * 1e-9 }) / 1e4,
       digits: 2,
     })),
   }),

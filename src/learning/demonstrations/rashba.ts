@@ -76,7 +76,7 @@ export const rashba: Demonstrations = {
   },
   'E003-6': () => {
     const given = { alphaR: 0.1 * eVnm * 0.1, Pol: 0.5, J: 1e12, Msat: 1e6 };
-    const field = formulas.rashbaField(given) as number;
+    const field = formulas.rashbaField(given);
     return {
       what: 'Field on m at 0.1 eV Å, P = 0.5, 10¹² A/m², 1 MA/m.',
       rows: [

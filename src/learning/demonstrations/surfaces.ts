@@ -23,7 +23,7 @@ export const surfaces: Demonstrations = {
     rows: [
       {
         label: 'computed',
-        value: formulas.asotEfficiency({ tauSurface: 0.86e-6, J: 5e10 }) as number,
+        value: formulas.asotEfficiency({ tauSurface: 0.86e-6, J: 5e10 }),
       },
       { label: 'quoted, ± 0.003', value: 0.053, digits: 2 },
     ],
@@ -37,7 +37,7 @@ export const surfaces: Demonstrations = {
   }),
   'E004-6': () => {
     const { Aex, Msat } = film;
-    const length = (Bstiff: number) => formulas.asotLength({ Aex, Msat, Bstiff }) as number;
+    const length = (Bstiff: number) => formulas.asotLength({ Aex, Msat, Bstiff });
     return {
       what: 'Length of 10.4 pJ/m and 0.8 MA/m.',
       rows: [

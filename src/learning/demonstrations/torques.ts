@@ -62,7 +62,7 @@ export const torques: Demonstrations = {
     };
   },
   'E001-5': () => {
-    const aDL = 0.9 * (formulas.foldTorque(given) as number);
+    const aDL = 0.9 * formulas.foldTorque(given);
     const { m } = criticalPoint((a) => across(a, 0.1), tilted, 0, aDL, 10);
     const sum = 2 * (given.Bx * m[0] + given.BK * m[2] ** 2) - given.BK * (1 - m[2] ** 2);
     const onset = (family: typeof across, m0: Vec3, alpha: number) =>
@@ -126,7 +126,7 @@ export const torques: Demonstrations = {
     rows: [
       {
         label: 'G = (e²/h) g, SI units 1/(Ω m²)',
-        value: formulas.mixingConductance({ gMix: 2e19 }) as number,
+        value: formulas.mixingConductance({ gMix: 2e19 }),
       },
       { label: '(ħ/2e²)(e²/h)', value: (hbar / (2 * e * e)) * ((e * e) / h) },
       { label: '1/4π', value: 1 / (4 * Math.PI) },
@@ -146,7 +146,7 @@ export const torques: Demonstrations = {
       { label: 'damping-like', value: signUnderStackInversion(dampingLike(edelstein)) },
       {
         label: 'D of a stack with 1 mJ/m², reversed',
-        value: formulas.dmiFromRashba({ alphaR: -0.00144 * e * 1e-9, Aex: 1.323e-11 }) as number,
+        value: formulas.dmiFromRashba({ alphaR: -0.00144 * e * 1e-9, Aex: 1.323e-11 }),
         quantity: 'Dind',
         digits: 2,
       },
@@ -160,7 +160,7 @@ export const torques: Demonstrations = {
           { 'C2v(x)': 'C2v, axis in the plane', C2v: 'C2v, axis along the normal' }[
             group as 'C2v'
           ] ?? group,
-        value: formulas.allowedConstants({ group }) as number,
+        value: formulas.allowedConstants({ group }),
       })),
     ],
   }),

@@ -8,7 +8,8 @@ import { vectors } from '../vectors';
 const named = <Name extends string>(what: string, table: Record<Name, unknown>) => {
   const names = Object.keys(table) as [Name];
   return z.enum(names, {
-    error: ({ input }) => `there is no ${what} "${input}". ${remedy(String(input), names)}.`,
+    error: ({ input }) =>
+      `there is no ${what} "${String(input)}". ${remedy(String(input), names)}.`,
   });
 };
 

@@ -40,7 +40,9 @@ export function compute<Name extends JobName>(
   on = pool(),
 ): Promise<Result<Name>[]> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
+    const called = () =>
+      signal?.reason instanceof Error ? signal.reason : new Error('called off');
+    if (signal?.aborted) return reject(called());
     const results: Result<Name>[] = [];
     let done = 0;
     const end = (finish: () => void) => {
@@ -48,7 +50,7 @@ export function compute<Name extends JobName>(
       on.drop(new Set(tasks));
       finish();
     };
-    const abort = () => end(() => reject(signal!.reason));
+    const abort = () => end(() => reject(called()));
     const tasks = parts.map((part, i): Task => ({
       call: { job, part },
       settle: (answer) => {

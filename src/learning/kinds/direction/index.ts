@@ -47,10 +47,10 @@ export const direction: Kind<DirectionAsk, DrawnDirection> = {
       label,
       v: vectorOf(from, values, name),
     }));
-    const scope = Object.assign(
-      { ...values, ...components('', answer) },
-      ...shown.map(({ label, v }) => components(label, v)),
-    );
+    const scope = Object.fromEntries([
+      ...Object.entries({ ...values, ...components('', answer) }),
+      ...shown.flatMap(({ label, v }) => Object.entries(components(label, v))),
+    ]);
     const wrong = ask.wrong.map(({ value }) => evaluated(value, scope));
     return { kind: 'direction', shown, answer, wrong };
   },
