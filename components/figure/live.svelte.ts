@@ -4,10 +4,17 @@ import { defaults, draw, isChoice, within, type AnyValues } from '@learning/para
 import { gathered } from './changes';
 import { Playback } from './playback.svelte';
 import type { AnyAsking } from './predict/asking.svelte';
+import { readings } from './readings';
 import { Run } from './run';
 import type { AnyWidget } from './widget';
 
-const look = (run: Run) => ({ state: run.state, t: run.t, rows: run.rows, pure: run.pure });
+const look = (run: Run) => ({
+  state: run.state,
+  t: run.t,
+  rows: run.rows,
+  pure: run.pure,
+  readings: readings(run.widget, run, run.params),
+});
 
 export class Live {
   readonly widget: AnyWidget;

@@ -1,4 +1,5 @@
 import type { QuantityName } from '@physics';
+import { quantity } from '@learning/quantity';
 import type { AnyValues } from '@learning/params';
 import type { Row } from '@drawing/chart/plot';
 import { Clock } from './clock';
@@ -20,6 +21,8 @@ export class Run {
   /** Whether it was stepped with the same parameters all along, as closed forms assume. */
   pure = true;
   rows: Row[] = [];
+  /** The largest that each output has been, in SI. */
+  #largest: number[];
   #params: AnyValues;
   #clock: Clock;
   #steps = 0;
@@ -35,6 +38,7 @@ export class Run {
     this.#clock = new Clock(this.dt);
     const span = Math.min(...(widget.plots ?? []).map((plot) => plot.span), Infinity);
     this.#every = Number.isFinite(span) ? Math.max(1, Math.round(span / this.dt / 400)) : 4;
+    this.#largest = this.columns.map(() => 0);
     this.#params = params;
     this.state = undefined;
     this.restart(params);
@@ -49,6 +53,7 @@ export class Run {
     this.#steps = 0;
     this.pure = true;
     this.rows = [];
+    this.#largest.fill(0);
     this.#kept = [];
     this.#stride = 1;
     this.#clock.reset();
@@ -99,8 +104,20 @@ export class Run {
   output(name: QuantityName): number {
     return this.widget.outputs[name]?.(this.state, this.#params) ?? NaN;
   }
+  /** How large numbers in the unit of this output are in this run; pure numbers and angles are of order one. */
+  scaleOf(name: QuantityName): number {
+    const { unit } = quantity(name);
+    const start = unit === '' || unit === 'rad' ? 1 : 0;
+    return this.columns.reduce(
+      (most, column, i) =>
+        quantity(column).unit === unit ? Math.max(most, this.#largest[i]!) : most,
+      start,
+    );
+  }
   #sample() {
-    this.rows.push(this.columns.map((name) => this.output(name)));
+    const row = this.columns.map((name) => this.output(name));
+    row.forEach((x, i) => (this.#largest[i] = Math.max(this.#largest[i]!, Math.abs(x) || 0)));
+    this.rows.push(row);
     if (this.rows.length <= longest * 1.1) return;
     this.rows = this.rows.slice(-longest);
     this.#kept = [];

@@ -33,6 +33,25 @@ export interface Diagram<P> {
   lines?: { label: string; through: (p: Values<P>) => readonly (readonly Point[])[] };
 }
 
+/** A law that many expect: run beside the real one, it shows what would follow from it. */
+export interface Law<P, S> {
+  /** What stands under its picture: 'without angular momentum'. */
+  label: string;
+  /** At most 7 words above the text. */
+  headline?: string;
+  /** What its run shows and why it cannot be so; at most 45 words. */
+  says: string | ((p: Values<P>) => string);
+  /** Where its run begins, if not as the real one does. */
+  init?: (p: Values<P>) => S;
+  step: (s: S, p: Values<P>, dt: number) => S;
+}
+
+/** A number that is read off in words: { name: 'Turned', read: (s) => '111° of 360°' }. */
+export interface Readout<P, S> {
+  name: string;
+  read: (s: S, p: Values<P>) => string;
+}
+
 /** Everything about a widget but its picture: the frame computes all else from it. */
 export interface Widget<P, S> {
   title: string;
@@ -59,12 +78,18 @@ export interface Widget<P, S> {
   warmup?: number;
   /** What can be read off, SI. */
   outputs: { [k in QuantityName]?: (s: S, p: Values<P>) => number };
-  /** Outputs shown as readouts; all but t when absent. */
-  readouts?: readonly QuantityName[];
+  /** What is read off under the picture, by name: the first three. All outputs but t when absent. */
+  readouts?: readonly (QuantityName | Readout<NoInfer<P>, NoInfer<S>>)[];
+  /** Outputs of which the last is the sum of the others: printed so that they add up. */
+  balance?: readonly QuantityName[];
   plots?: readonly Plot[];
   /** Closed forms drawn thin under the plotted outputs: value of that output at time t, SI. */
   theory?: { [k in QuantityName]?: (p: Values<P>, t: number) => number };
   predictions?: Readonly<Record<string, Prediction<P>>>;
+  /** Laws that are wrong, by the names that `guesses` of predictions use. */
+  laws?: Readonly<Record<string, Law<NoInfer<P>, NoInfer<S>>>>;
+  /** How long a run is that a sentence of the text asks for, by name, s: { turn: (p) => … }. */
+  runs?: Readonly<Record<string, (p: Values<NoInfer<P>>) => number>>;
   diagram?: Diagram<NoInfer<P>>;
   /** The picture in one or two sentences: no symbol that cannot be read aloud. */
   describe: (s: S, p: Values<P>) => string;

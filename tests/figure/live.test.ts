@@ -44,7 +44,7 @@ const value: AnyPrediction<'value'> = {
   quantity: 'theta',
   min: 0,
   max: 1,
-  after: 10,
+  until: () => 10,
   truth: () => 0.5,
 };
 

@@ -25,8 +25,7 @@ export class Asking<K extends KindName> {
   missing = $state('');
   /** The values for which it is asked, or was made: its truth is computed from these. */
   values: AnyValues;
-  /** Seconds of physics after which it is told. */
-  readonly #due: number;
+  readonly #rate: number;
 
   /** @param rate seconds of physics per second of the reader */
   constructor(widget: string, name: string, asked: AnyPrediction<K>, values: AnyValues, rate = 1) {
@@ -34,7 +33,7 @@ export class Asking<K extends KindName> {
     this.name = name;
     this.asked = asked;
     this.values = $state.raw(values);
-    this.#due = asked.after ?? 1.2 * rate;
+    this.#rate = rate;
   }
   get kind() {
     return kindOf(this.asked);
@@ -112,8 +111,8 @@ export class Asking<K extends KindName> {
       this.stale = true;
       return true;
     }
-    const until = this.kind.until?.(this.asked, values);
-    if (t > 0 && (t >= (until ?? this.#due) || (!running && until === undefined)))
+    const until = this.asked.until?.(values) ?? this.kind.until?.(this.asked, values);
+    if (t > 0 && (t >= (until ?? 1.2 * this.#rate) || (!running && until === undefined)))
       this.stage = 'shown';
     return false;
   }

@@ -17,7 +17,12 @@ export interface Questions<P> {
   direction: {
     term: VectorName;
     truth: (p: Values<P>) => Vec3;
+    /** Where the arrow starts: a unit vector, to whose plane across it the arrow keeps; the centre when absent. */
     from?: (p: Values<P>) => Vec3;
+    /** Normal of the plane in which the answer lies, where it is not the one across `from`: nobody has to guess depth. */
+    plane?: (p: Values<P>) => Vec3;
+    /** What directions are called: { 'towards the field': [0, 0, 1] }. A guess is said by the nearest of them. */
+    words?: (p: Values<P>) => Readonly<Record<string, Vec3>>;
   };
   value: {
     quantity: QuantityName;
@@ -45,16 +50,37 @@ export interface Guesses {
 }
 export type KindName = keyof Guesses;
 
-interface Told {
+/** A guess that many make, the right one included, and what is said to who makes it. */
+export interface Usual<P, K extends KindName> {
+  /** The first one that holds is taken; a curve's guess and truth are points, see `curveAt`. */
+  when(guess: Guesses[K], truth: Guesses[K], p: Values<P>): boolean;
+  /** What you said; where that would be right; why not here. At most 45 words. */
+  reply: Said<P>;
+  /** The law under which it would be right, by its name in the widget's `laws`: it can be run beside the real one. */
+  law?: string;
+}
+/** A text, or one with numbers of the values that are set. */
+export type Said<P> = string | ((p: Values<P>) => string);
+
+/** What is declared for every kind. All functions get the values for which the question was asked. */
+interface Told<P, K extends KindName> {
   /** The question, one sentence. */
   ask: string;
-  /** What is seen and why, said after the run. */
+  /** What the button says that lets it run; 'Run it' when absent. */
+  go?: string;
+  /** What happened, in the words of the question: at most 7. The truth in words when absent. */
+  headline?: Said<P>;
+  /** 3 to 5 usual guesses with their replies. */
+  guesses?: readonly Usual<P, K>[];
+  /** The reply to every other guess: what is seen, and why. */
   explain: string;
-  /** Seconds of physics until it is said; a moment unless something has to end first. */
-  after?: number;
+  /** Seconds of physics that the testing run lasts: it ends there, and only then is it told what happened. */
+  until?: (p: Values<P>) => number;
+  /** Values that the testing run is set to. */
+  set?: Partial<Values<P>> | ((p: Values<P>) => Partial<Values<P>>);
 }
 export type Prediction<P, K extends KindName = KindName> = {
-  [k in K]: Told & { kind: k } & Questions<P>[k];
+  [k in K]: Told<P, k> & { kind: k } & Questions<P>[k];
 }[K];
 /** One whose parameters are not known by name: what the frame works with. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
