@@ -38,6 +38,8 @@ export type NewEvent =
       value: unknown;
       /** The difference in words: "12° away", "factor 2.0". */
       difference: string;
+      /** For which the figure asked, SI; absent in older events. */
+      values?: Readonly<Record<string, number | string>>;
     };
 /** `id` is random, so that a merge of two lists counts nothing twice; `at` is milliseconds since 1970. */
 export type KnownEvent = NewEvent & { v: typeof version; id: string; at: number };
@@ -100,7 +102,13 @@ const shapes: Record<NewEvent['type'], Record<string, keyof typeof fits>> = {
   hinted: { exercise: 'string', seed: 'string', hint: 'number', lesson: 'string?' },
   solved: { exercise: 'string', seed: 'string', lesson: 'string?' },
   drew: { exercise: 'string', seed: 'string', lesson: 'string?' },
-  predicted: { widget: 'string', prediction: 'string', where: 'string', difference: 'string' },
+  predicted: {
+    widget: 'string',
+    prediction: 'string',
+    where: 'string',
+    difference: 'string',
+    values: 'values?',
+  },
 };
 const fits = {
   string: (x: unknown) => typeof x === 'string' && x.length <= maxText,
@@ -111,6 +119,11 @@ const fits = {
   time: (x: unknown) => Number.isFinite(x) && Math.abs(Number(x)) < Number.MAX_SAFE_INTEGER,
   'number?': (x: unknown) => x === undefined || Number.isFinite(x),
   verdict: (x: unknown) => x === 'right' || x === 'wrong',
+  'values?': (x: unknown): boolean =>
+    x === undefined ||
+    (typeof x === 'object' &&
+      x !== null &&
+      Object.values(x).every((value) => Number.isFinite(value) || fits.string(value))),
 };
 
 type Raw = Record<string, unknown>;

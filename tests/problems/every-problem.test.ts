@@ -10,7 +10,7 @@ import { tryDesign } from '@learning/kinds/design/trial';
 import { problem } from '@learning/schema';
 import { validate } from '@learning/validate';
 import { grade } from '../learning/grading';
-import { checks } from './checks';
+import { checks } from '../../src/build/checks';
 import { fuzz } from '../fuzz';
 
 const files = globSync('content/problems/*.mdx').map((file) => {

@@ -1,3 +1,4 @@
+/** The checks of the lessons, read off their source: the catalogue of what can be assigned is made of them. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
@@ -31,6 +32,23 @@ export const checksOf = (lesson: string, text: string) =>
     });
     return { id: `${lesson}/${id}`, exercise: exercise, body: tag };
   });
+
+/** What a check asks, in plain words for a list: its last question, or all of it where that alone says little. */
+export function questionOf(body: string): string {
+  const [, text = ''] = /\n>\n([^]*?)(?=<Hint|<Solution|<\/Check>)/.exec(body) ?? [];
+  const plain = text
+    .replace(/\{' '\}/g, ' ')
+    .replace(/<Given[^>]*>/g, '…')
+    .replace(/<\/?\w[^>]*>/g, '')
+    .replace(/\$([^$]*)\$/g, (_, tex: string) =>
+      tex.replace(/\\(?:mathrm|vec|mathbf)\b/g, '').replace(/[\\{}]/g, ''),
+    )
+    .replace(/\*\*|(?<=^|\s)_|_(?=[\s.,;?])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const question = plain.split(/(?<=[.?!]”?) /).findLast((sentence) => sentence.endsWith('?'));
+  return question && question.length > 24 ? question : plain;
+}
 
 export const checks = globSync('content/lessons/*.mdx').flatMap((file) =>
   checksOf(basename(file, '.mdx'), readFileSync(file, 'utf8')),

@@ -1,0 +1,254 @@
+/**
+ * A file that was handed in, judged anew: nothing that it says of itself is believed but the texts that were typed and
+ * the times, which nobody can check. Seeds come from the learner's number, verdicts from the course's own grader.
+ */
+import { drawExercise, type DrawnExercise } from '../draw';
+import type { Exercise } from '../exercise';
+import { kindOf, type Ask } from '../kinds';
+import type { KnownEvent } from '../events';
+import { isExercise, keyOf, type Assignment, type Item } from './assignment';
+import { learnerKey, missing, seedsOf, type Learner } from './learner';
+import { standings, type Answered, type Knowing, type Standing } from './rules';
+import type { ReadSubmission } from './submission';
+import { said } from './zone';
+
+/** What is to be looked at in a file. */
+export interface Finding {
+  kind:
+    | 'verdict'
+    | 'seed'
+    | 'window'
+    | 'clock'
+    | 'copy'
+    | 'version'
+    | 'late'
+    | 'replaced'
+    | 'altered'
+    | 'unasked'
+    | 'learner';
+  text: string;
+}
+export interface Judged {
+  /** Name of the file. */
+  file: string;
+  learner: Learner;
+  /** By which the learner is known. */
+  key: string;
+  made: number;
+  receipt: string;
+  findings: Finding[];
+  /** By the key of the item. */
+  standings: ReadonlyMap<string, Standing>;
+  /** Minutes of work on each, as far as the times tell. */
+  minutes: ReadonlyMap<string, number>;
+  points: number;
+  /** Its events, with the verdicts of today. */
+  events: readonly KnownEvent[];
+}
+
+/** What the report knows of the course. */
+export interface Course {
+  course: string;
+  knowing: Knowing;
+  /** The declaration of an exercise, by its id. */
+  exercise: (id: string) => Exercise | undefined;
+}
+
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const minute = 60_000;
+/** A longer gap is a break. */
+const longest = 10 * minute;
+
+/** Minutes between what was done last, whatever it was, and what was done of each item; breaks count nothing. */
+function minutesOf(events: readonly KnownEvent[], of: (event: KnownEvent) => string | undefined) {
+  const minutes = new Map<string, number>();
+  events.forEach((event, i) => {
+    const key = of(event);
+    const gap = event.at - (events[i - 1]?.at ?? event.at);
+    if (key !== undefined && gap <= longest)
+      minutes.set(key, (minutes.get(key) ?? 0) + gap / minute);
+  });
+  return minutes;
+}
+
+/** Three actions and more at a millisecond from each other: the store keeps the order where a clock was put back. */
+function wasPutBack(events: readonly KnownEvent[]): boolean {
+  let run = 0;
+  return events.some((event, i) => {
+    run = event.at - (events[i - 1]?.at ?? -Infinity) === 1 ? run + 1 : 0;
+    return run >= 2;
+  });
+}
+
+export async function judge(
+  assignment: Assignment,
+  file: string,
+  submission: ReadSubmission,
+  { course, knowing, exercise }: Course,
+  now: number,
+): Promise<Judged> {
+  const { learner, made, receipt } = submission;
+  const key = learnerKey(assignment, learner);
+  const findings: Finding[] = [];
+  const find = (kind: Finding['kind'], text: string) => findings.push({ kind, text });
+
+  const items = new Map<string, Item>();
+  const predictions = new Map<string, Item>();
+  const lessons = new Map<string, Item>();
+  for (const item of assignment.items) {
+    const known = knowing(item);
+    if (isExercise(item)) items.set(item.id, item);
+    else if (item.kind === 'lesson') lessons.set(item.id, item);
+    else if (known) predictions.set(`${known.widget} ${known.prediction} ${known.lesson}`, item);
+  }
+  const itemOf = (event: KnownEvent): Item | undefined => {
+    switch (event.type) {
+      case 'answered':
+      case 'hinted':
+      case 'solved':
+        return items.get(event.exercise);
+      case 'finished':
+      case 'reopened':
+        return lessons.get(event.lesson);
+      case 'predicted': {
+        const [, lesson] = /\/lessons\/([^/?#]+)/.exec(event.where) ?? [];
+        return predictions.get(`${event.widget} ${event.prediction} ${lesson}`);
+      }
+      default:
+        return undefined;
+    }
+  };
+
+  const seeds = new Map(
+    [...items.values()].map((item) => [item.id, seedsOf(assignment, key, item)]),
+  );
+  const drawn = new Map<string, DrawnExercise>();
+  const events: KnownEvent[] = [];
+  const seen = new Set<string>();
+  let [foreign, differing, unreadable, strangers, early, gone] = [0, 0, 0, 0, 0, 0];
+
+  /** The answer with the verdict of today. */
+  async function again(event: Answered, declared: Exercise): Promise<Answered | undefined> {
+    const ask: Ask | undefined = Object.hasOwn(declared.ask, event.ask)
+      ? declared.ask[event.ask]
+      : undefined;
+    if (!ask) return undefined;
+    const name = `${event.exercise} ${event.seed}`;
+    const numbers = drawn.get(name) ?? drawExercise(declared, event.seed);
+    drawn.set(name, numbers);
+    const one = numbers.asks[event.ask];
+    if (!one) return undefined;
+    const { verdict, mistake } = (await kindOf(ask).grading()).grade(
+      ask,
+      event.ask,
+      one,
+      event.text,
+    );
+    if (verdict === 'unreadable') return undefined;
+    const judged: Answered = { ...event, verdict, of: Object.keys(declared.ask).length };
+    delete judged.mistake;
+    return mistake === undefined ? judged : { ...judged, mistake };
+  }
+
+  for (const event of submission.events) {
+    if (seen.has(event.id)) continue;
+    seen.add(event.id);
+    const item = itemOf(event);
+    if (!item) {
+      strangers += 1;
+      continue;
+    }
+    if (assignment.opens !== undefined && event.at < assignment.opens) early += 1;
+    if (event.type === 'answered' || event.type === 'hinted' || event.type === 'solved') {
+      if (!seeds.get(item.id)?.has(event.seed)) {
+        foreign += 1;
+        continue;
+      }
+    }
+    if (event.type !== 'answered') {
+      events.push(event);
+      continue;
+    }
+    const declared = exercise(item.id);
+    if (!declared) {
+      gone += 1;
+      continue;
+    }
+    const judged = await again(event, declared);
+    if (!judged) {
+      unreadable += 1;
+      continue;
+    }
+    if (judged.verdict !== event.verdict) differing += 1;
+    events.push(judged);
+  }
+  events.sort((a, b) => a.at - b.at);
+
+  const lacking = missing(assignment, learner);
+  if (lacking.length)
+    find('learner', `The ${lacking.join(' and the ')} of the learner is missing.`);
+  if (differing)
+    find(
+      'verdict',
+      `${count(differing, 'verdict')} in the file ${differing === 1 ? 'differs' : 'differ'} from the course's: the course's counts.`,
+    );
+  if (foreign)
+    find(
+      'seed',
+      `${count(foreign, 'entry', 'entries')} with numbers that are not this learner's: not counted.`,
+    );
+  if (unreadable + submission.unreadable)
+    find(
+      'altered',
+      `${count(unreadable + submission.unreadable, 'entry', 'entries')} that this course cannot have written: not counted.`,
+    );
+  if (gone)
+    find(
+      'version',
+      `${count(gone, 'answer')} to questions that the course no longer has: not counted.`,
+    );
+  if (strangers)
+    find('unasked', `${count(strangers, 'entry', 'entries')} about something else: not counted.`);
+  if (early)
+    find('window', `${count(early, 'entry', 'entries')} from before the assignment opened.`);
+  const { due, zone } = assignment;
+  if (due !== undefined) {
+    const after = events.filter(({ at }) => at > due).length;
+    if (after)
+      find(
+        'window',
+        `${count(after, 'entry', 'entries')} from after it was due${assignment.late === 'refused' ? ': not counted' : ''}.`,
+      );
+    if (made > due) find('late', `Handed in late: ${said(made, zone)}.`);
+  }
+  const lastAt = events.at(-1)?.at ?? -Infinity;
+  if (made < lastAt - minute)
+    find('clock', 'The file says it was made before the last thing that it tells of.');
+  if (Math.max(made, lastAt) > now + 15 * minute)
+    find('clock', 'The file tells of times that are still to come: its clock is fast, or was set.');
+  if (wasPutBack(events))
+    find('clock', 'The clock of its computer ran backwards while it was worked on.');
+  if (submission.altered)
+    find(
+      'altered',
+      'The file was changed after it was made: its receipt does not fit what it holds.',
+    );
+  if (submission.course !== course) find('version', 'Made with another version of the course.');
+
+  const all = standings(assignment, key, knowing, events);
+  return {
+    file,
+    learner,
+    key,
+    made,
+    receipt,
+    findings,
+    standings: all,
+    minutes: minutesOf(events, (event) => {
+      const item = itemOf(event);
+      return item && keyOf(item);
+    }),
+    points: [...all.values()].reduce((sum, { points }) => sum + points, 0),
+    events,
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * The assignments of this browser, with what their learner has entered, in localStorage: a page knows at once whether
+ * there is any. The links themselves are stored, so that nothing of an assignment has a second form.
+ */
+import type { Learner } from './learner';
+import { keptKey } from './kept-key';
+
+export interface Kept {
+  /** The fragment of its link. */
+  link: string;
+  /** Its id: a second link with the same id takes the place of the first. */
+  id: string;
+  learner: Learner;
+  /** When a file was last made of it, ms, and its receipt. */
+  handed?: { at: number; receipt: string } | undefined;
+  /** Put away by the learner. */
+  away?: boolean | undefined;
+}
+
+const isText = (x: unknown): x is string => typeof x === 'string';
+const isKept = (x: unknown): x is Kept => {
+  const { link, id, learner, handed } = (x ?? {}) as Partial<Kept>;
+  return (
+    isText(link) &&
+    isText(id) &&
+    typeof learner === 'object' &&
+    learner !== null &&
+    Object.values(learner).every(isText) &&
+    (handed === undefined || (Number.isFinite(handed?.at) && isText(handed.receipt)))
+  );
+};
+
+/** Where the browser refuses, there are none. */
+export function readKept(): Kept[] {
+  try {
+    const list: unknown = JSON.parse(localStorage.getItem(keptKey) ?? '[]');
+    return Array.isArray(list) ? list.filter(isKept) : [];
+  } catch {
+    return [];
+  }
+}
+/** @returns whether the browser has stored it */
+export function writeKept(list: readonly Kept[]): boolean {
+  try {
+    if (list.length) localStorage.setItem(keptKey, JSON.stringify(list));
+    else localStorage.removeItem(keptKey);
+    return true;
+  } catch {
+    return false;
+  }
+}
+/** Changes one, or adds it. Read anew each time, so that another tab's are not undone. */
+export function keep(id: string, change: Partial<Kept> & Pick<Kept, 'link'>): boolean {
+  const list = readKept();
+  const old = list.find((one) => one.id === id);
+  const now: Kept = { learner: {}, ...old, ...change, id };
+  return writeKept(old ? list.map((one) => (one === old ? now : one)) : [...list, now]);
+}
+export const forget = (id: string) => writeKept(readKept().filter((one) => one.id !== id));
