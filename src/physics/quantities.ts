@@ -285,11 +285,11 @@ export const quantities = {
   spiralPeriod: q('L_D', 'period of the spin spiral', ['m', 'nm']),
   edgeAngle: q('\\theta_\\mathrm{edge}', 'tilt of m at an edge', ['rad', '°'], 'm'),
   // Exchange between two spins
-  Jsd: q('J', 'exchange energy of two spins', ['J', 'meV', 'eV']),
+  Jsd: q('J_\\mathrm{sd}', 'exchange energy of two spins', ['J', 'meV', 'eV']),
   Sloc: q('S', 'localized spin in units of ħ', '', '>= 0', 'm'),
   sEl: q('s', 'electron spin in units of ħ', '', '>= 0', 'spin'),
   angleSs: q('\\vartheta', 'angle between the spins', ['rad', '°']),
-  splitting: q('\\Delta', 'exchange splitting', ['J', 'eV'], '> 0'),
+  splitting: q('\\Delta_\\mathrm{ex}', 'exchange splitting', ['J', 'eV'], '> 0'),
   turnLength: q('L', 'length of one turn of the spin', ['m', 'nm']),
   spinTorque: q('\\mathrm{d}S/\\mathrm{d}t', 'rate of change of the spin in units of ħ', [
     '1/s',
