@@ -22,6 +22,7 @@ const rooms = [
   ['tools', /^components\/(lab|exercise|progress)\//],
   ['widgets', /^components\/widgets\//],
   ['figure', /^components\/figure\//],
+  ['stills', /^components\/stills\//],
   ['drawing', /^components\/drawing\//],
   ['learning', /^src\/learning\//],
   ['physics', /^src\/physics\//],
@@ -70,7 +71,7 @@ const code = files.filter((file) => /\.(ts|svelte|astro|mdx|mjs|js)$/.test(file)
 const inRoom = (room: string) => code.filter((file) => name(file) === room);
 
 describe('rooms', () => {
-  test('imports only go down: pages > content > lesson > lab, exercise, progress > widgets > figure > drawing > learning > physics', () => {
+  test('imports only go down: pages > content > lesson > lab, exercise, progress > widgets > figure > stills > drawing > learning > physics', () => {
     const upward = code
       .filter((file) => level(file) >= 0)
       .flatMap((file) =>

@@ -6,6 +6,7 @@ export interface Outline {
   /** Numbers as printed, by id: '1.2'. */
   readonly equations: ReadonlyMap<string, string>;
   readonly figures: ReadonlyMap<string, string>;
+  readonly drawings: ReadonlyMap<string, string>;
   /** Ids of problems, and of checks as <lesson>/<id>, to their numbers. */
   readonly exercises: ReadonlyMap<string, string>;
   /** Keys in the order of first citation, then the sources that are not cited. */
@@ -18,7 +19,7 @@ interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-const watched = /<(Equation|Figure|Widget|Problem|Check|Cite|Term)(?=[\s/>])/g;
+const watched = /<(Equation|Figure|Widget|Drawing|Problem|Check|Cite|Term)(?=[\s/>])/g;
 
 /** The text without comments and blocks of code. */
 const read = (body: string) => body.replace(/\{\/\*[\s\S]*?\*\/\}|^```[\s\S]*?^```/gm, '');
@@ -67,7 +68,8 @@ function distinct(found: readonly Tag[], file: string): void {
   for (const { name, attributes } of found) {
     const id = attributes.get('id');
     if (id === undefined) continue;
-    const anchor = name === 'Equation' ? `eq-${id}` : id;
+    const prefix = { Equation: 'eq-', Drawing: 'drawing-' }[name] ?? '';
+    const anchor = prefix + id;
     const first = anchors.get(anchor);
     if (first !== undefined)
       throw new Error(
@@ -110,6 +112,7 @@ export function outline(
       ['Figure', 'Widget'],
       ({ attributes }) => attributes.get('id') ?? attributes.get('name'),
     ),
+    drawings: numbered(['Drawing'], ({ attributes }) => attributes.get('id')),
     exercises: numbered(['Problem', 'Check'], ({ name, attributes }) => {
       const id = attributes.get('id');
       return name === 'Check' && id ? `${lesson}/${id}` : id;
