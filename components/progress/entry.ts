@@ -4,6 +4,3 @@ export interface Entry {
   title: string;
   href: string;
 }
-
-/** "1 try", "3 tries". */
-export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
