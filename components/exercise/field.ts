@@ -4,6 +4,8 @@ import type { Ask, Drawn } from '@learning/kinds';
 export interface FieldProps<A = Ask, D = Drawn> {
   /** Id of the first input; `<key>-preview` and `<key>-feedback` describe it. */
   key: string;
+  /** Id of the text that asks. */
+  question: string;
   ask: A;
   /** The key of the ask: for a number and a vector its quantity. */
   name: string;
