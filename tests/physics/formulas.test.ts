@@ -166,6 +166,8 @@ describe('closed forms of the problems', () => {
         const B = formulas.BDirection({ BAxis });
         const way = formulas.larmorDirection({ mAxis, BAxis });
         llg(m, B, 0).forEach((c, i) => expect(way[i]! * gammaLL).toBeCloseTo(c, 3));
+        const product = formulas.productDirection({ mAxis, BAxis });
+        way.forEach((c, i) => expect(c + product[i]!).toBe(0));
       }
     expect(() => formulas.mDirection({ mAxis: '+w' })).toThrow(/axis/);
   });

@@ -23,6 +23,11 @@ export const larmorDirection = formula('direction', ['mAxis', 'BAxis'], ({ mAxis
   cross(alongAxis(BAxis), alongAxis(mAxis)),
 );
 
+/** Direction of m × B for m and B along named axes, against larmorDirection. */
+export const productDirection = formula('direction', ['mAxis', 'BAxis'], ({ mAxis, BAxis }) =>
+  cross(alongAxis(mAxis), alongAxis(BAxis)),
+);
+
 /** Direction of m with the polar angle theta and the azimuth phi. */
 export const mDirectionOfAngles = formula('direction', ['theta', 'phi'], ({ theta, phi }) =>
   fromAngles(theta, phi),
