@@ -10,9 +10,22 @@ import { raise } from '@learning/format';
 import { remedy } from '@learning/nearest';
 import { quantities } from '@physics';
 
+/** One step: its question, how it is answered, and why this step. */
+export interface Step {
+  title: string;
+  /** The ask that it comes to; a step without one stays solved. */
+  asks: string | undefined;
+  work: string;
+  reason: string;
+  /** What stands in the place of the reason while the step is open. */
+  cue: string;
+}
+
 export interface Around {
   exercise: Exercise;
   drawn: DrawnExercise;
+  /** The steps of a worked example, in their order. */
+  steps?: (Step | undefined)[];
   /** Hints and the solution, in their order; they stand below the fields, whatever the text is. */
   aids: string[];
 }

@@ -1,12 +1,29 @@
 /** One learner's numbers of an exercise, and what follows from them. Pure, the same everywhere. */
 import type { Exercise } from './exercise';
-import { kindOf, type Drawn } from './kinds';
+import { kindOf, type Ask, type Drawn } from './kinds';
 import { draw, shortSeed, type AnyValues } from './params';
 
 export interface DrawnExercise {
   seed: string;
   values: AnyValues;
   asks: Readonly<Record<string, Drawn>>;
+}
+
+/** What follows from given numbers, ask by ask: a later one may go on with the answers of those before. */
+export function follow(
+  ask: Exercise['ask'],
+  values: AnyValues,
+  learner = '1',
+): DrawnExercise['asks'] {
+  const asks: Record<string, Drawn> = {};
+  let known = values;
+  for (const [name, one] of Object.entries(ask)) {
+    const drawn = kindOf(one).draw(one, name, known, learner);
+    asks[name] = drawn;
+    const result = kindOf(one).result?.(drawn);
+    if (result !== undefined) known = { [name]: result, ...known };
+  }
+  return asks;
 }
 
 /**
@@ -22,17 +39,12 @@ export function drawExercise(
   for (let i = 0; i < 200; i++) {
     const numbered = i ? `${seed}#${i}` : seed;
     const values: AnyValues = draw(given, numbered);
-    const drawn = Object.entries(ask).map(([name, one]) => ({
-      name,
-      one,
-      drawn: kindOf(one).draw(one, name, values, learner),
-    }));
-    if (drawn.every(({ one, drawn }) => kindOf(one).isFair(one, drawn)))
-      return {
-        seed,
-        values,
-        asks: Object.fromEntries(drawn.map(({ name, drawn }) => [name, drawn])),
-      };
+    const asks = follow(ask, values, learner);
+    const isFair = ([name, one]: [string, Ask]) => {
+      const drawn = asks[name];
+      return !!drawn && kindOf(one).isFair(one, drawn);
+    };
+    if (Object.entries(ask).every(isFair)) return { seed, values, asks };
     if (Object.keys(given).length === 0) break;
   }
   throw new RangeError(

@@ -78,6 +78,11 @@ export function evaluate(expression: string, scope: Scope): number {
   return value(tree);
 }
 
+/** The names in an expression, functions aside: what it depends on. */
+export const namesIn = (expression: string): string[] => [
+  ...new Set(expression.match(/(?<![\w.])[A-Za-z]\w*(?!\w*\s*\()/g) ?? []),
+];
+
 interface Nodes {
   Literal: jsep.Literal;
   Identifier: jsep.Identifier;

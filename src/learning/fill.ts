@@ -55,9 +55,12 @@ export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExerc
   }
   const answers = Object.entries(ask).map(([name, one]) => {
     const drawn = asks[name];
-    return drawn && kindOf(one).scope(drawn);
+    const result = drawn && kindOf(one).result?.(drawn);
+    return (
+      drawn && { ...(result === undefined ? {} : { [name]: result }), ...kindOf(one).scope(drawn) }
+    );
   });
-  const scope = Object.assign({}, values, ...answers) as Scope;
+  const scope = Object.assign({}, values, ...answers, values) as Scope;
   const value = evaluate(place.calc ?? '', scope);
   // What is left of a zero by rounding is no number of a text: log(tan(45°)).
   const zero = place.quantity === undefined && Math.abs(value) < 1e-14;

@@ -9,6 +9,8 @@ export interface Outline {
   readonly drawings: ReadonlyMap<string, string>;
   /** Ids of problems, and of checks as <lesson>/<id>, to their numbers. */
   readonly exercises: ReadonlyMap<string, string>;
+  /** Worked examples, by the name of their file. */
+  readonly worked: ReadonlyMap<string, string>;
   /** Keys in the order of first citation, then the sources that are not cited. */
   readonly citations: readonly string[];
   readonly terms: readonly string[];
@@ -19,7 +21,7 @@ interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-const watched = /<(Equation|Figure|Widget|Drawing|Problem|Check|Cite|Term)(?=[\s/>])/g;
+const watched = /<(Equation|Figure|Widget|Drawing|Problem|Check|Worked|Cite|Term)(?=[\s/>])/g;
 
 /** The text without comments and blocks of code. */
 const read = (body: string) => body.replace(/\{\/\*[\s\S]*?\*\/\}|^```[\s\S]*?^```/gm, '');
@@ -39,10 +41,14 @@ function tags(text: string): Tag[] {
   return [...text.matchAll(watched)].map((match) => {
     const source = text.slice(match.index + match[0].length, tagEnd(text, match.index));
     const outside = source.replace(/\{[^{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^{}]*)*\}/g, '{}');
+    const faded = /\bfade=/.test(outside) ? [['fade', 'yes'] as const] : [];
     const pairs = [...outside.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)')/g)];
     return {
       name: match[1] ?? '',
-      attributes: new Map(pairs.map(([, key = '', a, b]) => [key, a ?? b ?? ''])),
+      attributes: new Map([
+        ...pairs.map(([, key = '', a, b]) => [key, a ?? b ?? ''] as const),
+        ...faded,
+      ]),
     };
   });
 }
@@ -67,7 +73,8 @@ function distinct(found: readonly Tag[], file: string): void {
   const anchors = new Map<string, string>();
   for (const { name, attributes } of found) {
     const id = attributes.get('id');
-    if (id === undefined) continue;
+    // The faded forms of a worked example have its id and more.
+    if (id === undefined || attributes.has('fade')) continue;
     const prefix = { Equation: 'eq-', Drawing: 'drawing-' }[name] ?? '';
     const anchor = prefix + id;
     const first = anchors.get(anchor);
@@ -117,6 +124,9 @@ export function outline(
       const id = attributes.get('id');
       return name === 'Check' && id ? `${lesson}/${id}` : id;
     }),
+    worked: numbered(['Worked'], ({ attributes }) =>
+      attributes.has('fade') ? undefined : attributes.get('id'),
+    ),
     citations: [...new Set([...all('Cite', 'key'), ...data.sources])],
     terms: [...new Set(all('Term', 'of'))],
   };

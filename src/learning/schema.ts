@@ -34,6 +34,18 @@ export const problem = z.strictObject({
   ...exercise,
 });
 
+/**
+ * A worked example: a problem that is solved in steps, then asked with some of them open. `ask` has the number that
+ * a step comes to, under the name by which the step says `asks`.
+ */
+export const worked = z.strictObject({
+  title: z.string(),
+  lesson: z.string(),
+  /** The numbers of the example that is shown solved, in SI: round ones. What is left out is drawn. */
+  example: z.record(z.string(), z.union([z.number(), z.string()])).default({}),
+  ...exercise,
+});
+
 export const lesson = z.strictObject({
   title: z.string(),
   part: z.string(),

@@ -26,9 +26,15 @@ function givenFaults(name: string, param: Given[string]): Fault[] {
 }
 
 /** Each piece of an ask is drawn alone, so that the one that fails is named; the whole is tried out. */
-async function drawFaults(name: string, ask: Ask, given: Given): Promise<Fault[]> {
+async function drawFaults(
+  name: string,
+  ask: Ask,
+  given: Given,
+  before: Exercise['ask'],
+): Promise<Fault[]> {
   const kind = kindOf(ask);
-  const drawn = (one: Ask, seed = '1') => drawExercise({ given, ask: { [name]: one } }, seed);
+  const drawn = (one: Ask, seed = '1') =>
+    drawExercise({ given, ask: { ...before, [name]: one } }, seed);
   const found: Fault[] = [];
   for (const [piece, one] of kind.pieces(ask)) {
     found.push(
@@ -38,7 +44,7 @@ async function drawFaults(name: string, ask: Ask, given: Given): Promise<Fault[]
       ),
     );
     // Without a right answer no mistake can be drawn.
-    if (found.length && piece === 'from') return found;
+    if (found.length && (piece === 'from' || piece === 'calc')) return found;
   }
   if (found.length || complaint(() => drawn(ask))) return found;
   const draws = ['1', '2', '3'].flatMap((seed) => {
@@ -49,6 +55,26 @@ async function drawFaults(name: string, ask: Ask, given: Given): Promise<Fault[]
   return faultsOf(`ask.${name}`, await kind.prove?.(ask, name, draws, given));
 }
 
+/** The asks that come before one of them, with whose answers it may go on. */
+const before = (ask: Exercise['ask'], name: string): Exercise['ask'] => {
+  const all = Object.entries(ask);
+  return Object.fromEntries(
+    all.slice(
+      0,
+      all.findIndex(([other]) => other === name),
+    ),
+  );
+};
+/** The givens, and the earlier answers as if they were given. */
+const known = ({ given, ask }: Exercise, name: string): Given => ({
+  ...Object.fromEntries(
+    Object.entries(before(ask, name))
+      .filter(([, one]) => kindOf(one).result)
+      .map(([earlier]) => [earlier, { min: -Infinity, max: Infinity }]),
+  ),
+  ...given,
+});
+
 /** Faults of what is declared; numbers are drawn only where that holds together. */
 export async function faults(exercise: Exercise): Promise<Fault[]> {
   const { given, ask } = exercise;
@@ -56,12 +82,16 @@ export async function faults(exercise: Exercise): Promise<Fault[]> {
   const declared = [
     ...Object.entries(given).flatMap(([name, param]) => givenFaults(name, param)),
     ...(
-      await Promise.all(asks.map(async ([name, one]) => kindOf(one).faults(one, name, given)))
+      await Promise.all(
+        asks.map(async ([name, one]) => kindOf(one).faults(one, name, known(exercise, name))),
+      )
     ).flat(),
     ...faultsOf('ask', asks.length ? undefined : 'nothing is asked; add an ask'),
   ];
   if (declared.length) return declared;
-  const alone = (await Promise.all(asks.map(([name, one]) => drawFaults(name, one, given)))).flat();
+  const alone = (
+    await Promise.all(asks.map(([name, one]) => drawFaults(name, one, given, before(ask, name))))
+  ).flat();
   // What fails only together: mistakes too near to each other, or two asks that exclude each other.
   return alone.length
     ? alone

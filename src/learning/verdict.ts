@@ -10,6 +10,8 @@ export interface Verdict {
   /** What cannot be read, or is not complete, is not wrong. */
   verdict: 'right' | 'wrong' | 'unreadable';
   remarks: readonly Remark[];
+  /** Wrong, but rightly computed from an earlier answer of the learner's own that is wrong. */
+  carried?: true;
   /** Which expected wrong answer it is. */
   mistake?: number;
 }

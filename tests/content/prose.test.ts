@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const inline = /^<(Term|Eq|Fig|Cite|Value|Given|Answer|Calc|Note|SourceNote)\b/;
-const files = ['lessons', 'problems', 'glossary', 'notes'].flatMap((room) =>
+const files = ['lessons', 'problems', 'worked', 'glossary', 'notes'].flatMap((room) =>
   readdirSync(`content/${room}`)
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => `content/${room}/${name}`),

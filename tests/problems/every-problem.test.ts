@@ -7,18 +7,22 @@ import { drawExercise } from '@learning/draw';
 import { defaultUnit, formatNumber, unitFactor } from '@learning/format';
 import { toText } from '@learning/answer-text';
 import { tryDesign } from '@learning/kinds/design/trial';
-import { problem } from '@learning/schema';
+import { quantityOf } from '@learning/kinds/number';
+import { problem, worked } from '@learning/schema';
 import { validate } from '@learning/validate';
 import { grade } from '../learning/grading';
 import { checks } from '../../src/build/checks';
 import { fuzz } from '../fuzz';
 
-const files = globSync('content/problems/*.mdx').map((file) => {
-  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
-    readFileSync(file, 'utf8'),
-  )!;
-  return { id: basename(file, '.mdx'), exercise: problem.parse(parse(front)), body };
-});
+const read = <T>(room: string, schema: { parse: (front: unknown) => T }) =>
+  globSync(`content/${room}/*.mdx`).map((file) => {
+    const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
+      readFileSync(file, 'utf8'),
+    )!;
+    return { id: basename(file, '.mdx'), exercise: schema.parse(parse(front)), body };
+  });
+const files = read('problems', problem);
+const examples = read('worked', worked);
 /** An arrow by its two angles, as the field keeps it. */
 const angles = (v: Vec3) => {
   const { theta, phi } = toAngles(v);
@@ -51,7 +55,20 @@ describe.each(files)('$id', ({ exercise, body }) => {
   });
 });
 
-describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
+describe.each(examples)('$id', ({ exercise: { ask, given, example }, body }) => {
+  const asked = [...body.matchAll(/<Step\b[^>]*\basks="(\w+)"/g)].map(([, name]) => name);
+  test('each number that is asked is that of one step, and each of these has a mistake to expect', () => {
+    expect(asked.toSorted()).toEqual(Object.keys(ask).toSorted());
+    for (const one of Object.values(ask))
+      if (one.kind === 'number') expect(one.wrong.length).toBeGreaterThanOrEqual(1);
+  });
+  test('each step has its reason, and the numbers of the example are given', () => {
+    expect(body.match(/<Reason>/g)?.length).toBe(body.match(/<Step\b/g)?.length);
+    expect(Object.keys(given)).toEqual(expect.arrayContaining(Object.keys(example)));
+  });
+});
+
+describe.each([...files, ...examples, ...checks])('$id', ({ id, exercise }) => {
   // Drawn when it is asked for: a run that wants other tests does not wait for it.
   let drawn: ReturnType<typeof drawExercise>[] = [];
   beforeAll(() => {
@@ -66,7 +83,7 @@ describe.each([...files, ...checks])('$id', ({ id, exercise }) => {
         const one = asks[name]!;
         const say = `seed ${seed}, ${name}`;
         if (ask.kind === 'number' && one.kind === 'number') {
-          const quantity = name as QuantityName;
+          const quantity = quantityOf(ask, name);
           const show = ask.show ?? defaultUnit(quantity);
           const type = (si: number, unit = show) =>
             `${formatNumber(si / unitFactor(quantity, unit), 7)} ${unit}`.replaceAll('\u202f', '');

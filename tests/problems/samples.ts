@@ -30,7 +30,7 @@ function expectSame(sample: Sample, ours: Ours, inSi: InSi) {
       typeof x === 'number' ? x * inSi[key]![1] : x,
     ]),
   );
-  const answer = formulas[ask.from](values) as number;
+  const answer = formulas[ask.from!](values) as number;
   const same = (a: number, b: number) =>
     distance(a, b, ask.modulo) <= 1e-6 * Math.max(Math.abs(b), Math.min(unit, Math.abs(answer)));
   expect(same(answer, sample.answer * unit), `${answer / unit}`).toBe(true);

@@ -33,33 +33,35 @@ export const needFaults = (key: string, from: FormulaName, given: Given) =>
 /** An answer with a unit is keyed by the quantity that its formula gives. */
 export function keyFaults(
   name: string,
-  ask: { from: FormulaName; show?: string | undefined },
+  ask: { from?: FormulaName | undefined; quantity?: QuantityName; show?: string | undefined },
 ): Fault[] {
   const key = `ask.${name}`;
-  if (!isQuantity(name))
+  const quantity = ask.quantity ?? name;
+  const gives = ask.from && formulas[ask.from].gives;
+  if (!isQuantity(quantity))
     return [
       [
         key,
-        `an answer with a unit is keyed by its quantity; ${ask.from} gives ${formulas[ask.from].gives}`,
+        `an answer with a unit is keyed by its quantity${gives ? `; ${ask.from} gives ${gives}` : ', or says quantity: …'}`,
       ],
     ];
-  const { gives } = formulas[ask.from];
-  const [asked, computed] = [quantities[name].unit, quantities[gives].unit];
+  if (!gives) return unitFaults(key, quantity, ask.show);
+  const [asked, computed] = [quantities[quantity].unit, quantities[gives].unit];
   return [
-    ...unitFaults(key, name, ask.show),
+    ...unitFaults(key, quantity, ask.show),
     ...faultsOf(
       `${key}.from`,
       asked === computed
         ? undefined
-        : `${ask.from} gives ${gives} in ${computed || 'no unit'}, but ${name} has ${asked || 'no unit'}; key the ask by ${gives}, or choose another formula`,
+        : `${ask.from} gives ${gives} in ${computed || 'no unit'}, but ${quantity} has ${asked || 'no unit'}; key the ask by ${gives}, or choose another formula`,
     ),
   ];
 }
 
 /** The right answer alone, then each expected mistake alone. */
-export const pieces = <A extends { wrong: readonly Wrong<unknown>[] }>(
+export const pieces = <A extends { wrong: readonly Wrong<unknown>[]; from?: unknown }>(
   ask: A,
 ): (readonly [string, A])[] => [
-  ['from', { ...ask, wrong: [] }],
+  [ask.from === undefined ? 'calc' : 'from', { ...ask, wrong: [] }],
   ...ask.wrong.map((one, i) => [`wrong.${i}.value`, { ...ask, wrong: [one] }] as const),
 ];

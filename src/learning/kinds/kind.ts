@@ -58,6 +58,10 @@ export interface Kind<A, D> {
   fill(ask: A, name: string, drawn: D, digits: Digits): string | undefined;
   /** What a <Calc> may use of the right answer. */
   scope(drawn: D): Scope;
+  /** The right answer as a number, in SI, with which a later ask of the exercise may go on. */
+  result?(drawn: D): number;
+  /** The givens and earlier asks that the right answer is computed from. */
+  uses?(ask: A): readonly string[];
 
   /** Whether its field is typed into, and so wants help on what may be typed. */
   typed: boolean;
@@ -70,6 +74,8 @@ export interface Kind<A, D> {
 /** An answer is one text: what its field keeps, and what is stored. */
 export interface Grading<A, D> {
   grade(ask: A, name: string, drawn: D, text: string): Verdict;
+  /** The number that was typed, in SI, for a later ask that goes on with it. */
+  value?(ask: A, name: string, text: string): number | undefined;
   /** How the text is read, while it is typed; nothing to say is ''. */
   preview(ask: A, name: string, text: string): string;
   /** What may be typed, in words; nothing to say is ''. */

@@ -7,7 +7,7 @@ import { Unreadable } from '../../unreadable';
 import { mistaken, remark, unreadable, type Remark } from '../../verdict';
 import { figuresOf } from '../figures';
 import { help as unitHelp } from '../help';
-import { allowance, distance, type DrawnNumber, type NumberAsk } from '.';
+import { allowance, distance, quantityOf, type DrawnNumber, type NumberAsk } from '.';
 import type { Grading } from '../kind';
 
 const wantedOf = (ask: NumberAsk, quantity: QuantityName) => ({
@@ -18,7 +18,7 @@ const wantedOf = (ask: NumberAsk, quantity: QuantityName) => ({
 
 export const preview: Grading<NumberAsk, DrawnNumber>['preview'] = (ask, name, text) => {
   if (!text.trim()) return '';
-  const quantity = name as QuantityName;
+  const quantity = quantityOf(ask, name);
   try {
     return understood(readAnswer(text, wantedOf(ask, quantity)), quantity);
   } catch (error) {
@@ -28,7 +28,19 @@ export const preview: Grading<NumberAsk, DrawnNumber>['preview'] = (ask, name, t
 };
 
 export const help: Grading<NumberAsk, DrawnNumber>['help'] = (ask, name) =>
-  unitHelp(wantedOf(ask, name as QuantityName));
+  unitHelp(wantedOf(ask, quantityOf(ask, name)));
+
+/** The learner's own number, in SI, for the asks that go on with it; undefined where there is none. */
+export const value: NonNullable<Grading<NumberAsk, DrawnNumber>['value']> = (ask, name, text) => {
+  const quantity = quantityOf(ask, name);
+  try {
+    const { value, unit, fits } = readAnswer(text, wantedOf(ask, quantity));
+    return fits && (unit || !quantities[quantity].unit) ? value : undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+};
 
 /** Said of a flux density that was typed in Oe, which is right in the field's own way of speaking. */
 export const ofOersted = (unit: string) =>
@@ -44,7 +56,7 @@ export const grade: Grading<NumberAsk, DrawnNumber>['grade'] = (
   { answer, wrong },
   text,
 ) => {
-  const quantity = name as QuantityName;
+  const quantity = quantityOf(ask, name);
   const { unit: si } = quantities[quantity];
   const unit = ask.show ?? defaultUnit(quantity);
   let reading: Reading;
