@@ -33,7 +33,11 @@ export const needFaults = (key: string, from: FormulaName, given: Given) =>
 /** An answer with a unit is keyed by the quantity that its formula gives. */
 export function keyFaults(
   name: string,
-  ask: { from?: FormulaName | undefined; quantity?: QuantityName; show?: string | undefined },
+  ask: {
+    from?: FormulaName | undefined;
+    quantity?: QuantityName | undefined;
+    show?: string | undefined;
+  },
 ): Fault[] {
   const key = `ask.${name}`;
   const quantity = ask.quantity ?? name;
