@@ -28,13 +28,13 @@ async function ownBefore(
     if (earlier === name) break;
     const [drawn, text] = [asks[earlier], texts[earlier]];
     if (!drawn || !text) continue;
-    const { value, grade } = await kindOf(one).grading();
-    const number = value?.(one, earlier, text);
+    const grading = await kindOf(one).grading();
+    const number = grading.value?.(one, earlier, text);
     if (number === undefined) continue;
     own.push({
       name: earlier,
       value: number,
-      right: grade(one, earlier, drawn, text).verdict === 'right',
+      right: grading.grade(one, earlier, drawn, text).verdict === 'right',
     });
   }
   return own;
@@ -50,8 +50,8 @@ export async function judge(
   const one = drawn.asks[name];
   if (!ask || !one) return undefined;
   const text = texts[name] ?? '';
-  const { grade } = await kindOf(ask).grading();
-  const verdict = grade(ask, name, one, text);
+  const grading = await kindOf(ask).grading();
+  const verdict = grading.grade(ask, name, one, text);
   const uses = kindOf(ask).uses?.(ask) ?? [];
   if (verdict.verdict !== 'wrong' || verdict.mistake !== undefined) return verdict;
   const own = (await ownBefore(exercise, drawn, name, texts)).filter((one) =>
@@ -72,7 +72,7 @@ export async function judge(
     // From such a number nothing follows, as from a field of zero no period.
     return verdict;
   }
-  if (!from || grade(ask, name, from, text).verdict !== 'right') return verdict;
+  if (!from || grading.grade(ask, name, from, text).verdict !== 'right') return verdict;
   const wrong = own.filter(({ right }) => !right);
   if (wrong.length === 0)
     return {

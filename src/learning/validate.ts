@@ -69,7 +69,7 @@ const before = (ask: Exercise['ask'], name: string): Exercise['ask'] => {
 const known = ({ given, ask }: Exercise, name: string): Given => ({
   ...Object.fromEntries(
     Object.entries(before(ask, name))
-      .filter(([, one]) => kindOf(one).result)
+      .filter(([, one]) => 'result' in kindOf(one))
       .map(([earlier]) => [earlier, { min: -Infinity, max: Infinity }]),
   ),
   ...given,
