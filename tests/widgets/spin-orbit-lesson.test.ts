@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnyValues } from '@learning/params';
-import { formulas, fromAngles, type Vec3 } from '@physics';
+import { formulas, type Vec3 } from '@physics';
 import { widget as efficiency } from '@widgets/angular-efficiency/index.svelte';
 import { widget as field } from '@widgets/torque-field/index.svelte';
-import { after, degree, truthOf } from './after';
+import { after, truthOf, values } from './after';
 
 const near = (v: unknown, w: Vec3, digits = 9) =>
   w.forEach((x, i) => expect((v as Vec3)[i]).toBeCloseTo(x, digits));
@@ -32,18 +32,19 @@ test('torque-field: m upright is pushed to σ, right of the current, and −σ w
   }
 });
 
-test('torque-field: a perpendicular layer rests along the current, at the angle of the formula', () => {
+test('torque-field: a perpendicular layer leans along the current, by the angle of the formula; the wrong law towards σ', () => {
   const layer = { aDL: 0.06, BK: 0.15, alpha: 0.3, theta0: 0, phi0: 0 };
   const theta = formulas.tiltSOT({ aDL: 0.06, BK: 0.15 });
   const { out, sentence } = after(field, layer, 4e-9);
-  near(truthOf(field, 'rest', layer), fromAngles(theta, 0), 6);
+  near(truthOf(field, 'rest', layer), [1, 0, 0], 6);
   expect(out('theta')).toBeCloseTo(theta, 6);
   expect(sentence).toMatch(/rests/);
-  near(
-    truthOf(field, 'rest', { ...layer, theta0: Math.PI }),
-    fromAngles(Math.PI - theta, 180 * degree),
-    6,
-  );
+  near(truthOf(field, 'rest', { ...layer, theta0: Math.PI }), [-1, 0, 0], 6);
+  const p = values(field, layer);
+  let s = field.init(p as never);
+  for (let t = 0; t < 4e-9; t += 4e-12) s = field.laws.field.step(s, p as never, 4e-12);
+  // A field across the axis: sin θ = a/B_K, towards −y.
+  near(s.m, [0, -0.06 / 0.15, Math.sqrt(1 - 0.4 ** 2)], 6);
 });
 
 test.each([
