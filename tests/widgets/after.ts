@@ -28,3 +28,20 @@ export function after(widget: AnyWidget, change: AnyValues, seconds: number) {
   expect(sentence).not.toMatch(/NaN|Infinity|undefined|-0(?![.\d]*[1-9])/);
   return { run, sentence, out: (name: string) => run.output(name as never) };
 }
+
+/** The outputs of a widget after a run under one of its wrong laws. */
+export function afterLaw(widget: AnyWidget, law: string, change: AnyValues, seconds: number) {
+  const p = values(widget, change);
+  const { init = widget.init, step } = widget.laws![law]!;
+  const run = new Run({ ...widget, init, step }, p);
+  run.seek(seconds);
+  return (name: string) => run.output(name as never);
+}
+
+/** What the run that tests a prediction changes, and how long it is, s. */
+export function testing(widget: AnyWidget, prediction: string, change: AnyValues = {}) {
+  const { set = {}, until } = widget.predictions![prediction]!;
+  const p = values(widget, change);
+  const changed: AnyValues = { ...change, ...(typeof set === 'function' ? set(p) : set) };
+  return { change: changed, seconds: until?.(p) ?? NaN };
+}

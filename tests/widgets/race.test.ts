@@ -20,7 +20,7 @@ import {
   type RaceSetting,
 } from '@physics';
 import { widget as race } from '@widgets/race/index.svelte';
-import { after, truthOf, values } from './after';
+import { after, afterLaw, testing, truthOf, values } from './after';
 
 const setting = (change: AnyValues = {}) => values(race, change) as never as RaceSetting;
 const { BK, Msat, FreeLayerThickness, Pol, RA, xiDL, rho, HMThickness, Temp } = racedLayer;
@@ -170,4 +170,21 @@ test('below its threshold, spin-orbit torque without overshoot writes next to no
 
 test('two readers see the same trials', () => {
   expect(after(race, {}, 1e-9).run.state).toEqual(after(race, {}, 1e-9).run.state);
+});
+
+test('the run that tests the ratio writes with the smaller torque, and not with the larger one', () => {
+  const { change, seconds } = testing(race, 'ratio');
+  const torques = raceTorques(setting(change));
+  expect(torques.sot).toBeGreaterThan(2.4 * torques.stt);
+  const end = after(race, change, seconds);
+  expect(end.out('werSTT')).toBeLessThan(0.5);
+  expect(end.out('werSOT')).toBeGreaterThan(0.9);
+});
+
+test('if every torque had to beat the damping, the stronger would be first and both would wait', () => {
+  const early = afterLaw(race, 'damping', {}, 0.3e-9);
+  expect([early('werSTT'), early('werSOT')]).toEqual([1, 1]);
+  const late = afterLaw(race, 'damping', {}, 1.2e-9);
+  expect(late('werSTT')).toBeLessThan(0.5);
+  expect(late('werSOT')).toBeGreaterThan(0.9);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formulas, type Vec3 } from '@physics';
 import { widget as ball } from '@widgets/free-ball/index.svelte';
 import { widget as rod } from '@widgets/rod-on-fibre.svelte';
-import { after, truthOf } from './after';
+import { after, afterLaw, testing, truthOf } from './after';
 
 const iron = { Msat: 1.71e6, density: 7874 };
 
@@ -44,4 +44,28 @@ test('rod-on-fibre: out of step it stays small, and with the coil off it keeps i
   const { out, sentence } = after(rod, { drive: 'off' }, 10);
   expect([out('reversals'), out('twist')]).toEqual([0, 0]);
   expect(sentence).toContain('the coil is off');
+});
+
+test('free-ball: positive charges would turn it the other way, and a moment alone would leave it at rest', () => {
+  const real = after(ball, {}, 1e-9).out('omegaBody');
+  const positive = afterLaw(ball, 'positive', {}, 1e-9);
+  // The ball that turns changes the precession by less than a thousandth.
+  expect(positive('omegaBody') / -real).toBeCloseTo(1, 2);
+  expect(positive('quantaAll') / after(ball, {}, 0).out('quantaAll')).toBeCloseTo(-1, 6);
+  const none = afterLaw(ball, 'none', {}, 1e-9);
+  expect([none('omegaBody'), none('quantaAll')]).toEqual([0, 0]);
+});
+
+test('rod-on-fibre: the testing run ends within 5 % of the lasting swing; without friction it goes on', () => {
+  const { seconds } = testing(rod, 'swing');
+  const swings = Array.from({ length: 20 }, (_, i) =>
+    Math.abs(after(rod, {}, seconds - 0.5 + i / 40).out('twist')),
+  );
+  expect(Math.max(...swings) / (truthOf(rod, 'swing') as number)).toBeGreaterThan(0.95);
+  const free = Array.from({ length: 20 }, (_, i) =>
+    Math.abs(afterLaw(rod, 'frictionless', {}, 20.5 + i / 20)('twist')),
+  );
+  // 41 kicks of one size, and one more on the way.
+  const kick = after(rod, {}, 0).out('kick') / (2 * Math.PI);
+  expect(Math.max(...free) / kick).toBeGreaterThan(40);
 });

@@ -3,7 +3,7 @@ import type { AnyValues } from '@learning/params';
 import { formulas, type Vec3 } from '@physics';
 import { widget as efficiency } from '@widgets/angular-efficiency/index.svelte';
 import { widget as field } from '@widgets/torque-field/index.svelte';
-import { after, truthOf, values } from './after';
+import { after, afterLaw, degree, truthOf } from './after';
 
 const near = (v: unknown, w: Vec3, digits = 9) =>
   w.forEach((x, i) => expect((v as Vec3)[i]).toBeCloseTo(x, digits));
@@ -40,11 +40,10 @@ test('torque-field: a perpendicular layer leans along the current, by the angle 
   expect(out('theta')).toBeCloseTo(theta, 6);
   expect(sentence).toMatch(/rests/);
   near(truthOf(field, 'rest', { ...layer, theta0: Math.PI }), [-1, 0, 0], 6);
-  const p = values(field, layer);
-  let s = field.init(p as never);
-  for (let t = 0; t < 4e-9; t += 4e-12) s = field.laws.field.step(s, p as never, 4e-12);
-  // A field across the axis: sin θ = a/B_K, towards −y.
-  near(s.m, [0, -0.06 / 0.15, Math.sqrt(1 - 0.4 ** 2)], 6);
+  const wrong = afterLaw(field, 'field', layer, 4e-9);
+  // A field across the axis: sin θ = a/B_K, towards σ, which is −y.
+  expect(Math.sin(wrong('theta'))).toBeCloseTo(0.06 / 0.15, 6);
+  expect(wrong('phi')).toBeCloseTo(-90 * degree, 6);
 });
 
 test.each([
@@ -66,4 +65,8 @@ test('angular-efficiency: only torque and artefact together bring four times the
   expect(bars({ A2: 0, artefact: 0.2 })).toBe('the mean and cos 2θ');
   expect(bars({ artefact: 0.2 })).toMatch(/cos 4θ/);
   expect(after(efficiency, {}, 30).out('scan2')).toBe(0);
+});
+
+test('angular-efficiency: a cos 2θ of its own would put all of A₂ there', () => {
+  expect(afterLaw(efficiency, 'whole', { A2: 0.08 }, 60)('scan2')).toBeCloseTo(0.08, 12);
 });
