@@ -19,7 +19,7 @@ const rooms = [
   ['pages', /^src\/(pages|layouts)\/|^src\/content\.config\.ts$/],
   ['content', /^content\//],
   ['lesson', /^components\/lesson\//],
-  ['tools', /^components\/(lab|exercise|progress)\//],
+  ['tools', /^components\/(lab|exercise|progress|teach)\//],
   ['widgets', /^components\/widgets\//],
   ['figure', /^components\/figure\//],
   ['stills', /^components\/stills\//],
@@ -71,7 +71,7 @@ const code = files.filter((file) => /\.(ts|svelte|astro|mdx|mjs|js)$/.test(file)
 const inRoom = (room: string) => code.filter((file) => name(file) === room);
 
 describe('rooms', () => {
-  test('imports only go down: pages > content > lesson > lab, exercise, progress > widgets > figure > stills > drawing > learning > physics', () => {
+  test('imports only go down: pages > content > lesson > lab, exercise, progress, teach > widgets > figure > stills > drawing > learning > physics', () => {
     const upward = code
       .filter((file) => level(file) >= 0)
       .flatMap((file) =>

@@ -1,0 +1,63 @@
+/** The assignment that is being made: kept in this browser, so that closing the page loses nothing. */
+import { readAssignment, version, type Assignment } from '@learning/assignment/assignment';
+import { localOf, momentOf } from '@learning/assignment/zone';
+import { randomName } from '@learning/events';
+
+const key = 'precess/teach/draft';
+const week = 7 * 86_400_000;
+
+export function newAssignment(course: string, now = Date.now()): Assignment {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [date] = localOf(now + week, zone).split('T');
+  const due = momentOf(`${date}T23:59`, zone);
+  return {
+    v: version,
+    id: randomName(5),
+    course,
+    title: '',
+    instructions: '',
+    items: [],
+    tries: { most: 2, counts: 'best', then: 'same' },
+    numbers: 'own',
+    hints: 1,
+    solutions: 2,
+    verdicts: 'once',
+    ...(due === undefined ? {} : { due }),
+    zone,
+    late: 'full',
+    enter: ['name', 'number'],
+    privacy: '',
+  };
+}
+
+/** What is not in order yet, in words; a draft may lack what an assignment must have. */
+export function lacks(draft: Assignment): string | undefined {
+  if (!draft.items.length) return 'Choose something in part 1.';
+  if (!draft.title.trim()) return 'Give it a title in part 2.';
+  const read = readAssignment(draft);
+  return typeof read === 'string'
+    ? read.replace(/^This is not an assignment of this course: /, 'Not yet in order: ')
+    : undefined;
+}
+
+/** A draft as it was left: in order but for what may still be missing. */
+export function readDraft(): Assignment | undefined {
+  try {
+    const data = JSON.parse(localStorage.getItem(key) ?? '') as Assignment;
+    const whole = {
+      ...data,
+      title: data.title || 'x',
+      items: data.items.length ? data.items : [{ kind: 'lesson', id: 'x', points: 0 }],
+    };
+    return typeof readAssignment(whole) === 'string' ? undefined : data;
+  } catch {
+    return undefined;
+  }
+}
+export function writeDraft(draft: Assignment): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(draft));
+  } catch {
+    // It is kept while the page is open, and a file of it can be saved.
+  }
+}

@@ -1,0 +1,89 @@
+/** Reads and judges what a class has handed in, off the page's thread: see desk.ts. */
+import type { Assignment } from '@learning/assignment/assignment';
+import type { Catalog, Exercises } from '@learning/assignment/catalog';
+import { fromFile } from '@learning/assignment/link';
+import { readKey, type PrivateKey } from '@learning/assignment/lock';
+import type { Judged } from '@learning/assignment/judge';
+import { judgeFile, summarize, type Given, type Refused } from '@learning/assignment/report';
+import { unpack } from '@learning/assignment/unpack';
+import { courseOf } from './course';
+import type { Order, Told } from './desk';
+
+let files: Given[] = [];
+let refused: Refused[] = [];
+
+const tell = (told: Told) => self.postMessage(told);
+
+/** The texts of the files; an assignment, a private key and a list of names among them are told apart. */
+async function take(dropped: readonly File[]): Promise<void> {
+  for (const [i, file] of dropped.entries()) {
+    let found: (Given | Refused)[];
+    try {
+      found = unpack(
+        file.webkitRelativePath || file.name,
+        new Uint8Array(await file.arrayBuffer()),
+      );
+    } catch {
+      found = [{ file: file.name, why: 'could not be read by the browser' }];
+    }
+    for (const one of found) {
+      if ('why' in one) refused.push(one);
+      else if (one.text.slice(0, 300).includes('"precess-assignment"')) {
+        const assignment = fromFile(one.text);
+        if (typeof assignment === 'string')
+          refused.push({ file: one.name, why: 'is an assignment that cannot be read' });
+        else tell({ type: 'assignment', assignment });
+      } else if (one.text.slice(0, 300).includes('"precess-private-key"')) {
+        const key = await readKey(one.text);
+        if (typeof key === 'string')
+          refused.push({ file: one.name, why: 'is a private key that cannot be read' });
+        else tell({ type: 'key', key });
+      } else if (/\.(csv|tsv|txt)$/i.test(one.name)) tell({ type: 'names', text: one.text });
+      else {
+        // Dropped twice, a file is one.
+        files = files.filter(({ name, text }) => name !== one.name || text !== one.text);
+        files.push(one);
+      }
+    }
+    tell({ type: 'progress', done: i + 1, of: dropped.length, what: 'read' });
+  }
+  tell({ type: 'taken', files: files.length, refused: refused.length });
+}
+
+async function judgeAll(
+  assignment: Assignment,
+  catalog: Catalog,
+  exercises: Exercises,
+  key: PrivateKey | undefined,
+): Promise<void> {
+  const course = courseOf(catalog, exercises);
+  const now = Date.now();
+  const judged: (Judged | Refused)[] = [...refused];
+  let shown = now;
+  for (const [i, file] of files.entries()) {
+    judged.push(await judgeFile(assignment, file, course, key, now));
+    if (Date.now() - shown < 100) continue;
+    shown = Date.now();
+    tell({ type: 'progress', done: i + 1, of: files.length, what: 'judged' });
+  }
+  const report = summarize(assignment, judged, course);
+  // The page needs what came of the answers, not the answers: five hundred files are large.
+  const rows = report.rows.map((row) => ({
+    ...row,
+    events: [],
+    standings: new Map([...row.standings].map(([key, one]) => [key, { ...one, list: [] }])),
+  }));
+  tell({ type: 'report', report: { ...report, rows } });
+}
+
+self.onmessage = ({ data }: MessageEvent<Order>) => {
+  const work =
+    data.type === 'take'
+      ? take(data.files)
+      : data.type === 'judge'
+        ? judgeAll(data.assignment, data.catalog, data.exercises, data.key)
+        : Promise.resolve(void ([files, refused] = [[], []]));
+  work.catch((error: unknown) =>
+    tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
+  );
+};
