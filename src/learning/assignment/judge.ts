@@ -4,7 +4,7 @@
  */
 import { drawExercise, type DrawnExercise } from '../draw';
 import type { Exercise } from '../exercise';
-import { kindOf, type Ask } from '../kinds';
+import { judge as judgeAnswer } from '../judge';
 import type { KnownEvent } from '../events';
 import { isExercise, keyOf, type Assignment, type Item } from './assignment';
 import { learnerKey, missing, seedsOf, type Learner } from './learner';
@@ -127,30 +127,28 @@ export async function judge(
   const seen = new Set<string>();
   let [foreign, differing, unreadable, strangers, early, gone] = [0, 0, 0, 0, 0, 0];
 
+  /** What stands in the fields of a card, by exercise and seed: a step may go on with the ones before. */
+  const fields = new Map<string, Record<string, string>>();
   /** The answer with the verdict of today. */
   async function again(event: Answered, declared: Exercise): Promise<Answered | undefined> {
-    const ask: Ask | undefined = Object.hasOwn(declared.ask, event.ask)
-      ? declared.ask[event.ask]
-      : undefined;
-    if (!ask) return undefined;
+    if (!Object.hasOwn(declared.ask, event.ask)) return undefined;
     const name = `${event.exercise} ${event.seed}`;
     const numbers = drawn.get(name) ?? drawExercise(declared, event.seed);
     drawn.set(name, numbers);
-    const one = numbers.asks[event.ask];
-    if (!one) return undefined;
-    const { verdict, mistake } = (await kindOf(ask).grading()).grade(
-      ask,
-      event.ask,
-      one,
-      event.text,
-    );
-    if (verdict === 'unreadable') return undefined;
-    const judged: Answered = { ...event, verdict, of: Object.keys(declared.ask).length };
+    const texts = { ...fields.get(name), [event.ask]: event.text };
+    fields.set(name, texts);
+    const found = await judgeAnswer(declared, numbers, event.ask, texts);
+    if (!found || found.verdict === 'unreadable') return undefined;
+    const judged: Answered = {
+      ...event,
+      verdict: found.verdict,
+      of: Object.keys(declared.ask).length,
+    };
     delete judged.mistake;
-    return mistake === undefined ? judged : { ...judged, mistake };
+    return found.mistake === undefined ? judged : { ...judged, mistake: found.mistake };
   }
 
-  for (const event of submission.events) {
+  for (const event of submission.events.toSorted((a, b) => a.at - b.at)) {
     if (seen.has(event.id)) continue;
     seen.add(event.id);
     const item = itemOf(event);

@@ -72,7 +72,7 @@ export async function decode(fragment: string): Promise<Assignment | string> {
     return mangled(
       'This link does not hold an assignment: its part after the # is something else.',
     );
-  if (Number(number) > version) return readAssignment({ v: Number(number) }) as string;
+  if (Number(number) > version) return readAssignment({ v: Number(number) });
   if (!packed || !sum)
     return mangled('This link is cut off: its end, by which it could be checked, is missing.');
   if (checkSum(packed) !== sum)

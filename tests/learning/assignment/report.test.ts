@@ -19,7 +19,7 @@ import {
 import { forCanvas, forMoodle, forSpreadsheet, match, readNames } from '@learning/assignment/table';
 import { unpack } from '@learning/assignment/unpack';
 import { drawExercise } from '@learning/draw';
-import type { KnownEvent, NewEvent } from '@learning/events';
+import type { KnownEvent } from '@learning/events';
 import type { Exercise } from '@learning/exercise';
 import { problem } from '@learning/schema';
 import { checks } from '../../../src/build/checks';
@@ -125,7 +125,7 @@ const predicted = (time: number, value: unknown) =>
     value,
     difference: '12° away',
     values: { Bext: 1 },
-  } as NewEvent);
+  });
 
 describe('thirty learners whose doings are known', async () => {
   const learners = Array.from({ length: 30 }, (_, i) => {

@@ -1,0 +1,172 @@
+/** The way of an assignment from its instructor to the class and back, without a server. */
+import { readFileSync } from 'node:fs';
+import type { BrowserContextOptions, Download, Page } from '@playwright/test';
+import { expect, test, watch } from './site';
+
+const text = async (download: Download) => readFileSync(await download.path(), 'utf8');
+const ready = (page: Page) => expect(page.locator('main astro-island[ssr]')).toHaveCount(0);
+
+/** Makes an assignment as somebody would who has never seen the page, by its labels alone. */
+async function build(page: Page): Promise<string> {
+  await page.goto('/teach/build/');
+  await expect(page.locator('[data-ready]')).toBeVisible();
+  await page.getByLabel('Search what can be assigned').fill('how fast does it precess');
+  await page.getByRole('checkbox', { name: 'How fast does it precess?' }).check();
+  await page.getByLabel('Search what can be assigned').fill('electron spins point');
+  await page.getByRole('checkbox', { name: /electron spins point/ }).check();
+  await page.getByLabel('Title').fill('Torques, week 3');
+  const link = page.getByLabel('Link to the assignment');
+  await expect(link).toHaveValue(/#1\.[\w-]+\.\w{4}$/);
+  return link.inputValue();
+}
+
+async function learn(
+  page: Page,
+  link: string,
+  { name, number, answer }: { name: string; number: string; answer: (page: Page) => Promise<void> },
+): Promise<Download> {
+  await page.goto(link);
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('Student number').fill(number);
+  await page.goto('/problems/larmor-frequency/');
+  await expect(page.locator('.host')).toContainText('0 of 2 tries');
+  await answer(page);
+  await page.goto(link);
+  await expect(page.locator('[data-kept]')).toContainText('Yes: in this browser');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hand in: make the file' }).click();
+  await expect(page.locator('[data-receipt]')).toContainText(/receipt is \w{4}-\w{4}/);
+  return download;
+}
+/** The frequency of the field that the card shows: 28.02495 GHz for each tesla. */
+async function right(page: Page) {
+  const field = await page.locator('[data-given=Bext]').innerText();
+  await type(page, `${(28.02495 * parseFloat(field)).toFixed(3)} GHz`);
+  await expect(page.locator('.feedback')).toContainText('Right.');
+}
+async function type(page: Page, answer: string) {
+  await page.getByRole('textbox', { name: 'Frequency' }).fill(answer);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.feedback')).not.toBeEmpty();
+  await expect(page.locator('[data-save-state]')).toHaveText('Saved');
+}
+
+test('an assignment is built, done by three learners, handed in, reported and taken out', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const link = await build(page);
+  const guest = async (options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({
+      baseURL: baseURL!,
+      serviceWorkers: 'block',
+      ...options,
+    });
+    const tab = await context.newPage();
+    return { tab, context, complaints: watch(tab) };
+  };
+
+  const first = await guest();
+  const files = [
+    await learn(first.tab, link, { name: 'Mara Lind', number: '40 217 335', answer: right }),
+  ];
+  await expect(first.tab.locator('main')).toContainText('right at the first try');
+  await first.tab.goto('/lessons/precession/');
+  await expect(first.tab.getByRole('complementary', { name: 'Assignment' })).toContainText(
+    '1 of 2',
+  );
+  await expect(first.tab.locator('[data-assigned-line]').first()).toContainText('assigned ·');
+
+  const phone = await guest({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  files.push(
+    await learn(phone.tab, link, {
+      name: 'Luis Berger',
+      number: '40217336',
+      answer: async (tab) => {
+        await type(tab, '1 GHz');
+        await expect(tab.locator('.host')).toContainText('1 of 2 tries');
+        // What was done is there after a reload.
+        await tab.reload();
+        await expect(tab.locator('.host')).toContainText('1 of 2 tries');
+        await right(tab);
+      },
+    }),
+  );
+  const third = await guest();
+  files.push(
+    await learn(third.tab, link, {
+      name: 'Noa Kim',
+      number: '40217337',
+      answer: async (tab) => {
+        await type(tab, '1 GHz');
+        await type(tab, '2 GHz');
+        await tab.getByRole('textbox', { name: 'Frequency' }).fill('3 GHz');
+        await tab.keyboard.press('Enter');
+        await expect(tab.locator('.host')).toContainText('No try is left');
+      },
+    }),
+  );
+  // An earlier file again, with an answer that was made right by hand.
+  const forged = (await text(files[2]!)).replaceAll('"wrong"', '"right"');
+
+  await page.goto('/teach/report/');
+  await ready(page);
+  await page.getByLabel('Link of the assignment').fill(link);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByLabel('Files that were handed in').setInputFiles([
+    ...(await Promise.all(
+      files.slice(0, 2).map(async (file) => ({
+        name: file.suggestedFilename(),
+        mimeType: 'application/json',
+        buffer: Buffer.from(await text(file)),
+      })),
+    )),
+    { name: 'forged.json', mimeType: 'application/json', buffer: Buffer.from(forged) },
+    { name: 'notes.docx', mimeType: 'application/msword', buffer: Buffer.from('no') },
+  ]);
+  const table = page.getByRole('region', { name: 'Table of the class' });
+  await expect(table.locator('tbody tr')).toHaveCount(3);
+  const row = (name: string) => table.locator('tbody tr', { hasText: name });
+  await expect(row('Mara Lind').locator('td').nth(-2)).toHaveText('3');
+  await expect(row('Luis Berger').locator('td').nth(-2)).toHaveText('3');
+  await expect(row('Noa Kim').locator('td').nth(-2)).toHaveText('0');
+  await expect(row('Noa Kim')).toContainText('to look at');
+  await expect(page.getByRole('region', { name: 'Files that do not count' })).toContainText(
+    'notes.docx is no file that was handed in',
+  );
+  await page.getByLabel(/^List of names/).fill('Mara Lind, 40217335\nNobody, 1');
+  await expect(page.locator('main')).toContainText('1 of the list: Nobody');
+
+  const csv = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV for a spreadsheet' }).click();
+  const lines = (await text(await csv)).trim().split('\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[2]).toMatch(/^Mara Lind,40 217 335,,3,/);
+
+  for (const { context, complaints } of [first, phone, third]) {
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+});
+
+test('a link that was cut says so, and what was opened before is still listed', async ({
+  page,
+}) => {
+  const link = await build(page);
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Torques, week 3');
+  await page.goto('/progress/');
+  await page.goto(link.slice(0, -12));
+  await expect(page.getByRole('alert')).toContainText(/cut off|changed or cut/);
+  await expect(page.getByRole('link', { name: 'Torques, week 3' })).toBeVisible();
+});
+
+test('pages load nothing of assignments while there is none', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => scripts.push(response.url()));
+  await page.goto('/lessons/precession/');
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((url) => /assigned|teach|course\.json/.test(url))).toEqual([]);
+});
