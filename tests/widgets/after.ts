@@ -42,6 +42,6 @@ export function afterLaw(widget: AnyWidget, law: string, change: AnyValues, seco
 export function testing(widget: AnyWidget, prediction: string, change: AnyValues = {}) {
   const { set = {}, until } = widget.predictions![prediction]!;
   const p = values(widget, change);
-  const changed: AnyValues = { ...change, ...(typeof set === 'function' ? set(p) : set) };
+  const changed = { ...change, ...(typeof set === 'function' ? set(p) : set) } as AnyValues;
   return { change: changed, seconds: until?.(p) ?? NaN };
 }
