@@ -188,3 +188,22 @@ test('if every torque had to beat the damping, the stronger would be first and b
   expect(late('werSTT')).toBeLessThan(0.5);
   expect(late('werSOT')).toBeGreaterThan(0.9);
 });
+
+test('the sentences of the bill are true: what each pulse writes, and what heat it costs', () => {
+  const sent = (change: AnyValues & { tPulse: number }) =>
+    after(race, { overdriveSTT: 2, alpha: 0.03, ...change }, change.tPulse + 0.5e-9);
+  const long = sent({ tPulse: 1.6e-9 });
+  expect(long.out('werSTT')).toBeGreaterThan(0.1);
+  expect(long.out('werSOT')).toBe(0);
+  const short = sent({ tPulse: 0.3e-9 });
+  expect(short.out('werSTT')).toBe(1);
+  expect(short.out('werSOT')).toBeGreaterThan(0.1);
+  expect(short.out('EwriteSOT') / long.out('EwriteSOT')).toBeCloseTo(1 / 5, 1);
+  const damped = sent({ tPulse: 0.6e-9, alpha: 0.1 });
+  expect(damped.out('werSOT')).toBeLessThan(0.02);
+  const ratio = damped.out('EwriteSTT') / sent({ tPulse: 0.6e-9 }).out('EwriteSTT');
+  expect(ratio).toBeGreaterThan(10);
+  const strong = sent({ tPulse: 0.8e-9, overdriveSTT: 4 });
+  expect(strong.out('werSTT')).toBeLessThan(0.1);
+  expect(strong.out('EwriteSTT') / long.out('EwriteSTT')).toBeCloseTo(2, 6);
+});
