@@ -3,8 +3,10 @@ import type { Component } from 'svelte';
 import type { Ask, Drawn } from '@learning/kinds';
 import type { FieldProps } from './field';
 import Choice from './choice/Field.svelte';
+import Curve from './curve/Field.svelte';
 import Design from './design/Field.svelte';
 import Direction from './direction/Field.svelte';
+import Formula from './formula/Field.svelte';
 import Number from './number/Field.svelte';
 import Vector from './vector/Field.svelte';
 
@@ -20,6 +22,8 @@ export const fields = {
   direction: Direction,
   choice: Choice,
   design: Design,
+  formula: Formula,
+  curve: Curve,
 } satisfies { [k in Ask['kind']]: Field<k> };
 
 /** The field of an ask, which takes that ask and what was drawn for it. */

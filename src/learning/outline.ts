@@ -9,6 +9,8 @@ export interface Outline {
   readonly drawings: ReadonlyMap<string, string>;
   /** Ids of problems, and of checks as <lesson>/<id>, to their numbers. */
   readonly exercises: ReadonlyMap<string, string>;
+  /** The widget of each figure that has one. */
+  readonly widgets: ReadonlyMap<string, string>;
   /** Worked examples, by the name of their file. */
   readonly worked: ReadonlyMap<string, string>;
   /** Keys in the order of first citation, then the sources that are not cited. */
@@ -124,6 +126,12 @@ export function outline(
       const id = attributes.get('id');
       return name === 'Check' && id ? `${lesson}/${id}` : id;
     }),
+    widgets: new Map(
+      found.flatMap(({ name, attributes }) => {
+        const [widget, id] = [attributes.get('name'), attributes.get('id')];
+        return name === 'Widget' && widget && id ? [[id, widget] as const] : [];
+      }),
+    ),
     worked: numbered(['Worked'], ({ attributes }) =>
       attributes.has('fade') ? undefined : attributes.get('id'),
     ),

@@ -28,6 +28,10 @@ export interface ExerciseProgress {
   tries: number;
   /** Everything asked was once right with the same numbers. */
   right: boolean;
+  /** When: once for each seed, milliseconds since 1970. */
+  rightAt: readonly number[];
+  /** When an answer was wrong last. */
+  wrongAt?: number;
   attempts: Readonly<Record<string, Attempt>>;
   /** The seed of the attempt that was worked on last. */
   latest: string;
@@ -60,8 +64,10 @@ interface AttemptTally extends Attempt {
   answers: Record<string, Answer>;
   seen: Set<number>;
   atFirst: Set<string>;
+  everRight: boolean;
 }
 interface ExerciseTally extends ExerciseProgress {
+  rightAt: number[];
   attempts: Record<string, AttemptTally>;
 }
 /** Without a prototype: a name from an imported file may be any string, "__proto__" too. */
@@ -76,6 +82,7 @@ const newAttempt = (): AttemptTally => ({
   answers: record(),
   seen: new Set(),
   atFirst: new Set(),
+  everRight: false,
 });
 
 function addAnswer(x: ExerciseTally, e: Extract<KnownEvent, { type: 'answered' }>) {
@@ -88,10 +95,14 @@ function addAnswer(x: ExerciseTally, e: Extract<KnownEvent, { type: 'answered' }
   }
   if (!before && e.verdict === 'right' && !attempt.solved) atFirst.add(e.ask);
   answers[e.ask] = { text: e.text, verdict: e.verdict, byIndex: e.byIndex ?? false };
+  if (e.verdict === 'wrong') x.wrongAt = e.at;
+  const wasRight = attempt.everRight;
   const right = Object.values(answers).filter(({ verdict }) => verdict === 'right').length;
   attempt.right = right >= (e.of ?? 1);
   attempt.atOnce = attempt.right && atFirst.size === right;
   x.right ||= attempt.right;
+  attempt.everRight ||= attempt.right;
+  if (attempt.right && !wasRight) x.rightAt.push(e.at);
 }
 
 /** The lesson in whose text a path or a check lies: /lessons/damping/, damping/sense. */
@@ -144,6 +155,7 @@ export function reduce(events: readonly StoredEvent[]): Progress {
         const x = (exercises[e.exercise] ??= {
           tries: 0,
           right: false,
+          rightAt: [],
           attempts: record(),
           latest: e.seed,
         });

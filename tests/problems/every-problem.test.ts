@@ -6,6 +6,7 @@ import { angleBetween, scale, toAngles, type QuantityName, type Vec3 } from '@ph
 import { drawExercise } from '@learning/draw';
 import { defaultUnit, formatNumber, unitFactor } from '@learning/format';
 import { toText } from '@learning/answer-text';
+import { textOf as curveText } from '@learning/kinds/curve';
 import { tryDesign } from '@learning/kinds/design/trial';
 import { quantityOf } from '@learning/kinds/number';
 import { problem, worked } from '@learning/schema';
@@ -147,6 +148,28 @@ describe.each([...files, ...examples, ...checks])('$id', ({ id, exercise }) => {
               grade(ask, name, one, toText(units.map(() => junk))).verdict,
               `${say}, “${junk}”`,
             ).toBe('unreadable');
+        } else if (ask.kind === 'formula') {
+          const judge = (text: string) => grade(ask, name, one, text);
+          expect(judge(ask.is).verdict, say).toBe('right');
+          ask.wrong.forEach(({ value }, i) =>
+            expect(judge(value), `${say}, mistake ${i}`).toMatchObject({
+              verdict: 'wrong',
+              mistake: i,
+            }),
+          );
+          for (const junk of ['', '?!', 'one half', '('])
+            expect(judge(junk).verdict, `${say}, “${junk}”`).toBe('unreadable');
+        } else if (ask.kind === 'curve' && one.kind === 'curve') {
+          const judge = (heights: readonly number[]) => grade(ask, name, one, curveText(heights));
+          expect(judge(one.answer).verdict, say).toBe('right');
+          one.wrong.forEach((w, i) =>
+            expect(judge(w), `${say}, mistake ${i}`).toMatchObject({
+              verdict: 'wrong',
+              mistake: i,
+            }),
+          );
+          for (const junk of ['', '1|2', one.answer.map(() => 'x').join('|')])
+            expect(grade(ask, name, one, junk).verdict, `${say}, “${junk}”`).toBe('unreadable');
         } else if (ask.kind === 'choice') {
           const judge = (chosen: typeof ask.options) =>
             grade(ask, name, one, toText(chosen.map(({ text }) => text)));

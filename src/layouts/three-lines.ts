@@ -1,0 +1,43 @@
+/** [data-three-lines="lesson"]: what the reader writes before she sees the summary, which is hidden until then. */
+import { readDrafts, writeDrafts } from '@learning/drafts';
+
+const form = document.querySelector<HTMLFormElement>('[data-three-lines]');
+const summary = document.querySelector<HTMLElement>('.summary');
+
+if (form && summary) {
+  const text = form.querySelector('textarea')!;
+  const kept = form.querySelector('[role="status"]')!;
+  const skip = form.querySelector<HTMLButtonElement>('[data-skip]')!;
+  const lesson = `lines/${form.dataset['threeLines']}`;
+  const before = readDrafts(lesson, '1');
+  text.value = before['text'] ?? '';
+  const keep = (seen: boolean) =>
+    writeDrafts(lesson, '1', {
+      ...(text.value && { text: text.value }),
+      ...(seen && { seen: 'yes' }),
+    });
+  let seen = before['seen'] === 'yes';
+  const show = () => {
+    summary.dataset['waits'] = seen ? 'no' : 'yes';
+    skip.hidden = seen;
+  };
+  const open = () => {
+    seen = true;
+    keep(true);
+    show();
+    summary.tabIndex = -1;
+    summary.focus({ preventScroll: true });
+    summary.scrollIntoView({ block: 'nearest' });
+  };
+  text.addEventListener('input', () => keep(seen));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (text.value.trim()) return open();
+    kept.textContent = 'Nothing is written yet: a line or two, or skip it.';
+    text.focus();
+  });
+  skip.addEventListener('click', open);
+  show();
+}
+
+export {};

@@ -1,0 +1,140 @@
+import type { Locator, Page } from '@playwright/test';
+import { alive, expect, test } from './site';
+
+const card = (page: Page, id: string) => page.locator(`[data-exercise="${id}"]`);
+const answer = async (form: Locator, text: string) => {
+  await form.locator('input').fill(text);
+  await form.locator('input').press('Enter');
+};
+
+test('an open step is judged where it stands, and an error is carried along', async ({ page }) => {
+  await page.goto('/lessons/precession/#larmor-period-3-4');
+  const worked = card(page, 'worked/larmor-period-3-4');
+  await worked.scrollIntoViewIfNeeded();
+  await alive(page, '#larmor-period-3-4 .host');
+  const [third, fourth] = [
+    worked.locator('li:nth-child(3) form'),
+    worked.locator('li:nth-child(4) form'),
+  ];
+  await answer(third, '500 ps');
+  await expect(third.locator('.feedback')).toHaveAttribute('data-verdict', 'wrong');
+  // Two turns in a nanosecond follow from half a nanosecond for one.
+  await answer(fourth, '2.00');
+  await expect(fourth.locator('.feedback')).toContainText('right from your period of 500');
+  await page.keyboard.press('Escape');
+  await expect(fourth.locator('.feedback')).toBeEmpty();
+
+  await worked.locator('li:nth-child(3) summary').click();
+  const period = await worked.locator('li:nth-child(3) data').last().textContent();
+  await answer(third, period!.replace('\u202f', ' '));
+  await expect(third.locator('.feedback')).toHaveAttribute('data-verdict', 'right');
+  await page.reload();
+  await worked.scrollIntoViewIfNeeded();
+  await expect(third.locator('.feedback')).toHaveAttribute('data-verdict', 'right');
+});
+
+test('without scripts an example reads whole, and an open step is disclosed', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/lessons/precession/');
+  await expect(page.locator('#larmor-period li')).toHaveCount(4);
+  await expect(page.locator('#larmor-period')).toContainText('100.5');
+  const step = page.locator('#larmor-period-3-4 li:nth-child(3)');
+  await expect(step.locator('details data')).toBeHidden();
+  await step.locator('summary').click();
+  await expect(step.locator('details data')).toBeVisible();
+  await page.close();
+});
+
+test('on paper open steps are blanks, and the key stands below', async ({ page }) => {
+  await page.goto('/lessons/precession/');
+  await page.emulateMedia({ media: 'print' });
+  const worked = page.locator('#larmor-period-3-4');
+  await expect(worked.locator('.blank').first()).toBeVisible();
+  await expect(worked.locator('details').first()).toBeHidden();
+  await expect(worked.locator('.key')).toContainText(/3.*ps.*4 \d/s);
+});
+
+test('a formula is shown as it is typed, and judged by what it gives', async ({ page }) => {
+  await page.goto('/problems/period-by-heart/');
+  await alive(page, '.host');
+  const form = page.locator('.host form');
+  await form.locator('input').fill('T = 2pi/gamma B');
+  await expect(form.locator('.shown .mfrac').first()).toBeVisible();
+  await form.locator('input').press('Enter');
+  await expect(form.locator('.feedback')).toHaveAttribute('data-verdict', 'right');
+  await answer(form, 'gamma B / 2 pi');
+  await expect(form.locator('.feedback')).toContainText('This is the frequency');
+  await answer(form, '<img src=x onerror=alert(1)>');
+  await expect(form.locator('.feedback')).toHaveAttribute('data-verdict', 'unreadable');
+  await expect(form.locator('.shown')).toBeEmpty();
+});
+
+test('a curve is drawn by the keys alone, and what it misses is said', async ({ page }) => {
+  await page.goto('/problems/curve-of-the-frequency/');
+  await alive(page, '.host');
+  const form = page.locator('.host form');
+  const points = form.getByRole('slider');
+  await expect(points).toHaveCount(17);
+  await points.first().focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(points.first()).toHaveAttribute('aria-valuetext', /GHz/);
+  await form.getByRole('button', { name: 'Check' }).click();
+  await expect(form.locator('.feedback')).toHaveAttribute('data-verdict', 'wrong');
+  // From the middle of a board of 1.2 full heights, each press moves by a fortieth of it.
+  await points.first().focus();
+  for (let i = 0; i < 17; i++) {
+    const wanted = Math.abs(Math.cos((Math.PI * i) / 16)) / 1.2;
+    const now = i === 0 ? 0.5 + 1 / 40 : 0.5;
+    const presses = Math.round((wanted - now) * 40);
+    for (let k = 0; k < Math.abs(presses); k++)
+      await page.keyboard.press(presses > 0 ? 'ArrowUp' : 'ArrowDown');
+    await page.keyboard.press('ArrowRight');
+  }
+  await form.getByRole('button', { name: 'Check' }).click();
+  await expect(form.locator('.feedback')).toHaveAttribute('data-verdict', 'right');
+});
+
+test('a curve is drawn with the pointer in one stroke', async ({ page }) => {
+  await page.goto('/problems/curve-of-the-frequency/');
+  await alive(page, '.host');
+  const form = page.locator('.host form');
+  await form.getByRole('slider').first().waitFor();
+  const points = await form.getByRole('slider').evaluateAll((all) =>
+    all.map((point) => {
+      const { left, top, width, height } = point.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }),
+  );
+  const [first, last] = [points[0]!, points.at(-1)!];
+  await page.mouse.move(first.x, first.y - 60);
+  await page.mouse.down();
+  await page.mouse.move(last.x, last.y - 60);
+  await page.mouse.up();
+  await form.getByRole('button', { name: 'Check' }).click();
+  await expect(form.locator('.feedback')).toContainText('In a constant field every cone');
+  await form.getByRole('button', { name: 'Wipe' }).click();
+  await form.getByRole('button', { name: 'Check' }).click();
+  await expect(form.locator('.feedback')).toHaveAttribute('data-verdict', 'unreadable');
+});
+
+test('what was right is due again after a day, with other numbers, unless that is switched off', async ({
+  page,
+}) => {
+  await page.goto('/problems/period-by-heart/');
+  await alive(page, '.host');
+  await answer(page.locator('.host form'), '2 pi/(gamma B)');
+  await expect(page.locator('.saving')).toHaveText('Saved');
+  await page.goto('/progress/');
+  const due = page.getByRole('region', { name: 'Due today' });
+  await expect(due).toContainText('Nothing today.');
+  await page.clock.setFixedTime(Date.now() + 25 * 3600 * 1000);
+  await page.reload();
+  await expect(due.getByRole('link')).toHaveText('The period as a formula');
+  await expect(due.getByRole('link')).toHaveAttribute('href', /\?seed=\d+$/);
+  await due.getByRole('checkbox').uncheck();
+  await expect(due.getByRole('link')).toHaveCount(0);
+  await page.reload();
+  await expect(due.getByRole('checkbox')).not.toBeChecked();
+});
