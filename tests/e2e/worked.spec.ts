@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { alive, expect, test } from './site';
+import { alive, expect, html, pages, test } from './site';
 
 const card = (page: Page, id: string) => page.locator(`[data-exercise="${id}"]`);
 const answer = async (form: Locator, text: string) => {
@@ -138,3 +138,53 @@ test('what was right is due again after a day, with other numbers, unless that i
   await page.reload();
   await expect(due.getByRole('checkbox')).not.toBeChecked();
 });
+
+const withPart = (mark: string) =>
+  pages.filter((path) => path.startsWith('/lessons/') && html(path).includes(mark));
+
+for (const path of withPart('data-walk=')) {
+  test(`${path}: a sentence of the walk sets the figure beside it, and what it shows is written then`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const walk = page.locator('[data-walk]').first();
+    const sentences = walk.getByRole('button').and(page.locator('[data-do]'));
+    const waits = walk.locator('[data-then]').first();
+    await expect(waits).toBeHidden();
+    for (const sentence of await sentences.all()) {
+      await sentence.focus();
+      await page.keyboard.press('Enter');
+      await expect(sentence).toHaveAttribute('data-now');
+    }
+    await expect(walk.locator('figure.widget .shell')).toHaveAttribute('data-live');
+    await sentences.first().click();
+    await expect(sentences.first()).toHaveAttribute('data-done', '', { timeout: 30_000 });
+    await expect(walk.locator('[data-walked]')).toContainText(/steps/);
+  });
+  test(`${path}: without scripts the walk is plain text`, async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(path);
+    await expect(page.locator('[data-walk] [data-then]').first()).toBeVisible();
+    await expect(page.locator('[data-walk] [data-do][role]')).toHaveCount(0);
+    await page.close();
+  });
+}
+
+for (const path of withPart('data-three-lines='))
+  test(`${path}: the summary opens once the reader has written her own, and stays open`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const summary = page.locator('.summary');
+    await expect(summary).toBeHidden();
+    await page.getByRole('button', { name: 'Compare with ours' }).click();
+    await expect(page.getByText('Nothing is written yet')).toBeVisible();
+    await expect(summary).toBeHidden();
+    const lines = page.getByLabel('Say it in three lines');
+    await lines.fill('It goes sideways.');
+    await page.getByRole('button', { name: 'Compare with ours' }).click();
+    await expect(summary).toBeVisible();
+    await page.reload();
+    await expect(lines).toHaveValue('It goes sideways.');
+    await expect(summary).toBeVisible();
+  });

@@ -35,7 +35,7 @@ const { answer, high } = drawn;
 /** A board whose right curve is given, from −1 to 1 over 0 to 1 s. */
 const board = (law: (x: number) => number, points = 21): DrawnCurve => {
   const x = Array.from({ length: points }, (_, i) => i / (points - 1));
-  return { kind: 'curve', x, low: -1, high: 1, answer: x.map(law), wrong: [] };
+  return { kind: 'curve', x, low: -1, high: 1, answer: x.map(law), law: [], wrong: [] };
 };
 const plain: CurveAsk = { ...f, along: 't', showX: 's', wrong: [], points: 21 };
 const told = (right: (x: number) => number, mine: (x: number) => number) => {

@@ -32,6 +32,8 @@ export interface DrawnCurve {
   low: number;
   high: number;
   answer: readonly number[];
+  /** The right curve with more places than are set, to be shown. */
+  law: readonly (readonly [x: number, y: number])[];
   wrong: readonly (readonly number[])[];
 }
 
@@ -45,6 +47,8 @@ export function distances(a: readonly number[], b: readonly number[], height: nu
 export const textOf = (heights: readonly number[]) =>
   toText(heights.map((y) => Number(y.toPrecision(4))));
 
+/** Pieces of the law from one point that is set to the next. */
+const between = 4;
 const value = (expression: string, values: AnyValues) => evaluate(expression, values);
 
 export const curve: Kind<CurveAsk, DrawnCurve> = {
@@ -88,20 +92,20 @@ export const curve: Kind<CurveAsk, DrawnCurve> = {
   uses: ({ x, y }) => [...x, ...y].flatMap(namesIn),
   draw(ask, name, values) {
     const [from, to] = [value(ask.x[0], values), value(ask.x[1], values)];
-    const x = Array.from(
-      { length: ask.points },
-      (_, i) => from + ((to - from) * i) / (ask.points - 1),
-    );
-    const answer = x.map((at) => {
+    const places = (ask.points - 1) * between;
+    const law = Array.from({ length: places + 1 }, (_, i) => {
+      const at = from + ((to - from) * i) / places;
       const y = formulas[ask.from]({ ...values, [ask.along]: at });
       if (typeof y !== 'number') throw new TypeError(`${name}: ${ask.from} gives a vector`);
-      return y;
+      return [at, y] as const;
     });
+    const set = law.filter((_, i) => i % between === 0);
+    const [x, answer] = [set.map(([at]) => at), set.map(([, y]) => y)];
     const wrong = ask.wrong.map(({ value: expression }) =>
       x.map((at, i) => evaluate(expression, { ...values, [ask.along]: at, answer: answer[i]! })),
     );
     const [low, high] = [value(ask.y[0], values), value(ask.y[1], values)];
-    return { kind: 'curve', x, low, high, answer, wrong };
+    return { kind: 'curve', x, low, high, answer, law, wrong };
   },
   isFair(ask, { answer, wrong, low, high }) {
     const height = high - low;
