@@ -1,6 +1,5 @@
 /** A typed formula, set as a formula of the text is. Comes when a field is first used: KaTeX is 78 kB. */
 import katex from 'katex';
-import type { QuantityName } from '@physics';
 import { symbolOf, type FormulaAsk } from '@learning/kinds/formula';
 import { readFormula } from '@learning/kinds/formula/read';
 import { toTex } from '@learning/kinds/formula/tex';
@@ -10,7 +9,7 @@ import { Unreadable } from '@learning/unreadable';
 export function typeset(ask: FormulaAsk, name: string, text: string): string {
   try {
     const { tree } = readFormula(text, Object.keys(ask.symbols), name);
-    const tex = `${symbolOf(name as QuantityName).tex} = ${toTex(tree)}`;
+    const tex = `${symbolOf(name).tex} = ${toTex(tree)}`;
     return katex.renderToString(tex, { throwOnError: false, displayMode: true });
   } catch (error) {
     if (error instanceof Unreadable) return '';
