@@ -1,0 +1,162 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import sax from 'sax';
+import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import { drawExercise } from '@learning/draw';
+import { defaultUnit, unitFactor } from '@learning/format';
+import { moodleXml, unitsOf, type Problem } from '@learning/package/moodle';
+import { problem } from '@learning/schema';
+import type { QuantityName } from '@physics';
+import { grade } from '../grading';
+
+interface Element {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: Element[];
+  text: string;
+}
+/** @throws where it is not well formed */
+function read(xml: string): Element {
+  const top: Element = { name: '', attributes: {}, children: [], text: '' };
+  const open = [top];
+  const parser = sax.parser(true);
+  parser.onopentag = ({ name, attributes }) => {
+    const one: Element = {
+      name,
+      attributes: attributes as Record<string, string>,
+      children: [],
+      text: '',
+    };
+    open.at(-1)!.children.push(one);
+    open.push(one);
+  };
+  parser.onclosetag = () => open.pop();
+  parser.ontext = parser.oncdata = (text) => (open.at(-1)!.text += text);
+  parser.onerror = (error) => {
+    throw error;
+  };
+  parser.write(xml).close();
+  return top.children[0]!;
+}
+const all = (element: Element, ...path: string[]): Element[] =>
+  path.reduce(
+    (found, name) => found.flatMap(({ children }) => children.filter((one) => one.name === name)),
+    [element],
+  );
+const text = (element: Element, ...path: string[]) => all(element, ...path)[0]?.text;
+
+/** As Moodle judges a number: the number is divided by the unit's multiplier, and the first answer that is near is it. */
+function moodle(question: Element, typed: number, unit: string) {
+  const units = new Map(
+    all(question, 'units', 'unit').map((one) => [
+      text(one, 'unit_name'),
+      Number(text(one, 'multiplier')),
+    ]),
+  );
+  const multiplier = units.size ? units.get(unit) : 1;
+  if (multiplier === undefined) return { fraction: 0, said: undefined };
+  const value = typed / multiplier;
+  const found = all(question, 'answer').find(
+    (one) =>
+      text(one, 'text') === '*' ||
+      Math.abs(value - Number(text(one, 'text'))) <= Number(text(one, 'tolerance')) * (1 + 1e-9),
+  )!;
+  return { fraction: Number(found.attributes['fraction']), said: text(found, 'feedback', 'text') };
+}
+
+const seeds = ['a1', 'b2', 'c3'];
+const problems: Problem[] = globSync('content/problems/*.mdx').map((file) => {
+  const { title, given, ask } = problem.parse(
+    parse(/^---\n([\s\S]*?)\n---/.exec(readFileSync(file, 'utf8'))![1]!),
+  );
+  const exercise = { given, ask };
+  return {
+    id: basename(file, '.mdx'),
+    title,
+    points: 2,
+    exercise,
+    variants: seeds.map((seed) => ({
+      drawn: drawExercise(exercise, seed),
+      texts: {
+        statement: `<p>${seed} ]]> &amp;</p>`,
+        hints: ['<p>A hint</p>'],
+        solution: '<p>So</p>',
+      },
+    })),
+  };
+});
+const { xml, leftOut } = moodleXml('Spin & torque / week 1', problems);
+const questions = all(read(xml), 'question');
+const byId = new Map(questions.map((one) => [text(one, 'idnumber'), one]));
+
+test('is well formed; texts come through as they are', () => {
+  const [category] = questions;
+  expect(category!.attributes['type']).toBe('category');
+  expect(text(category!, 'category', 'text')).toContain('$course$/top/Spin & torque // week 1/');
+  const [asked] = questions.filter((one) => one.attributes['type'] === 'numerical');
+  expect(text(asked!, 'questiontext', 'text')).toContain('<p>a1 ]]> &amp;</p>');
+  expect(text(asked!, 'hint', 'text')).toBe('<p>A hint</p>');
+});
+
+test('every ask is a question of each variant, or is named as left out', () => {
+  const asks = problems.flatMap(({ exercise }) => Object.values(exercise.ask));
+  const taken = asks.filter(({ kind }) => kind === 'number' || kind === 'choice');
+  expect(byId.size - 1).toBe(seeds.length * taken.length);
+  expect(leftOut).toHaveLength(asks.length - taken.length);
+});
+
+const asked = problems.flatMap(({ id, exercise, variants }) =>
+  Object.entries(exercise.ask).map(([name, ask]) => ({ id, name, ask, variants })),
+);
+/** The beginning of a sentence that XML writes as it is. */
+const begin = (said: string) => /^[^&<>"]{0,24}/.exec(said)![0];
+
+test.each(asked.filter(({ ask }) => ask.kind === 'number'))(
+  '$id, $name: Moodle judges as the course does, in every unit',
+  ({ id, name, ask, variants }) => {
+    for (const { drawn } of variants) {
+      const one = drawn.asks[name]!;
+      if (one.kind !== 'number' || ask.kind !== 'number') throw new TypeError(one.kind);
+      const question = byId.get(`${id}-${name}-${drawn.seed}`)!;
+      const main = ask.show ?? defaultUnit(name as QuantityName);
+      const factor = unitFactor(name as QuantityName, main);
+      const units = new Map(unitsOf(name as QuantityName, ask));
+      for (const value of [one.answer, ...one.wrong, 1.37 * one.answer, -one.answer])
+        for (const [unit, multiplier] of units.size ? units : [['', 1] as const]) {
+          const typed = (value / factor) * multiplier;
+          const found = moodle(question, typed, unit);
+          const which = `${typed} ${unit}`;
+          const verdict = grade(ask, name, one, which);
+          expect(found.fraction === 100, which).toBe(verdict.verdict === 'right');
+          if (verdict.mistake !== undefined)
+            expect(found.said, which).toContain(begin(ask.wrong[verdict.mistake]!.because));
+        }
+    }
+  },
+);
+test.each(asked.filter(({ ask }) => ask.kind === 'choice'))(
+  '$id, $name: the right options, and they alone, make a hundred per cent',
+  ({ id, name, ask }) => {
+    if (ask.kind !== 'choice') throw new TypeError(ask.kind);
+    const shares = all(byId.get(`${id}-${name}-a1`)!, 'answer').map((one) => ({
+      right: ask.options.find(({ text: said }) => text(one, 'text')!.includes(begin(said)))!.right,
+      fraction: Number(one.attributes['fraction']),
+    }));
+    expect(shares).toHaveLength(ask.options.length);
+    const sum = shares.reduce((all, { right, fraction }) => all + (right ? fraction : 0), 0);
+    expect(sum).toBeCloseTo(100, 3);
+    for (const { right, fraction } of shares) expect(fraction > 0).toBe(right);
+  },
+);
+
+test('a unit is known in print and as it is typed', () => {
+  const names = unitsOf('J', {
+    kind: 'number',
+    from: 'larmorFrequency',
+    tolerance: 0.01,
+    wrong: [],
+  }).map(([name]) => name);
+  expect(names).toContain('A/m²');
+  expect(names).toContain('A/m^2');
+});
