@@ -46,6 +46,26 @@ export const worked = z.strictObject({
   ...exercise,
 });
 
+/** What an instructor asks of a lesson; the page of notes for teachers has it beside what is computed. */
+const teaching = z.strictObject({
+  /** For each objective, in their order, the problems that practise it. */
+  practice: z.array(z.array(z.string())),
+  /** What the models of the lesson leave out. */
+  approximations: z.array(z.string()).min(1),
+  /** Questions for discussion: no number answers them. */
+  discuss: z.array(z.string()).min(3),
+  /** Demonstrations: a figure with what it is set to, and what to do with it. */
+  show: z
+    .array(
+      z.strictObject({
+        figure: z.string(),
+        set: z.record(z.string(), z.union([z.number(), z.string()])).default({}),
+        say: z.string(),
+      }),
+    )
+    .min(2),
+});
+
 export const lesson = z.strictObject({
   title: z.string(),
   part: z.string(),
@@ -58,6 +78,7 @@ export const lesson = z.strictObject({
   needs: z.array(z.string()).default([]),
   /** Keys of content/references that the lesson follows. */
   sources: z.array(z.string()).default([]),
+  teaching: teaching.optional(),
 });
 
 export const term = z.strictObject({

@@ -1,0 +1,77 @@
+/** What the course knows of a lesson that a teacher wants to know; src/pages/teach/notes shows it. */
+import type { CollectionEntry } from 'astro:content';
+import { checkedPreset } from '@figure/preset';
+import { linkTo } from '@figure/link';
+import { widgetNamed } from '@figure/registry';
+import type { Exercise } from '@learning/exercise';
+import { href } from '@learning/href';
+import { defaults } from '@learning/params';
+import { known } from '@learning/known';
+import { collection } from '@lesson/collection';
+import { catalog } from './catalog';
+import { checksOf } from '../build/checks';
+
+/** A wrong turn and what is said of it. */
+export interface WrongTurn {
+  at: string;
+  path: string;
+  said: readonly string[];
+}
+
+/** The sentences for the mistakes that an exercise expects. */
+const expected = ({ ask }: Exercise): string[] =>
+  Object.values(ask).flatMap((one) =>
+    'wrong' in one
+      ? one.wrong.map(({ because }) => because)
+      : 'options' in one
+        ? one.options.flatMap(({ right, because }) => (right ? [] : [because]))
+        : [],
+  );
+
+export async function teachingOf(lesson: CollectionEntry<'lessons'>) {
+  const { id, data, body = '', filePath = id } = lesson;
+  const { entries } = await catalog();
+  const own = entries.filter((entry) => entry.lesson === id);
+  const problems = (await collection('problems')).filter(({ data }) => data.lesson === id);
+  const declared = new Map<string, Exercise>([
+    ...checksOf(id, body).map(({ id, exercise }) => [id, exercise] as const),
+    ...problems.map(({ id, data: { given, ask } }) => [id, { given, ask }] as const),
+  ]);
+  const turns = own.flatMap(({ kind, id, title, path, widget, prediction }): WrongTurn[] => {
+    const exercise = declared.get(id);
+    const said =
+      kind === 'prediction' && widget && prediction
+        ? (widgetNamed(widget, filePath).widget.predictions?.[prediction]?.guesses ?? []).map(
+            ({ reply }) => reply,
+          )
+        : exercise
+          ? expected(exercise)
+          : [];
+    return said.length ? [{ at: title, path: href(path), said }] : [];
+  });
+  const { teaching } = data;
+  if (teaching && teaching.practice.length !== data.objectives.length)
+    throw new RangeError(
+      `${filePath}: teaching.practice: one list for each of the ${data.objectives.length} objectives, got ${teaching.practice.length}`,
+    );
+  const ids = problems.map((problem) => problem.id);
+  const aims = data.objectives.map((objective, i) => ({
+    objective,
+    problems: (teaching?.practice[i] ?? []).map((name) => {
+      const where = `${filePath}: teaching.practice: problem "${name}"`;
+      return known(
+        own.find((entry) => entry.kind === 'problem' && entry.id === name),
+        where,
+        ids,
+        filePath,
+      );
+    }),
+  }));
+  const shows = (teaching?.show ?? []).map(({ figure, set, say }, i) => {
+    const where = `${filePath}: teaching.show ${i + 1}`;
+    const { widget } = widgetNamed(figure, where);
+    const values = { ...defaults(widget.params), ...checkedPreset(widget, set, where) };
+    return { title: widget.title, say, path: linkTo(figure, widget.params, values, undefined) };
+  });
+  return { own, turns, aims, shows, teaching };
+}
