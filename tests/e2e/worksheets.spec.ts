@@ -1,0 +1,72 @@
+/** Problems on paper and for Moodle, and the notes for teachers. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from './site';
+
+test('a worksheet has variants and a key, and its code leads to the same numbers on the screen', async ({
+  page,
+}) => {
+  await page.goto('/teach/worksheets/');
+  await page.getByRole('checkbox', { name: /^How fast does it precess\?/ }).check();
+  await page.getByLabel('Variants, each with numbers of its own').fill('2');
+  const sheets = page.getByRole('region', { name: /^Variant/ });
+  await expect(sheets).toHaveCount(2);
+  const key = page.getByRole('region', { name: 'Key' });
+  const numbers = await sheets.locator('.number').allInnerTexts();
+  expect(new Set(numbers).size).toBe(2);
+  const answers = await key.getByText(/GHz/).allInnerTexts();
+  expect(answers).toHaveLength(2);
+
+  // A reload has the same sheet, since the address holds it.
+  await page.reload();
+  await expect(sheets.locator('.number').first()).toHaveText(numbers[0]!);
+
+  const link = await sheets.first().getByRole('link').getAttribute('href');
+  await page.goto(link!);
+  await expect(page.locator('[data-given=Bext]')).toHaveText(numbers[0]!);
+  await page.getByRole('textbox').first().fill(answers[0]!);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.feedback')).toContainText('Right.');
+});
+
+test('the same problems are saved for Moodle; what it cannot ask is said', async ({ page }) => {
+  await page.goto(
+    '/teach/worksheets/#problems=larmor-frequency+torque-direction&seed=w1abc&variants=3',
+  );
+  const save = page.getByRole('button', { name: 'Save for Moodle (XML)' });
+  await expect(page.getByRole('region', { name: 'Variant C' })).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const xml = readFileSync(await download.path(), 'utf8');
+  expect(xml.match(/<question type="numerical">/g)).toHaveLength(3);
+  expect(xml).not.toMatch(/class=|data-/);
+  const wellFormed = await page.evaluate(
+    (text) =>
+      !new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror'),
+    xml,
+  );
+  expect(wellFormed).toBe(true);
+  await expect(
+    page.getByText(/^Saved for Moodle, without these: “Which way does the tip go\?”/),
+  ).toBeVisible();
+});
+
+test('a mangled link says what is wrong, and the page works', async ({ page }) => {
+  await page.goto('/teach/worksheets/#problems=no-such&variants=nine');
+  await expect(page.getByText('The course has no problem “no-such”: left out.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^A field in oersted/ }).check();
+  await expect(page.getByRole('region', { name: 'The sheet' })).toBeVisible();
+});
+
+test('notes for teachers lead to figures as they are to be shown', async ({ page }) => {
+  await page.goto('/teach/');
+  await page.getByRole('link', { name: 'Notes for teachers' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Damping', exact: true }).first().click();
+  await expect(page.locator('h1')).toHaveText('Teaching “Damping”');
+  const links = page
+    .locator('h2', { hasText: 'To show in the lecture' })
+    .locator('~ ol')
+    .first()
+    .getByRole('link');
+  await expect(links).toHaveCount(3);
+  await links.last().click();
+  await expect(page).toHaveURL(/\/widgets\/fmr-sweep\/\?f=18000000000$/);
+});
