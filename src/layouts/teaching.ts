@@ -3,6 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { checkedPreset } from '@figure/preset';
 import { linkTo } from '@figure/link';
 import { widgetNamed } from '@figure/registry';
+import type { AnyWidget } from '@figure/widget';
 import type { Exercise } from '@learning/exercise';
 import { href } from '@learning/href';
 import { defaults } from '@learning/params';
@@ -28,6 +29,12 @@ const expected = ({ ask }: Exercise): string[] =>
         : [],
   );
 
+/** What is answered to the usual guesses, with the values that a figure begins with. */
+const replies = ({ params, predictions }: AnyWidget, name: string): string[] =>
+  (predictions?.[name]?.guesses ?? []).map(({ reply }) =>
+    typeof reply === 'string' ? reply : reply(defaults(params)),
+  );
+
 export async function teachingOf(lesson: CollectionEntry<'lessons'>) {
   const { id, data, body = '', filePath = id } = lesson;
   const { entries } = await catalog();
@@ -41,9 +48,7 @@ export async function teachingOf(lesson: CollectionEntry<'lessons'>) {
     const exercise = declared.get(id);
     const said =
       kind === 'prediction' && widget && prediction
-        ? (widgetNamed(widget, filePath).widget.predictions?.[prediction]?.guesses ?? []).map(
-            ({ reply }) => reply,
-          )
+        ? replies(widgetNamed(widget, filePath).widget, prediction)
         : exercise
           ? expected(exercise)
           : [];
