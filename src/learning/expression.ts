@@ -69,13 +69,21 @@ export function evaluate(expression: string, scope: Scope): number {
     }
     throw new RangeError(`"${expression}" is not arithmetic that can be evaluated here`);
   };
-  let tree: jsep.Expression;
+  return value(treeOf(expression));
+}
+
+/** The expressions of a course are few, and each is evaluated for every learner. */
+const trees = new Map<string, jsep.Expression>();
+function treeOf(expression: string): jsep.Expression {
+  const known = trees.get(expression);
+  if (known) return known;
   try {
-    tree = jsep(expression);
+    const tree = jsep(expression);
+    trees.set(expression, tree);
+    return tree;
   } catch (error) {
     throw new RangeError(`"${expression}": ${(error as Error).message}`, { cause: error });
   }
-  return value(tree);
 }
 
 /** The names in an expression, functions aside: what it depends on. */
