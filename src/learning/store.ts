@@ -9,6 +9,7 @@ import {
   type NewEvent,
   type StoredEvent,
 } from './events';
+import { clearKept } from './assignment/kept-key';
 import { clearDrafts } from './drafts';
 import { reduce, type Progress } from './progress';
 
@@ -171,6 +172,7 @@ export async function eraseAll(): Promise<void> {
   events = unsaved = [];
   channel?.postMessage('erased');
   clearDrafts();
+  clearKept();
   try {
     await clear();
     unreadable = 0;
