@@ -6,6 +6,7 @@ import { drawExercise, type DrawnExercise } from '../draw';
 import type { Exercise } from '../exercise';
 import { judge as judgeAnswer } from '../judge';
 import type { KnownEvent } from '../events';
+import { count } from '../wording';
 import { isExercise, keyOf, type Assignment, type Item } from './assignment';
 import { learnerKey, missing, seedsOf, type Learner } from './learner';
 import { standings, type Answered, type Knowing, type Standing } from './rules';
@@ -54,7 +55,6 @@ export interface Course {
   exercise: (id: string) => Exercise | undefined;
 }
 
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const minute = 60_000;
 /** A longer gap is a break. */
 const longest = 10 * minute;
