@@ -114,6 +114,7 @@ export * from './symmetry/text';
 export * from './symmetry/experiment';
 // Two spins under exchange
 export * from './exchange/two-spins';
+export * from './exchange/dephasing';
 export * from './exchange/two-halves';
 // Bodies that turn
 export * from './rotation/top';
