@@ -4,7 +4,7 @@ import { formulas, norm, type Vec3 } from '@physics';
 import { widget as arrows } from '@widgets/llg-arrows.svelte';
 import { widget as fmr } from '@widgets/fmr-sweep/index.svelte';
 import { widget as ringDown } from '@widgets/ring-down.svelte';
-import { after, degree, truthOf, values } from './after';
+import { after, afterLaw, degree, truthOf } from './after';
 
 test.each([0.01, 0.3, 1, 10])(
   'ring-down: for α = %d the line has the slope −αγB/(1+α²), and energy and heat keep their sum',
@@ -66,25 +66,14 @@ test.each(['Py', 'A', 'B', 'C'])(
 );
 
 test('llg-arrows: friction against the motion leaves the energy as it is; away from the field it grows', () => {
-  const p = values(arrows);
-  const energy = (law: string) => {
-    let state = arrows.init(p);
-    for (let i = 0; i < 400; i++) state = arrows.laws![law]!.step(state, p, 1e-12);
-    return arrows.outputs.EperMoment!(state, p);
-  };
-  const start = arrows.outputs.EperMoment!(arrows.init(p), p);
+  const energy = (law: string) => afterLaw(arrows, law, {}, 0.4e-9)('EperMoment');
+  const start = after(arrows, {}, 0).out('EperMoment');
   expect(energy('cart') / start).toBeCloseTo(1, 9);
   expect(energy('away')).toBeGreaterThan(start + 0.01);
 });
 
 test('ring-down: an angle that falls by itself is past the middle long before the true one', () => {
-  const p = values(ringDown);
-  let state = ringDown.init(p);
-  for (let i = 0; i < 250; i++) state = ringDown.laws!['exponential']!.step(state, p, 4e-12);
-  const theta = ringDown.outputs.theta!(state, p);
-  expect(theta).toBeLessThan((truthOf(ringDown, 'angle', {}, 1e-9) as number) - 0.5);
-  expect(ringDown.outputs.EperMoment!(state, p as never) + state.heat).toBeCloseTo(
-    -0.1 * Math.cos(170 * degree),
-    9,
-  );
+  const out = afterLaw(ringDown, 'exponential', {}, 1e-9);
+  expect(out('theta')).toBeLessThan((truthOf(ringDown, 'angle', {}, 1e-9) as number) - 0.5);
+  expect((out('EperMoment') + out('heat')) / (-0.1 * Math.cos(170 * degree))).toBeCloseTo(1, 9);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AnyValues } from '@learning/params';
 import { axpy, formulas, norm, type Vec3 } from '@physics';
+import { widget as dephasing } from '@widgets/spin-dephasing/index.svelte';
 import { widget as valve } from '@widgets/spin-valve/index.svelte';
 import { widget as spins } from '@widgets/two-spins.svelte';
-import { after, truthOf, values } from './after';
+import { after, afterLaw, testing, truthOf, values } from './after';
 
 const meV = 1.602176634e-22;
 const start = (change: AnyValues) =>
@@ -57,13 +58,11 @@ test.each([
   expect(after(spins, change, 1e-14).sentence).toMatch(words),
 );
 
-type Told = { set: (p: AnyValues) => AnyValues; until: (p: AnyValues) => number };
 type Valve = { m: Vec3; beside: { m: Vec3 } };
 
 test('spin-valve: the run that answers which layer is cheaper turns over one of the two, the other stays', () => {
-  const asked = valve.predictions!['cheaper'] as unknown as Told;
-  const set = asked.set(values(valve));
-  const { run, sentence } = after(valve, set, asked.until(set));
+  const { change, seconds } = testing(valve, 'cheaper');
+  const { run, sentence } = after(valve, change, seconds);
   const { m, beside } = run.state as Valve;
   expect(m[2]).toBeGreaterThan(0.95);
   expect(beside.m[0]).toBeLessThan(-0.95);
@@ -71,22 +70,22 @@ test('spin-valve: the run that answers which layer is cheaper turns over one of 
 });
 
 test('spin-valve: if only the field that holds the bit counted, the same current would turn over both', () => {
-  const asked = valve.predictions!['cheaper'] as unknown as Told;
-  const p = values(valve, asked.set(values(valve)));
-  let state = valve.init(p) as never;
-  for (let t = 0; t < asked.until(p); t += 2e-12)
-    state = valve.laws!['barrier']!.step(state, p, 2e-12) as never;
-  const { m, beside } = state as Valve;
-  expect(m[2]).toBeGreaterThan(0.95);
-  expect(beside.m[0]).toBeGreaterThan(0.95);
+  const { change, seconds } = testing(valve, 'cheaper');
+  for (const layer of ['in plane', 'perpendicular'])
+    expect(afterLaw(valve, 'barrier', { ...change, layer }, seconds)('mp')).toBeGreaterThan(0.95);
 });
 
 test('two-spins: downhill in energy the sum of the spins would not stay', () => {
-  const p = values(spins);
-  let state = spins.init(p) as { S: Vec3; s: Vec3 };
-  const sum = () => norm(axpy(1, state.S, state.s));
-  const before = sum();
-  for (let i = 0; i < 400; i++) state = spins.laws!['downhill']!.step(state, p, 5e-17);
-  expect(sum()).toBeGreaterThan(1.2 * before);
-  expect(norm(state.S)).toBeCloseTo(1, 9);
+  const sum = afterLaw(spins, 'downhill', {}, 2e-14)('spinSum');
+  expect(sum).toBeGreaterThan(1.2 * after(spins, {}, 0).out('spinSum'));
+});
+
+test('spin-dephasing: of the mean next to nothing comes out; flying straight ahead, all of it would', () => {
+  const { change, seconds } = testing(dephasing, 'left');
+  expect(truthOf(dephasing, 'left')).toBe('next to nothing');
+  expect(after(dephasing, change, seconds).out('spinOut')).toBeLessThan(0.2);
+  expect(afterLaw(dephasing, 'straight', change, seconds)('spinOut')).toBeCloseTo(1, 9);
+  const thin = { FreeLayerThickness: 0.2e-9 };
+  expect(truthOf(dephasing, 'left', thin)).toBe('all of it, only turned');
+  expect(after(dephasing, thin, seconds).out('spinOut')).toBeGreaterThan(0.75);
 });
