@@ -26,7 +26,6 @@ function count(walk: Element) {
 /** What follows the sentence, up to the next one, may be read. */
 function tell(sentence: HTMLElement) {
   sentence.dataset['done'] = '';
-  delete sentence.dataset['now'];
   const walk = sentence.closest('[data-walk]');
   if (!walk) return;
   const all = within(walk, steps);

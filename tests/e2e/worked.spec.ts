@@ -11,7 +11,7 @@ test('an open step is judged where it stands, and an error is carried along', as
   await page.goto('/lessons/precession/#larmor-period-3-4');
   const worked = card(page, 'worked/larmor-period-3-4');
   await worked.scrollIntoViewIfNeeded();
-  await alive(page, '#larmor-period-3-4 .host');
+  await alive(page, '#larmor-period-3-4');
   const [third, fourth] = [
     worked.locator('li:nth-child(3) form'),
     worked.locator('li:nth-child(4) form'),
@@ -108,9 +108,12 @@ test('a curve is drawn with the pointer in one stroke', async ({ page }) => {
     }),
   );
   const [first, last] = [points[0]!, points.at(-1)!];
-  await page.mouse.move(first.x, first.y - 60);
+  // The points wait half way up. A level line at its full value is at 1/1.2 of the board, which is 194 of 250 parts of the drawing.
+  const { height } = (await form.locator('svg').boundingBox())!;
+  const up = (1 / 1.2 - 1 / 2) * (194 / 250) * height;
+  await page.mouse.move(first.x, first.y - up);
   await page.mouse.down();
-  await page.mouse.move(last.x, last.y - 60);
+  await page.mouse.move(last.x, last.y - up);
   await page.mouse.up();
   await form.getByRole('button', { name: 'Check' }).click();
   await expect(form.locator('.feedback')).toContainText('In a constant field every cone');
@@ -142,7 +145,7 @@ test('what was right is due again after a day, with other numbers, unless that i
 const withPart = (mark: string) =>
   pages.filter((path) => path.startsWith('/lessons/') && html(path).includes(mark));
 
-for (const path of withPart('data-walk=')) {
+for (const path of withPart('data-walked')) {
   test(`${path}: a sentence of the walk sets the figure beside it, and what it shows is written then`, async ({
     page,
   }) => {
