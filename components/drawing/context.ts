@@ -8,7 +8,14 @@ import type { Eye, Project } from './sphere/sphere';
 export interface Guess {
   readonly term: VectorName;
   readonly from: Vec3;
+  /** A unit vector; nothing before it was set. */
   readonly v: Vec3;
+  /** Earlier ones. */
+  readonly tries: readonly Vec3[];
+  /** Normal of the plane that it keeps to, if it keeps to one. */
+  readonly plane?: Vec3 | undefined;
+  /** A direction in words. */
+  readonly words: (v: Vec3) => string;
   readonly truth?: Vec3 | undefined;
   /** Absent when the prediction is made. */
   readonly set?: ((v: Vec3) => void) | undefined;
@@ -23,6 +30,8 @@ export interface Figure {
   readonly guess: Guess | undefined;
   /** A prediction is open: what would tell its outcome has the class `sealed`, which the shell hides. */
   readonly sealed?: boolean;
+  /** A question is open or just answered: nothing in the picture is set by hand, but the answer. */
+  readonly locked?: boolean;
   /** A picture to look at only: nothing in it takes the pointer or the focus. */
   readonly still?: boolean;
 }

@@ -1,4 +1,4 @@
-/** A living figure without its page: values, the run and what is shown of it, playing, the prediction that comes first. */
+/** A living figure without its page: values, the run and what is shown of it, playing, and the prediction that it tests. */
 import { format } from '@learning/format';
 import { defaults, draw, isChoice, within, type AnyValues } from '@learning/params';
 import { gathered } from './changes';
@@ -6,7 +6,8 @@ import { Playback } from './playback.svelte';
 import type { AnyAsking } from './predict/asking.svelte';
 import { readings } from './readings';
 import { Run } from './run';
-import type { AnyWidget } from './widget';
+import type { AnyLaw, AnyWidget } from './widget';
+import type { Wish } from './wish';
 
 const look = (run: Run) => ({
   state: run.state,
@@ -15,6 +16,10 @@ const look = (run: Run) => ({
   pure: run.pure,
   readings: readings(run.widget, run, run.params),
 });
+/** Parts of a testing run that one step is, where nothing may move by itself. */
+const positions = 8;
+/** How long a testing run takes, s of the reader: neither over before it is seen, nor tedious. */
+const [shortest, longest] = [2.5, 8];
 
 export class Live {
   readonly widget: AnyWidget;
@@ -24,36 +29,48 @@ export class Live {
   readonly playback: Playback;
   values: AnyValues;
   now: ReturnType<typeof look>;
-  /** The picture in words, and what of it a screen reader is told. */
+  /** The law that is run beside the real one. */
+  law = $state<string>();
+  beside = $state.raw<ReturnType<typeof look>>();
+  #other: Run | undefined;
+  /** Both pictures in words, as they were when they last came to rest; and what a screen reader is told. */
   words: string;
+  wordsBeside = $state('');
   said = $state('');
   /** Factor on the widget's own rate. */
   speed = $state(1);
+  /** Nothing moves by itself. */
+  readonly calm: boolean;
+  /** Where a run ends that a sentence of the text has asked for, s. */
+  #wished = $state<number>();
+  #arrived: (() => void) | undefined;
   /** Whether the first frame's trail is still wanted: not once a tip was dragged, which would run away from the pointer. */
   #untouched = true;
   readonly #changes;
 
-  constructor(widget: AnyWidget, values: AnyValues, asking?: AnyAsking) {
+  constructor(widget: AnyWidget, values: AnyValues, asking?: AnyAsking, calm = false) {
     this.widget = widget;
     this.asking = asking;
-    this.values = $state.raw(values);
-    this.run = new Run(widget, values);
-    this.run.seek(this.#warm());
+    this.calm = calm;
+    this.values = $state.raw(asking?.testing ? asking.tested : values);
+    this.run = new Run(widget, this.values);
+    this.run.seek(asking?.testing ? asking.until : this.#warm());
     this.now = $state.raw(look(this.run));
-    this.words = $state.raw(widget.describe(this.run.state, values));
+    this.words = $state.raw(widget.describe(this.run.state, this.values));
     this.playback = new Playback({
       frame: (seconds) => {
-        this.run.frame(seconds, this.rate * this.speed);
-        this.#show();
-        return true;
+        this.#each((run) => run.frame(seconds, this.rate * this.speed));
+        return this.#goOn();
       },
       step: () => {
-        this.run.step(Math.max(1, Math.round((this.rate * this.speed) / 20 / this.run.dt)));
-        this.#show();
+        const { end, run } = this;
+        const by = calm && end ? end / positions : (this.rate * this.speed) / 20;
+        this.#each((one) => one.step(Math.max(1, Math.round(by / run.dt))));
+        this.#goOn();
       },
       seek: (t) => {
-        this.run.seek(t);
-        this.#show();
+        this.#each((run) => run.seek(t));
+        this.#goOn();
       },
       rest: () => this.#describe(true),
       held: () => {
@@ -66,40 +83,134 @@ export class Live {
   get moves() {
     return !!this.widget.step;
   }
+  /** Where the run ends by itself, s; undefined where it goes on as long as the reader likes. */
+  get end(): number | undefined {
+    return this.asking?.testing ? this.asking.until : this.#wished;
+  }
+  get ended() {
+    return this.end !== undefined && this.now.t > this.end - this.run.dt / 2;
+  }
   /** Seconds of physics per second of the reader. */
   get rate() {
-    return this.widget.rate ?? 1;
+    const rate = this.widget.rate ?? 1;
+    if (!this.asking?.testing) return rate;
+    const { until } = this.asking;
+    const pace = until / Math.min(longest, Math.max(shortest, until / rate));
+    return Number(pace.toPrecision(2));
   }
   /** What the time slider covers, s. */
   get span() {
-    return Math.max(...(this.widget.plots ?? []).map((plot) => plot.span), 5 * this.rate);
+    const { end, now, rate, widget } = this;
+    return end ?? Math.max(...(widget.plots ?? []).map((plot) => plot.span), 5 * rate, now.t);
+  }
+  #each(act: (run: Run) => void) {
+    act(this.run);
+    if (this.#other) act(this.#other);
   }
   #warm() {
-    return this.#untouched && !this.asking ? (this.widget.warmup ?? 0) : 0;
+    return this.#untouched && (!this.asking || this.asking.stage === 'explore')
+      ? (this.widget.warmup ?? 0)
+      : 0;
   }
   #show() {
     this.now = look(this.run);
+    this.beside = this.#other && look(this.#other);
+  }
+  /** Shows where the run has come to. @returns whether it goes on */
+  #goOn(): boolean {
+    const { end, run } = this;
+    const over = end !== undefined && run.t > end - run.dt / 2;
+    if (over) this.#each((one) => one.seek(end));
+    this.#show();
+    if (over) this.#arrive();
+    return !over;
+  }
+  #arrive() {
+    this.asking?.tell();
+    this.#arrived?.();
+    this.#arrived = undefined;
   }
   #describe(aloud: boolean) {
-    this.words = this.widget.describe(this.run.state, this.values);
+    const words = (run: Run) => this.widget.describe(run.state, this.values);
+    this.words = words(this.run);
+    this.wordsBeside = this.#other ? words(this.#other) : '';
     if (!aloud) return;
     this.said = this.moves ? `At ${format(this.run.t, 't')}. ${this.words}` : this.words;
   }
   #restarts = (names: readonly string[]) =>
     names.some((name) => this.widget.restart?.includes(name));
-
-  restart() {
+  #rewind() {
     this.playback.stop();
     this.playback.begun = false;
-    this.run.restart(this.values);
+    this.#each((run) => run.restart(this.values));
     this.#show();
+    this.#describe(false);
+  }
+
+  play = () => {
+    if (!this.playback.running && this.ended && !this.asking?.blocked) this.#rewind();
+    this.playback.play();
+  };
+  step = () => {
+    if (this.ended && !this.asking?.blocked) this.#rewind();
+    this.playback.step();
+  };
+  restart = () => {
+    this.#wished = undefined;
+    this.#rewind();
     this.#describe(true);
+  };
+  /** From the start to the end: at once where nothing may move by itself. */
+  #fromStart() {
+    this.#rewind();
+    if (this.calm && this.end !== undefined) this.playback.seek(this.end);
+    else this.playback.play();
   }
-  /** The prediction goes on with the run. Nothing goes on, or stands where it came to, behind an open question. */
-  follow() {
-    const asksAgain = this.asking?.follow(this.values, this.now.t, this.playback.running);
-    if (asksAgain && this.playback.begun) this.restart();
+  /** Lets the question be tested. @returns whether there was a guess */
+  go(): boolean {
+    const { asking } = this;
+    if (!asking?.commit()) return false;
+    this.values = asking.tested;
+    this.#fromStart();
+    return true;
   }
+  skip() {
+    this.asking?.explore();
+    this.#untouched = true;
+    this.#rewind();
+    this.run.seek(this.#warm());
+    this.#show();
+    this.#describe(false);
+  }
+  explore() {
+    this.asking?.explore();
+    this.#alone();
+  }
+  #alone() {
+    this.law = this.#other = this.beside = undefined;
+  }
+  /** Asked once more; of other values where a seed is given. */
+  again(seed?: string) {
+    const { asking, widget } = this;
+    if (!asking) return;
+    this.#alone();
+    asking.again(
+      seed === undefined ? undefined : { ...asking.values, ...draw(widget.params, seed) },
+    );
+    this.values = asking.values;
+    this.#rewind();
+  }
+  /** Runs the law under which the guess would be right beside the real one. */
+  runLaw() {
+    const name = this.asking?.law;
+    const law = name ? (this.widget.laws?.[name] as AnyLaw | undefined) : undefined;
+    if (!law) return;
+    this.law = name;
+    const { init = this.widget.init, step } = law;
+    this.#other = new Run({ ...this.widget, init, step }, this.values);
+    this.#fromStart();
+  }
+
   #take(wanted: Partial<AnyValues>) {
     const next = { ...this.values };
     for (const [key, value] of Object.entries(wanted)) {
@@ -109,6 +220,7 @@ export class Live {
     }
     const changed = Object.keys(wanted).filter((key) => next[key] !== this.values[key]);
     if (!changed.length) return;
+    this.#wished = undefined;
     this.values = next;
     if (!this.playback.begun || this.#restarts(changed)) {
       this.run.restart(next);
@@ -133,9 +245,20 @@ export class Live {
     if (still) this.playback.seek(this.span);
     else this.playback.play();
   };
-  /** The same question with other numbers. */
-  again = (seed: string) => {
-    this.values = { ...this.values, ...draw(this.widget.params, seed) };
-    this.restart();
-  };
+  /** What a sentence of the text asks for. */
+  fulfil({ set, run, done }: Wish) {
+    if (this.asking?.stage !== 'explore') this.explore();
+    this.playback.stop();
+    if (set) this.#take(set);
+    if (run === undefined || run === false || !this.moves) return done?.();
+    const named = typeof run === 'string' ? this.widget.runs?.[run]?.(this.values) : run;
+    this.#wished = typeof named === 'number' ? named : undefined;
+    if (this.#wished === undefined) {
+      this.#rewind();
+      this.playback.play();
+      return done?.();
+    }
+    this.#arrived = done;
+    this.#fromStart();
+  }
 }

@@ -1,14 +1,16 @@
+import { wishName } from './wish';
+
 /**
  * What somebody does to the still of a figure, done again on the living one, so that the first tap, key or drag
  * counts like any other. Both are the same component: a control has the same place among the controls of both.
  */
 export const gestures = [
   ...(['pointerover', 'pointerdown', 'focusin'] as const),
-  ...(['keydown', 'click', 'input', 'change'] as const),
+  ...(['keydown', 'click', 'input', 'change', wishName] as const),
 ];
 /** A press may end anywhere. */
 export const ends = ['pointerup', 'pointercancel'] as const;
-const again = new Set<string>(['keydown', 'click', 'input', 'change']);
+const again = new Set<string>(['keydown', 'click', 'input', 'change', wishName]);
 
 const field = 'input, select';
 const selector = `button, summary, [tabindex], ${field}`;
@@ -17,7 +19,10 @@ const elementOf = (event: Event) => event.target as Element;
 
 /** Does to the living control what was done to the still one. */
 function repeat(event: Event, still: HTMLElement | null, living: HTMLElement) {
-  if (event instanceof KeyboardEvent) living.dispatchEvent(new KeyboardEvent('keydown', event));
+  if (event instanceof CustomEvent)
+    living.dispatchEvent(new CustomEvent(event.type, { detail: event.detail as unknown }));
+  else if (event instanceof KeyboardEvent)
+    living.dispatchEvent(new KeyboardEvent('keydown', event));
   else if (still?.matches(field)) {
     // A click on a field shows in what it holds then.
     if (event.type === 'click') return;

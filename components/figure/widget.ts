@@ -103,11 +103,13 @@ export type View<W> =
     ? { state: S; params: Values<P>; set: (change: Partial<Values<P>>) => void }
     : never;
 
-/** A widget and a diagram whose parameters are not known by name: what the frame works with. */
+/** Those whose parameters are not known by name: what the frame works with. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyWidget = Omit<Widget<any, any>, 'params'> & { params: AnyParams };
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyDiagram = Diagram<any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyLaw = Law<any, any>;
 export interface WidgetModule {
   widget: AnyWidget;
   default: Component<{

@@ -11,6 +11,7 @@ import {
 } from './events';
 import { clearKept } from './assignment/kept-key';
 import { clearDrafts } from './drafts';
+import { clearFigures } from './kept-figures';
 import { reduce, type Progress } from './progress';
 
 export type SaveState = 'saved' | 'saving' | `unsaved: ${string}`;
@@ -173,6 +174,7 @@ export async function eraseAll(): Promise<void> {
   channel?.postMessage('erased');
   clearDrafts();
   clearKept();
+  clearFigures();
   try {
     await clear();
     unreadable = 0;

@@ -84,32 +84,104 @@ test('an open question holds the run at its start, and says what is missing to w
   const asking = new Asking('w', 'p', value, start);
   const live = new Live(widget, start, asking);
   expect(live.now.t).toBe(0);
-  live.playback.play();
+  live.play();
   expect(live.playback.running).toBe(false);
   expect(asking.missing).toMatch(/yet/);
+  expect(live.go()).toBe(false);
   asking.set(0.5);
-  asking.commit();
-  live.playback.play();
+  expect(live.go()).toBe(true);
   frame();
   frame();
   expect(live.now.t).toBeGreaterThan(0);
 });
-test('values that change in the middle of a predicted run end it, so that it tells nothing', () => {
+/** Frames until it comes to rest, a thousand at most. */
+const toTheEnd = (live: Live) => {
+  for (let i = 0; i < 1000 && live.playback.running; i++) frame();
+};
+test('a testing run ends where its question ends, and only then it is told', () => {
   const asking = new Asking('w', 'p', value, start);
   const live = new Live(widget, start, asking);
   asking.set(0.5);
-  asking.commit();
-  live.playback.play();
+  live.go();
   frame();
   frame();
-  live.set({ alpha: 0.1 });
+  expect([asking.stage, live.ended]).toEqual(['run', false]);
+  toTheEnd(live);
+  expect([asking.stage, live.ended, live.playback.running]).toEqual(['verdict', true, false]);
+  expect(live.now.t).toBeCloseTo(10, 9);
+  // Going back in it takes nothing away, and running again starts it again.
+  live.playback.seek(3);
+  expect([asking.stage, live.ended]).toEqual(['verdict', false]);
+  live.playback.seek(10);
+  live.play();
   frame();
-  live.follow();
-  expect([asking.stage, live.playback.running, live.now.t]).toEqual(['asking', false, 0]);
+  expect(live.now.t).toBeLessThan(1);
+});
+test('where nothing may move by itself it is told at once, and a step is an eighth', () => {
+  const asking = new Asking('w', 'p', value, start);
+  const live = new Live(widget, start, asking, true);
+  asking.set(0.5);
+  live.go();
+  expect([asking.stage, live.playback.running]).toEqual(['verdict', false]);
+  live.restart();
+  live.step();
+  expect(live.now.t).toBeCloseTo(10 / 8, 9);
+});
+test('the testing run has the values that its question sets; asked again, those of the question', () => {
+  const asking = new Asking('w', 'p', { ...value, set: { theta0: 0.2 } }, start);
+  const live = new Live(widget, start, asking);
+  asking.set(0.5);
+  live.go();
+  expect(live.values['theta0']).toBe(0.2);
+  live.again();
+  expect([live.values, live.now.t]).toEqual([start, 0]);
+});
+test('a wrong law runs beside the real one, step by step', () => {
+  const asked: AnyPrediction<'value'> = {
+    ...value,
+    guesses: [{ when: () => true, reply: '', law: 'steady' }],
+  };
+  const lawful = {
+    ...widget,
+    laws: {
+      steady: {
+        label: '',
+        says: '',
+        step: (s: { t: number; theta: number }, _: unknown, dt: number) => ({ ...s, t: s.t + dt }),
+      },
+    },
+  };
+  const asking = new Asking('w', 'p', asked, start);
+  const live = new Live(lawful, start, asking);
+  asking.set(0.5);
+  live.go();
+  toTheEnd(live);
+  live.runLaw();
+  toTheEnd(live);
+  expect(live.beside?.t).toBe(live.now.t);
+  expect(live.beside?.state).toMatchObject({ theta: 1 });
+  expect((live.now.state as { theta: number }).theta).toBeLessThan(0.1);
+  live.explore();
+  expect([live.law, live.beside]).toEqual([undefined, undefined]);
+});
+test('a sentence of the text sets values and runs for as long as it says, past an open question', () => {
+  const asking = new Asking('w', 'p', value, start);
+  const live = new Live(widget, start, asking);
+  let done = 0;
+  const count = () => (done += 1);
+  live.fulfil({ set: { alpha: 0.25 }, done: count });
+  expect([live.values['alpha'], asking.stage, done]).toEqual([0.25, 'explore', 1]);
+  live.fulfil({ run: 0.5, done: count });
+  expect(done).toBe(1);
+  toTheEnd(live);
+  expect(done).toBe(2);
+  expect(live.now.t).toBeCloseTo(0.5, 9);
+  live.fulfil({ run: true });
+  expect([live.playback.running, live.end]).toEqual([true, undefined]);
 });
 test('the same question with other numbers is drawn from its seed', () => {
   const [one, other, third] = ['a', 'a', 'b'].map((seed) => {
-    const live = new Live(widget, start);
+    const live = new Live(widget, start, new Asking('w', 'p', value, start));
     live.again(seed);
     return live.values;
   });

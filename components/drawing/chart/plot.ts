@@ -17,6 +17,11 @@ export interface Plot {
   follow?: true;
 }
 
-/** A plot and the board on which its curve is predicted have one size and one frame. */
 export const size = { w: 400, h: 174 };
 export const frame: Box = { left: 50, right: 390, top: 12, bottom: 134 };
+/** The board on which a curve is drawn and the chart that compares it with the true one are larger, and alike. */
+export const board: { w: number; h: number; frame: Box } = {
+  w: 460,
+  h: 270,
+  frame: { left: 52, right: 448, top: 14, bottom: 232 },
+};

@@ -1,29 +1,52 @@
-/** A prediction from the question to its answer: which stage it is in, what was guessed, and for which values. Knows no screen. */
+/** A prediction from the question to the answer: its stage, what was guessed, and for which values. Knows no screen. */
 import type { Component } from 'svelte';
 import type { AnyValues } from '@learning/params';
-import type { AnyPrediction, Drawn, Guesses, KindName } from './kind';
+import type { AnyPrediction, Drawn, Guesses, KindName, Said } from './kind';
 import { kindOf } from './kinds';
 
 /** A question of a widget, and the part of a figure that asks it: loaded only where one is asked. */
 export interface Prepared {
   asking: AnyAsking;
-  Predict: Component<{ asking: AnyAsking; again: (seed: string) => void }>;
+  Predict: Component<Predicting>;
+}
+export interface Predicting {
+  asking: AnyAsking;
+  /** The law that is run beside the real one, and the way to do so: none where nobody would expect it. */
+  law?: { headline: string; says: string } | undefined;
+  act: {
+    go: () => void;
+    skip: () => void;
+    law: () => void;
+    explore: () => void;
+    again: () => void;
+  };
+}
+/** What is asked, run and told; then everything is the reader's to set. */
+export type Stage = 'ask' | 'run' | 'verdict' | 'explore';
+/** What a reload brings back. */
+export interface Memory {
+  stage: Stage;
+  guess?: unknown;
+  tries: readonly unknown[];
+  values: AnyValues;
 }
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyAsking = Asking<any>;
+
+const most = 5;
 
 export class Asking<K extends KindName> {
   /** Names of the widget and of its prediction, as they are recorded. */
   readonly widget: string;
   readonly name: string;
   readonly asked: AnyPrediction<K>;
-  stage = $state<'asking' | 'made' | 'skipped' | 'shown'>('asking');
+  stage = $state<Stage>('ask');
   guess = $state.raw<Guesses[K]>();
-  /** The values were changed after it was made: it is asked again. */
-  stale = $state(false);
+  /** Earlier guesses at the same values, the first one first. */
+  tries = $state.raw<readonly Guesses[K][]>([]);
   /** What is missing, once somebody has gone on without it. */
   missing = $state('');
-  /** The values for which it is asked, or was made: its truth is computed from these. */
+  /** The values for which it is asked: its truth is computed from these. */
   values: AnyValues;
   readonly #rate: number;
 
@@ -38,24 +61,38 @@ export class Asking<K extends KindName> {
   get kind() {
     return kindOf(this.asked);
   }
-  /** Nothing may run before it is made or skipped. */
+  /** Nothing may run before a guess is made, or skipped. */
   get blocked() {
-    return this.stage === 'asking';
+    return this.stage === 'ask';
   }
   /** What would tell the outcome is hidden until it is told. */
   get sealed() {
-    return this.stage === 'asking' || this.stage === 'made';
+    return this.stage === 'ask' || this.stage === 'run';
+  }
+  /** Whether what runs is the test of a guess, or was it. */
+  get testing() {
+    return this.stage === 'run' || this.stage === 'verdict';
+  }
+  /** Seconds of physics that the testing run lasts. */
+  get until(): number {
+    const { asked, values } = this;
+    return asked.until?.(values) ?? this.kind.until?.(asked, values) ?? 3 * this.#rate;
+  }
+  /** The values of the testing run. */
+  get tested(): AnyValues {
+    const { set } = this.asked;
+    const change = typeof set === 'function' ? set(this.values as never) : set;
+    return { ...this.values, ...change } as AnyValues;
   }
   set = (guess: Guesses[K]) => {
     this.guess = guess;
     this.missing = '';
   };
-  /** What the figure draws of it. */
+  /** What the picture shows of it. */
   get drawn(): Drawn {
-    const { asked, guess, stage, values } = this;
-    return stage === 'skipped'
-      ? {}
-      : (this.kind.draw?.(asked, guess, values, stage, this.set) ?? {});
+    const { asked, guess, tries, stage, values } = this;
+    if (stage === 'explore') return {};
+    return this.kind.draw?.({ asked, guess, tries, values, stage, set: this.set }) ?? {};
   }
   /** Says what is missing. */
   remind() {
@@ -68,52 +105,83 @@ export class Asking<K extends KindName> {
       this.remind();
       return false;
     }
-    this.stage = 'made';
-    this.stale = false;
+    this.stage = 'run';
     this.missing = '';
     return true;
   }
-  skip(): boolean {
-    this.guess = undefined;
-    this.stage = 'skipped';
-    this.stale = false;
+  /** The run has come to its end. */
+  tell() {
+    if (this.stage === 'run') this.stage = 'verdict';
+  }
+  /** Everything is the reader's, with or without a guess. */
+  explore() {
+    this.stage = 'explore';
     this.missing = '';
-    return true;
   }
-  /** Asked once more, from nothing. */
-  reset() {
-    this.stage = 'asking';
-    this.stale = false;
+  /** Asked once more: of the same values, where what was said is remembered, or of others. */
+  again(values = this.values) {
+    const same = values === this.values;
+    if (!same) this.tries = [];
+    else if (this.guess !== undefined) this.tries = [...this.tries, this.guess].slice(-most);
+    this.values = values;
     this.guess = undefined;
+    this.missing = '';
+    this.stage = 'ask';
   }
-  /** @returns how far the guess is from the truth, in words */
+  /** A run that was not seen to its end tells nothing. */
+  get memory(): Memory {
+    const { stage, guess, tries, values } = this;
+    return { stage: stage === 'run' ? 'ask' : stage, guess, tries, values };
+  }
+  /** Takes up what was kept, as far as it can still be read. */
+  restore(kept: unknown) {
+    if (typeof kept !== 'object' || kept === null) return;
+    const { stage, guess, tries, values } = kept as Partial<Memory>;
+    const read = (stored: unknown) => this.kind.read(this.asked, stored);
+    const own = Object.entries(this.values).map(([name, value]) => {
+      const one = values?.[name];
+      return [name, typeof one === typeof value ? one! : value] as const;
+    });
+    this.values = Object.fromEntries(own);
+    this.guess = read(guess);
+    this.tries = Array.isArray(tries) ? tries.map(read).filter((one) => one !== undefined) : [];
+    if (stage === 'explore' || (stage === 'verdict' && this.guess !== undefined))
+      this.stage = stage;
+  }
+
+  /** How far the guess is from the truth, in words. */
   get difference(): string {
     return this.guess === undefined
       ? 'skipped'
       : this.kind.difference(this.asked, this.guess, this.values);
   }
   get guessInWords(): string {
-    return this.guess === undefined ? '' : this.kind.describe(this.asked, this.guess);
+    return this.guess === undefined ? '' : this.kind.describe(this.asked, this.guess, this.values);
   }
-  get truthInWords(): string {
-    return this.kind.describeTruth(this.asked, this.values);
+  #say = (said: Said<never>) => (typeof said === 'string' ? said : said(this.values as never));
+  get headline(): string {
+    const { headline } = this.asked;
+    if (headline) return this.#say(headline);
+    const truth = this.kind.describeTruth(this.asked, this.values);
+    return truth && `${truth.charAt(0).toUpperCase()}${truth.slice(1)}.`;
   }
-  /**
-   * Goes on with the run. Other values are another question.
-   * @returns whether it is asked again, so that what was run tells nothing
-   */
-  follow(values: AnyValues, t: number, running: boolean): boolean {
-    if (this.stage === 'asking') this.values = values;
-    if (this.stage !== 'made') return false;
-    if (values !== this.values) {
-      this.values = values;
-      this.stage = 'asking';
-      this.stale = true;
-      return true;
-    }
-    const until = this.asked.until?.(values) ?? this.kind.until?.(this.asked, values);
-    if (t > 0 && (t >= (until ?? 1.2 * this.#rate) || (!running && until === undefined)))
-      this.stage = 'shown';
-    return false;
+  get #usual() {
+    const { asked, guess, kind, values } = this;
+    if (guess === undefined) return undefined;
+    const truth = kind.truth(asked, values);
+    return asked.guesses?.find(({ when }) => when(guess, truth, values as never));
+  }
+  /** The law under which the guess would be right. */
+  get law(): string | undefined {
+    return this.#usual?.law;
+  }
+  /** What is answered to this guess. */
+  get reply(): string {
+    const { asked, guess, kind, values } = this;
+    const usual = this.#usual;
+    if (usual) return this.#say(usual.reply);
+    return guess === undefined
+      ? asked.explain
+      : `${kind.repeat(asked, guess, values)} ${asked.explain}`;
   }
 }

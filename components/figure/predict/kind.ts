@@ -93,30 +93,48 @@ export interface Answering<K extends KindName> {
   values: AnyValues;
   set: (guess: Guesses[K]) => void;
 }
-/** What a figure draws of a prediction. */
+/** What the picture of a figure shows of a prediction. */
 export interface Drawn {
   arrow?: Arrow;
-  curve?: readonly Point[];
+}
+/** A question as far as it has come. */
+export interface Asked<K extends KindName> {
+  asked: AnyPrediction<K>;
+  guess: Guesses[K] | undefined;
+  /** Earlier guesses. */
+  tries: readonly Guesses[K][];
+  values: AnyValues;
+  stage: 'ask' | 'run' | 'verdict';
+  set: (guess: Guesses[K]) => void;
+}
+/** Props of a chart that takes a part of the picture's place: the run as it comes, points in SI. */
+export interface Charting<K extends KindName> extends Asked<K> {
+  run: readonly Point[];
 }
 export interface Kind<K extends KindName> {
-  /** Takes the answer; it starts empty. */
-  Input: Component<Answering<K>>;
-  /** Said to who commits before anything is answered. */
+  /** Takes the answer below the question; absent where the picture or the chart takes it. */
+  Input?: Component<Answering<K>>;
+  /** A chart in the picture's place, the picture above it. */
+  Chart?: Component<Charting<K>>;
+  /** Guesses and truth below the reply. */
+  Compare?: Component<Asked<K>>;
+  /** How to answer, in a sentence. */
+  how: (asked: AnyPrediction<K>) => string;
+  /** Said to who goes on before anything is answered. */
   missing: string;
   /** "12° away", "1.5 times too large": how far the guess is from the truth. */
   difference: (asked: AnyPrediction<K>, guess: Guesses[K], p: AnyValues) => string;
   /** A guess in words. */
-  describe: (asked: AnyPrediction<K>, guess: Guesses[K]) => string;
+  describe: (asked: AnyPrediction<K>, guess: Guesses[K], p: AnyValues) => string;
+  /** "You said 420 ps, 18 % too large.": where the declaration has no reply of its own. */
+  repeat: (asked: AnyPrediction<K>, guess: Guesses[K], p: AnyValues) => string;
+  truth: (asked: AnyPrediction<K>, p: AnyValues) => Guesses[K];
   /** The truth in words, where it has some. */
   describeTruth: (asked: AnyPrediction<K>, p: AnyValues) => string;
-  /** What the figure shows while it is asked, made, and told; nothing where it is absent. */
-  draw?: (
-    asked: AnyPrediction<K>,
-    guess: Guesses[K] | undefined,
-    p: AnyValues,
-    stage: 'asking' | 'made' | 'shown',
-    set: (guess: Guesses[K]) => void,
-  ) => Drawn;
-  /** Seconds of physics after which it is told, where it has to wait for the end whatever the reader does. */
+  /** A guess that was stored; undefined where it cannot be read. */
+  read: (asked: AnyPrediction<K>, stored: unknown) => Guesses[K] | undefined;
+  /** What the picture shows of it; nothing where it is absent. */
+  draw?: (asked: Asked<K>) => Drawn;
+  /** Seconds of physics after which it is told, where the declaration does not say. */
   until?: (asked: AnyPrediction<K>, p: AnyValues) => number;
 }

@@ -39,13 +39,21 @@ const questions = {
     ),
 };
 
+const guesses = {
+  value: 0.3,
+  direction: [0, 1, 0],
+  choice: 'b',
+  curve: [
+    [0, 1],
+    [2, 0],
+  ],
+} as const;
+
 describe.each(Object.entries(questions))('a prediction of the kind %s', (_, asked) => {
   test('starts empty: nothing is drawn, and committing says what is missing', () => {
     const asking = asked();
     expect(asking.guess).toBeUndefined();
-    expect(asking.drawn.curve).toBeUndefined();
     expect(asking.drawn.arrow?.v ?? [0, 0, 0]).toEqual([0, 0, 0]);
-    expect(asking.drawn.arrow?.set).toBeUndefined();
     expect(asking.missing).toBe('');
     expect(asking.commit()).toBe(false);
     expect(asking.missing).toMatch(/yet/);
@@ -53,10 +61,30 @@ describe.each(Object.entries(questions))('a prediction of the kind %s', (_, aske
   });
   test('can be skipped, which opens everything, and asked again, which closes it', () => {
     const asking = asked();
-    asking.skip();
+    asking.explore();
     expect([asking.blocked, asking.sealed, asking.difference]).toEqual([false, false, 'skipped']);
-    asking.reset();
+    asking.again();
     expect([asking.blocked, asking.sealed, asking.guess]).toEqual([true, true, undefined]);
+  });
+  test('a reload brings back guess, verdict and earlier tries; what cannot be read is asked anew', () => {
+    const before = asked();
+    const guess = guesses[before.asked.kind as keyof typeof guesses];
+    before.set(guess);
+    before.commit();
+    expect(before.memory.stage).toBe('ask');
+    before.tell();
+    before.again();
+    before.set(guess);
+    before.commit();
+    before.tell();
+    const after = asked();
+    after.restore(JSON.parse(JSON.stringify(before.memory)));
+    expect([after.stage, after.guess, after.tries]).toEqual(['verdict', guess, [guess]]);
+    for (const junk of [null, 3, 'x', {}, { stage: 'verdict', guess: { a: 1 }, tries: 7 }]) {
+      const anew = asked();
+      anew.restore(junk);
+      expect([anew.stage, anew.guess, anew.tries]).toEqual(['ask', undefined, []]);
+    }
   });
 });
 
@@ -66,65 +94,87 @@ test('any number can be committed, also the middle of the range; the message goe
   asking.set(0.5);
   expect(asking.missing).toBe('');
   expect(asking.commit()).toBe(true);
-  expect([asking.blocked, asking.sealed]).toEqual([false, true]);
+  expect([asking.blocked, asking.sealed, asking.testing]).toEqual([false, true, true]);
 });
 
-test('it is told when its time has come, or when the reader pauses', () => {
-  const made = () => {
-    const asking = new Asking('w', 'p', value, {}, 1e-9);
-    asking.set(1);
-    asking.commit();
-    return asking;
-  };
-  const long = made();
-  const { values } = long;
-  long.follow(values, 1.1e-9, true);
-  expect(long.stage).toBe('made');
-  long.follow(values, 1.2e-9, true);
-  expect(long.stage).toBe('shown');
-  expect(long.difference).toBe('2.0 times too large');
-  const paused = made();
-  paused.follow(paused.values, 0, false);
-  expect(paused.stage).toBe('made');
-  paused.follow(paused.values, 1e-10, false);
-  expect(paused.stage).toBe('shown');
-});
-
-test('a curve is told at its end, whoever pauses before', () => {
-  const asking = questions.curve();
-  asking.set([
-    [0, 1],
-    [2, 1],
-  ]);
-  asking.commit();
-  expect(asking.drawn.curve).toHaveLength(2);
-  asking.follow(asking.values, 1.9, false);
-  expect(asking.stage).toBe('made');
-  asking.follow(asking.values, 2, true);
-  expect(asking.stage).toBe('shown');
-  expect(asking.truthInWords).toBe('from 0.00 to 0.00');
-});
-
-test('other values are another question, which keeps the guess', () => {
+test('a run lasts as its question says, or as its curve is long; it is told only at the end', () => {
+  expect(new Asking('w', 'p', { ...value, until: () => 7 }, {}).until).toBe(7);
+  expect(questions.curve().until).toBe(2);
   const asking = questions.value();
-  asking.set(0.3);
+  asking.set(1);
+  asking.tell();
+  expect(asking.stage).toBe('ask');
   asking.commit();
-  expect(asking.follow({ alpha: 1 }, 0.1, true)).toBe(true);
-  expect([asking.stage, asking.stale, asking.guess]).toEqual(['asking', true, 0.3]);
-  expect(asking.commit()).toBe(true);
-  expect(asking.stale).toBe(false);
+  asking.tell();
+  expect([asking.stage, asking.sealed, asking.difference]).toEqual([
+    'verdict',
+    false,
+    '2.0 times too large',
+  ]);
+});
+
+test('the testing run has values of its own, and what is said goes by those of the question', () => {
+  const asked: AnyPrediction<'value'> = {
+    ...value,
+    set: ({ alpha }) => ({ alpha: 2 * (alpha as number) }),
+    headline: ({ alpha }) => `At ${alpha}.`,
+  };
+  const asking = new Asking('w', 'p', asked, { alpha: 0.1, g: 2 });
+  expect(asking.tested).toEqual({ alpha: 0.2, g: 2 });
+  expect(asking.headline).toBe('At 0.1.');
+});
+
+describe('what is answered is to the guess', () => {
+  const asked: AnyPrediction<'value'> = {
+    ...value,
+    explain: 'Why.',
+    guesses: [
+      { when: (guess, truth) => Math.abs(guess / truth - 1) < 0.1, reply: 'Right.' },
+      { when: (guess, truth) => guess > truth, reply: () => 'Larger.', law: 'wrong' },
+    ],
+  };
+  test.each([
+    [0.52, 'Right.', undefined],
+    [0.9, 'Larger.', 'wrong'],
+    [0.1, 'You said 0.100\u202fs: 5.0 times too small. Why.', undefined],
+  ])('%d gets %s', (guess, reply, law) => {
+    const asking = new Asking('w', 'p', { ...asked, show: 's' }, {});
+    asking.set(guess);
+    expect([asking.reply, asking.law]).toEqual([reply, law]);
+  });
+  test('a choice is not said twice', () => {
+    const asking = questions.choice();
+    asking.set('a');
+    expect(asking.reply).toBe('As you said. ');
+    asking.set('b');
+    expect(asking.reply).toBe('You said: b. ');
+    expect(asking.headline).toBe('A.');
+  });
+});
+
+test('asked again it remembers what was said at the same values, and forgets it with others', () => {
+  const asking = questions.value();
+  for (const guess of [1, 0.7]) {
+    asking.set(guess);
+    asking.commit();
+    asking.tell();
+    asking.again();
+  }
+  expect(asking.tries).toEqual([1, 0.7]);
+  asking.again({ alpha: 1 });
+  expect([asking.tries, asking.values]).toEqual([[], { alpha: 1 }]);
 });
 
 test('while a direction is asked the arrow can be moved, and is drawn with the truth at the end', () => {
   const asking = questions.direction();
-  asking.set([1, 0, 0]);
+  asking.drawn.arrow?.set?.([1, 0, 0]);
   expect(asking.drawn.arrow).toMatchObject({ v: [1, 0, 0], truth: undefined });
-  asking.drawn.arrow?.set?.([0, 1, 0]);
-  expect(asking.guess).toEqual([0, 1, 0]);
   asking.commit();
   expect(asking.drawn.arrow?.set).toBeUndefined();
-  asking.follow(asking.values, 2, true);
+  asking.tell();
   expect(asking.drawn.arrow?.truth).toEqual([0, 0, 1]);
-  expect(asking.guessInWords).toBe('polar angle 90°, azimuth 90°, along +y');
-  expect(asking.truthInWords).toBe('polar angle 0°, along +z');
+  expect(asking.guessInWords).toBe('along +x');
+  expect(asking.headline).toBe('Along +z.');
+  asking.explore();
+  expect(asking.drawn.arrow).toBeUndefined();
 });

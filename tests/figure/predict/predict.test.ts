@@ -3,7 +3,7 @@ import type { Vec3 } from '@physics';
 import { curveAt } from '@figure/predict/curve/curve';
 import { directionWords } from '@figure/predict/direction/direction';
 import type { AnyPrediction } from '@figure/predict/kind';
-import { difference } from '@figure/predict/kinds';
+import { difference, kindOf } from '@figure/predict/kinds';
 
 const said = { ask: '', explain: '' };
 const towards = (truth: Vec3): AnyPrediction<'direction'> => ({
@@ -25,16 +25,27 @@ describe('the difference between prediction and truth is said in numbers', () =>
   test('of a direction, as an angle', () => {
     expect(difference(towards([0, 2, 0]), [1, 0, 0], {})).toBe('90° away');
     expect(difference(towards([0, 2, 0]), [0, 1, 0], {})).toBe('the same direction');
+    expect(difference(towards([0, 2, 0]), [0.2, 1, 0], {})).toBe('close, 11° away');
     expect(difference(towards([0, 0, 0]), [0, 1, 0], {})).toMatch(/nothing moves/);
   });
-  test('of a value, as a factor', () => {
-    expect(difference(worth(2), 4, {})).toBe('2.0 times too large');
-    expect(difference(worth(2), 1, {})).toBe('2.0 times too small');
-    expect(difference(worth(2), 2.01, {})).toBe('within 2 %');
-    expect(difference(worth(2), -2, {})).toMatch(/sign/);
+  test.each([
+    [4, '2.0 times too large'],
+    [1, '2.0 times too small'],
+    [2.01, 'within 2\u202f%'],
+    [2.16, 'close, 8\u202f% too large'],
+    [1.84, 'close, 8\u202f% too small'],
+    [2.6, '30\u202f% too large'],
+    [1.4, '30\u202f% too small'],
+    [3, '1.5 times too large'],
+    [-2, 'of the other sign'],
+    [0, 'not zero'],
+  ])('of a value: %d for 2 is %s', (guess, words) => {
+    expect(difference(worth(2), guess, {})).toBe(words);
+  });
+  test('of a value that does not exist', () => {
     expect(difference(worth(Infinity), 1, {})).toMatch(/no such number/);
   });
-  test('of a curve, as its root mean square', () => {
+  test('of a curve, in the mean', () => {
     const flat: AnyPrediction<'curve'> = {
       ...said,
       kind: 'curve',
@@ -48,20 +59,31 @@ describe('the difference between prediction and truth is said in numbers', () =>
       [0, 0.75],
       [2, 0.75],
     ] as const;
-    expect(difference(flat, line, {})).toMatch(/^0\.50 off/);
+    expect(difference(flat, line, {})).toBe('0.50 apart on average');
     expect(curveAt([...line, [4, 1.75]], 3)).toBe(1.25);
     expect(curveAt(line, 5)).toBe(0.75);
     expect(curveAt(line, -1)).toBe(0.75);
   });
 });
 
+test('a direction has the names that its question gives, between two of them both', () => {
+  const asked: AnyPrediction<'direction'> = {
+    ...towards([0, 0, 1]),
+    words: () => ({ 'up, to the field': [0, 0, 1], sideways: [1, 0, 0] }),
+  };
+  const said = (v: Vec3) => kindOf(asked).describe(asked, v, {});
+  expect(said([0.1, 0, 1])).toBe('up, to the field');
+  expect(said([1, 0, 0.9])).toBe('between “sideways” and “up, to the field”');
+  expect(said([0, -1, -1])).toBe('between −y and −z');
+});
+
 test.each<[Vec3, string]>([
-  [[0, 0, 2], 'polar angle 0°, along +z'],
-  [[0, 0, -1], 'polar angle 180°, along −z'],
-  [[0, -1, 0], 'polar angle 90°, azimuth −90°, along −y'],
-  [[1, 0, 1], 'polar angle 45°, azimuth 0°, between +x and +z'],
-  [[-1, 1, -1], 'polar angle 125°, azimuth 135°, between −x, +y and −z'],
-  [[1, 0.1, 0], 'polar angle 90°, azimuth 6°, along +x'],
+  [[0, 0, 2], 'along +z'],
+  [[0, 0, -1], 'along −z'],
+  [[0, -1, 0], 'along −y'],
+  [[1, 0, 1], 'between +x and +z'],
+  [[-1, 1, -1], 'between −x, +y and −z'],
+  [[1, 0.1, 0], 'along +x'],
 ])('the direction %j is said as %s', (v, words) => {
   expect(directionWords(v)).toBe(words);
 });

@@ -1,51 +1,77 @@
-/** A direction is predicted: by two angles, or by the tip of the arrow once there is one. */
-import { angleBetween, norm, toAngles, type Vec3 } from '@physics';
+/** A direction is predicted: an arrow that is drawn in the picture, in the plane where the answer lies. */
+import { angleBetween, norm, type Vec3 } from '@physics';
 import { formatNumber } from '@learning/format';
-import type { Kind } from '../kind';
-import Input from './Input.svelte';
+import type { AnyValues } from '@learning/params';
+import type { AnyPrediction, Kind } from '../kind';
 
-const degrees = (x: number) => `${formatNumber(Math.round((x * 180) / Math.PI), 'exact')}°`;
+const degree = Math.PI / 180;
+const degrees = (x: number) => `${formatNumber(Math.round(x / degree), 'exact')}°`;
 
-/** "polar angle 60°, azimuth 30°, between +x and +z": the axes that are less than 75° away, the nearest first. */
+/** "between +x and +z": the axes that are less than 75° away, the nearest first. */
 export function directionWords(v: Vec3): string {
   const length = norm(v);
   const near = (['x', 'y', 'z'] as const)
     .map((name, i) => ({ name, part: (v[i] ?? 0) / length }))
-    .filter(({ part }) => Math.abs(part) > Math.cos((75 * Math.PI) / 180))
+    .filter(({ part }) => Math.abs(part) > Math.cos(75 * degree))
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
     .map(({ name, part }) => `${part < 0 ? '−' : '+'}${name}`);
-  const { theta, phi } = toAngles(v);
   const [first = '', ...others] = near;
   const last = others.pop();
-  const place = last ? `between ${[first, ...others].join(', ')} and ${last}` : `along ${first}`;
-  // At a pole there is no azimuth.
-  const azimuth = Math.sin(theta) < 1e-6 ? '' : `, azimuth ${degrees(phi)}`;
-  return `polar angle ${degrees(theta)}${azimuth}, ${place}`;
+  return last ? `between ${[first, ...others].join(', ')} and ${last}` : `along ${first}`;
+}
+
+/** A direction by what the declaration calls those that are near it: "towards the field", "between … and …". */
+function words(asked: AnyPrediction<'direction'>, v: Vec3, p: AnyValues): string {
+  const named = Object.entries(asked.words?.(p) ?? {})
+    .map(([name, to]) => ({ name, away: angleBetween(v, to) }))
+    .filter(({ away }) => Number.isFinite(away))
+    .sort((a, b) => a.away - b.away);
+  const [first, second] = named;
+  if (!first || first.away > 60 * degree) return directionWords(v);
+  if (first.away <= 15 * degree || !second) return first.name;
+  return second.away < 90 * degree
+    ? `between “${first.name}” and “${second.name}”`
+    : `${degrees(first.away)} from “${first.name}”`;
 }
 
 const none: Vec3 = [0, 0, 0];
 export const direction: Kind<'direction'> = {
-  Input,
-  missing:
-    'No direction is set yet: give both angles. Then there is an arrow, which you can also drag.',
+  how: () =>
+    'Drag the ring in the picture to where you think it goes. The arrow keys turn it, too.',
+  missing: 'There is no arrow yet: drag the ring in the picture, or press an arrow key.',
   difference(asked, guess, p) {
     const truth = asked.truth(p);
     if (norm(truth) === 0) return 'nothing moves with these values: no direction is right';
-    const angle = (angleBetween(guess, truth) * 180) / Math.PI;
-    return angle < 0.5 ? 'the same direction' : `${Math.round(angle)}° away`;
+    const angle = angleBetween(guess, truth) / degree;
+    if (angle < 2) return 'the same direction';
+    return `${angle <= 15 ? 'close, ' : ''}${Math.round(angle)}° away`;
   },
-  describe: (_, guess) => directionWords(guess),
+  describe: (asked, guess, p) => words(asked, guess, p),
+  repeat(asked, guess, p) {
+    return `You said: ${words(asked, guess, p)}. That is ${this.difference(asked, guess, p)}.`;
+  },
+  truth: (asked, p) => asked.truth(p),
   describeTruth(asked, p) {
     const truth = asked.truth(p);
-    return norm(truth) === 0 ? '' : directionWords(truth);
+    return norm(truth) === 0 ? 'nothing moves' : words(asked, truth, p);
   },
-  draw: (asked, guess, p, stage, set) => ({
-    arrow: {
-      term: asked.term,
-      from: asked.from?.(p) ?? none,
-      v: guess ?? none,
-      truth: stage === 'shown' ? asked.truth(p) : undefined,
-      set: stage === 'asking' && guess ? set : undefined,
-    },
-  }),
+  read: (_, stored) =>
+    Array.isArray(stored) && stored.length === 3 && stored.every((x) => Number.isFinite(x))
+      ? (stored as unknown as Vec3)
+      : undefined,
+  draw({ asked, guess, tries, values: p, stage, set }) {
+    const from = asked.from?.(p);
+    return {
+      arrow: {
+        term: asked.term,
+        from: from ?? none,
+        v: guess ?? none,
+        tries: stage === 'ask' ? [] : tries,
+        plane: asked.plane?.(p) ?? from,
+        words: (v) => words(asked, v, p),
+        truth: stage === 'verdict' ? asked.truth(p) : undefined,
+        set: stage === 'ask' ? set : undefined,
+      },
+    };
+  },
 };

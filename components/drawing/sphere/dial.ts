@@ -1,0 +1,45 @@
+/** A direction that is set in the picture: in a plane, or anywhere on the ball. Pure. */
+import { axpy, cross, dot, norm, scale, type Vec3 } from '@physics';
+import type { Project } from './sphere';
+
+/** Two directions across a normal. */
+export function across(normal: Vec3): readonly [Vec3, Vec3] {
+  const n = scale(1 / norm(normal), normal);
+  const helper: Vec3 = Math.abs(n[2]) < 0.9 ? [0, 0, 1] : [1, 0, 0];
+  const side = cross(helper, n);
+  const e1 = scale(1 / norm(side), side);
+  return [e1, cross(n, e1)];
+}
+/** The direction of a plane's turn, rad from its first direction. */
+export const atTurn = ([e1, e2]: readonly [Vec3, Vec3], turn: number): Vec3 =>
+  axpy(Math.cos(turn), e1, scale(Math.sin(turn), e2));
+export const turnOf = ([e1, e2]: readonly [Vec3, Vec3], v: Vec3) =>
+  Math.atan2(dot(v, e2), dot(v, e1));
+
+/**
+ * The direction of a plane whose picture points from the middle to a place of the screen. A plane that is seen edge-on
+ * has only two of them.
+ */
+export function pointedAt(
+  plane: readonly [Vec3, Vec3],
+  project: Project,
+  [x, y]: readonly [number, number],
+): Vec3 {
+  const [a, b] = [project(plane[0]), project(plane[1])];
+  const area = a[0] * b[1] - a[1] * b[0];
+  if (Math.abs(area) > 0.02)
+    return atTurn(plane, Math.atan2(a[0] * y - a[1] * x, x * b[1] - y * b[0]));
+  const along = Math.hypot(a[0], a[1]) > Math.hypot(b[0], b[1]) ? 0 : 1;
+  const seen = along ? b : a;
+  return scale(seen[0] * x + seen[1] * y < 0 ? -1 : 1, plane[along]);
+}
+
+/** Unit vectors from one direction to another, the short way. */
+export function between(a: Vec3, b: Vec3, parts = 24): Vec3[] {
+  const u = scale(1 / norm(a), a);
+  const rest = axpy(-dot(u, b), u, b);
+  if (norm(rest) < 1e-9) return [];
+  const e = scale(1 / norm(rest), rest);
+  const angle = Math.atan2(norm(rest), dot(u, b));
+  return Array.from({ length: parts + 1 }, (_, i) => atTurn([u, e], (angle * i) / parts));
+}
