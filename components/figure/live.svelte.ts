@@ -148,6 +148,8 @@ export class Live {
   }
 
   play = () => {
+    if (this.calm && this.moves && !this.asking?.blocked)
+      return this.ended ? this.restart() : this.playback.seek(this.span);
     if (!this.playback.running && this.ended && !this.asking?.blocked) this.#rewind();
     this.playback.play();
   };

@@ -50,14 +50,12 @@ test('the whole path of a learner goes by keyboard alone', async ({ page }) => {
   // Predict, then run, then see the difference.
   await alive(page, figure);
   const shell = page.locator(figure);
-  for (const name of [/^polar angle, from/, /^azimuth, from/]) {
-    await tabTo(page, shell.getByRole('slider', { name }));
-    for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
-  }
-  await press(shell.getByRole('button', { name: 'This is my prediction' }));
-  await press(shell.getByRole('button', { name: 'Run' }));
-  await expect(shell.getByRole('button', { name: 'Again with new numbers' })).toBeVisible();
-  await expect(shell.locator('.predict')).toContainText('at right angles to both');
+  const dial = shell.getByRole('slider', { name: /^your guess/ });
+  await tabTo(page, dial);
+  for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+  await press(shell.getByRole('button', { name: 'Let it go' }));
+  await expect(shell.getByRole('button', { name: 'Guess again' })).toBeVisible();
+  await expect(shell.locator('.verdict')).toContainText('Sideways, not towards the field.');
 
   // A check in the text.
   await alive(page, check);
@@ -114,18 +112,14 @@ test.describe('by touch', () => {
 
     await alive(page, figure);
     const shell = page.locator(figure);
-    for (const name of [/^polar angle, from/, /^azimuth, from/])
-      await shell.getByRole('slider', { name }).tap();
-    await drag(page, shell.getByRole('slider', { name: /your prediction/ }), 40, -30);
+    await drag(page, shell.getByRole('slider', { name: /^your guess/ }), 40, -30);
     // The first tap after a drag may only end the browser's own gesture: a finger taps again.
-    const run = shell.getByRole('button', { name: 'Run' });
     await expect(async () => {
-      const decide = shell.getByRole('button', { name: 'This is my prediction' });
-      if (await decide.isVisible()) await decide.tap({ timeout: 2000 });
-      await expect(run).toBeEnabled({ timeout: 1000 });
+      const go = shell.getByRole('button', { name: 'Let it go' });
+      if (await go.isVisible()) await go.tap({ timeout: 2000 });
+      await expect(shell.locator('.bar')).toBeVisible({ timeout: 1000 });
     }).toPass();
-    await run.tap();
-    await expect(shell.getByRole('button', { name: 'Again with new numbers' })).toBeVisible();
+    await expect(shell.getByRole('button', { name: 'Guess again' })).toBeVisible();
 
     await alive(page, check);
     await page.locator(`${check} label`, { hasText: 'Along −z.' }).tap();

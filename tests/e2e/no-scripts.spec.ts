@@ -16,9 +16,16 @@ for (const path of new Set([...firstOfEach, ...lessons]))
     }
   });
 
-test('a figure that asks leads to one that has run', async ({ page }) => {
+test('a figure that asks says what it shows, and opens what happens', async ({ page }) => {
   await page.goto('/lessons/damping/');
-  await page.locator('#fig-ring').getByRole('link', { name: 'What a run shows' }).click();
+  const figure = page.locator('#fig-ring');
+  await expect(figure.locator('.ask')).toBeVisible();
+  await expect(figure.locator('.told > p')).toContainText(/\w+/);
+  const outcome = figure.locator('details p');
+  await expect(outcome).toBeHidden();
+  await figure.getByText('What happens').click();
+  await expect(outcome).toBeVisible();
+  await figure.getByRole('link', { name: 'What a run shows' }).click();
   await expect(page.getByRole('img', { name: /^After [1-9]/ })).toBeVisible();
 });
 

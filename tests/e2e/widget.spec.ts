@@ -2,12 +2,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { expect, figure, test, wake } from './site';
+import { alive, expect, figure, test, wake } from './site';
 
 const time = async (shell: Locator) => Number(await shell.getAttribute('data-t'));
 const button = (shell: Locator, name: string) => shell.getByRole('button', { name, exact: true });
-/** Where a figure asks; its name is the question. */
-const predict = (shell: Locator) => shell.getByRole('region', { name: /^Predict\./ });
+/** An entry of the menu that holds what is not needed every time. */
+async function choose(shell: Locator, name: string) {
+  await button(shell, 'More').click();
+  await button(shell, name).click();
+}
+const dial = (shell: Locator) => shell.getByRole('slider', { name: /^your guess/ });
 const field = (shell: Locator, name: RegExp) => shell.getByRole('textbox', { name }).first();
 
 test('the keyboard alone runs, pauses, steps, restarts, turns and explains', async ({ page }) => {
@@ -50,13 +54,11 @@ test('a field keeps its keys, takes a typed value, and says what it cannot read'
   await expect(input).toHaveValue('150');
 });
 
-test('an angle that only rounding keeps from zero reads zero', async ({ page }) => {
+test('a number that only rounding keeps from zero reads zero', async ({ page }) => {
   const shell = await figure(page, `/widgets/precession/?theta=${Math.PI}&thetaB=${Math.PI}`);
   await shell.getByRole('button', { name: 'Step' }).click();
-  const angle = shell.locator('.readouts div', {
-    has: page.getByText('cone angle', { exact: true }),
-  });
-  await expect(angle.locator('dd')).toHaveText('0.00°');
+  const angle = shell.locator('.readouts div', { has: page.getByText('frequency') });
+  await expect(angle.locator('dd')).toHaveText(/^0/);
 });
 
 test('a slider reaches both ends of its range', async ({ page }) => {
@@ -143,7 +145,7 @@ test('a plot is named by what its curves do, and the run is a table on request',
   await expect(plot.first()).toBeVisible();
   const table = shell.getByRole('table');
   await expect(table).toHaveCount(0);
-  await button(shell, 'In words').click();
+  await choose(shell, 'In words');
   await expect(table.getByRole('columnheader', { name: 'time' })).toBeVisible();
   expect(await table.getByRole('row').count()).toBeGreaterThan(2);
 });
@@ -187,9 +189,13 @@ test('the run stops where it is not seen, and one loop drives one figure', async
 test('with reduced motion nothing moves by itself; time is set by a slider', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const shell = await figure(page, '/widgets/precession/');
-  await expect(button(shell, 'Run')).toBeHidden();
   const slider = shell.getByRole('slider', { name: 'time' });
   await slider.press('End');
+  await expect.poll(() => time(shell)).toBeGreaterThan(0);
+  await expect(shell).not.toHaveAttribute('data-running', /.*/);
+  await button(shell, 'From the start').click();
+  await expect.poll(() => time(shell)).toBe(0);
+  await button(shell, 'Run').click();
   await expect.poll(() => time(shell)).toBeGreaterThan(0);
   await expect(shell).not.toHaveAttribute('data-running', /.*/);
 });
@@ -201,7 +207,7 @@ test('a link carries what differs from the defaults, and the view', async ({ pag
   await input.fill('150');
   await input.press('Enter');
   await shell.locator('svg.sphere').first().press('ArrowLeft');
-  await button(shell, 'Link').click();
+  await choose(shell, 'Copy link');
   await expect(shell.getByText('Link copied.')).toBeVisible();
   const url = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect([...url.searchParams.keys()].sort()).toEqual(['Bext', 'view']);
@@ -222,14 +228,14 @@ test('a refused clipboard leaves the link to be read', async ({ page }) => {
     });
   });
   const shell = await figure(page, '/widgets/precession/');
-  await button(shell, 'Link').click();
+  await choose(shell, 'Copy link');
   await expect(shell.getByText(/^http.*\/widgets\/precession\//)).toBeVisible();
 });
 
 test('the data are a table with a header, and the picture stands alone', async ({ page }) => {
   const shell = await figure(page, '/widgets/precession/');
   for (let i = 0; i < 3; i++) await button(shell, 'Step').click();
-  const [data] = await Promise.all([page.waitForEvent('download'), button(shell, 'Data').click()]);
+  const [data] = await Promise.all([page.waitForEvent('download'), choose(shell, 'Data')]);
   const lines = readFileSync(await data.path(), 'utf8')
     .trim()
     .split(/\r?\n/);
@@ -244,10 +250,7 @@ test('the data are a table with a header, and the picture stands alone', async (
     expect(row.split(',').length).toBe(head.split(',').length);
     for (const cell of row.split(',')) expect(Number.isFinite(Number(cell)), cell).toBe(true);
   }
-  const [picture] = await Promise.all([
-    page.waitForEvent('download'),
-    button(shell, 'Picture').click(),
-  ]);
+  const [picture] = await Promise.all([page.waitForEvent('download'), choose(shell, 'Picture')]);
   const svg = readFileSync(await picture.path(), 'utf8');
   const seen = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -289,69 +292,92 @@ test('a frame of another origin learns the height that it needs', async ({ page,
   }
 });
 
-test('a direction is predicted, run, compared, kept, and asked again', async ({ page }) => {
-  const shell = await figure(page, '/widgets/precession/?predict=first');
-  await expect(button(shell, 'Run')).toBeDisabled();
-  for (const [name, angle] of [
-    [/^polar angle, from/, '60'],
-    [/^azimuth, from/, '30 deg'],
-  ] as const) {
-    await field(shell, name).fill(angle);
-    await field(shell, name).press('Enter');
-  }
-  await expect(shell.getByRole('slider', { name: /^your prediction/ })).toBeVisible();
-  await button(shell, 'This is my prediction').click();
-  await button(shell, 'Run').click();
-  await expect(shell.getByText(/\d+° (away|apart|off)/)).toBeVisible();
-  await expect(shell.locator('.predict')).toContainText(
-    /You said polar angle 60°, azimuth 30°, between \+x, \+z and \+y, it is polar angle \d+°/,
-  );
-  await page.goto('/progress/');
-  await expect(page.getByText(/° (away|apart|off)/).first()).toBeVisible();
-
-  const again = await figure(page, '/widgets/precession/?predict=first');
-  await button(again, 'Skip').click();
-  await button(again, 'Predict after all, with new numbers').click();
-  await expect(button(again, 'Run')).toBeDisabled();
-});
-
-test('values that change after a prediction ask for it again', async ({ page }) => {
-  const shell = await figure(page, '/widgets/precession/?predict=doubling');
-  await shell.getByRole('radio').first().check();
-  await button(shell, 'This is my prediction').click();
-  await expect(button(shell, 'Run')).toBeEnabled();
-  await shell.getByRole('slider', { name: /applied field/ }).press('ArrowRight');
-  await expect(shell.getByText('The values have changed: predict again.')).toBeVisible();
-  await expect(button(shell, 'Run')).toBeDisabled();
-});
-
-test('values that change in the middle of a predicted run end it, so that it tells nothing', async ({
+test('a direction is guessed on a dial, run to its end, answered, kept, and guessed again', async ({
   page,
 }) => {
-  // The run is to be still on its way: a turn of the page's own clock at a time.
-  await page.clock.install();
-  const shell = await figure(page, '/widgets/precession/?predict=doubling');
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
-  await shell.getByRole('radio').first().check();
-  await button(shell, 'This is my prediction').click();
-  await button(shell, 'Run').click();
-  await expect(shell).toHaveAttribute('data-running', 'true');
-  await page.clock.runFor(100);
-  await shell.getByRole('slider', { name: /applied field/ }).press('ArrowRight');
-  await page.clock.runFor(100);
-  await expect(shell.getByText('The values have changed: predict again.')).toBeVisible();
+  const shell = await figure(page, '/widgets/precession/?predict=first');
+  await expect(button(shell, 'Run')).toHaveCount(0);
+  await expect(shell.getByRole('slider', { name: /applied field/ })).toHaveCount(0);
+  // The first key sets an arrow, the next ones turn it: once round it has been said everywhere.
+  const said = new Set<string | null>();
+  for (let i = 0; i < 25; i++) {
+    await dial(shell).press('ArrowLeft');
+    said.add(await dial(shell).getAttribute('aria-valuetext'));
+  }
+  expect([...said]).toEqual(
+    expect.arrayContaining(['towards the field', 'sideways, clockwise', 'away from the field']),
+  );
+  while ((await dial(shell).getAttribute('aria-valuetext')) !== 'towards the field')
+    await dial(shell).press('ArrowLeft');
+  await button(shell, 'Let it go').click();
+  await expect(button(shell, 'Pause')).toBeFocused();
+  await expect(shell).toHaveAttribute('data-stage', 'verdict');
+  await expect(shell.locator('.verdict')).toContainText('Sideways, not towards the field.');
+  await expect(shell.locator('.verdict')).toContainText('You sent the tip towards the field.');
+  await expect(shell.locator('.picture')).toContainText(/\d+°/);
   await expect(shell).not.toHaveAttribute('data-running', /.*/);
-  expect(await time(shell)).toBe(0);
+
+  await button(shell, 'Run your law beside the real one').click();
+  await expect(shell.locator('.picture svg.sphere')).toHaveCount(2);
+  await expect(shell.locator('.readouts')).toContainText('your law');
+  await button(shell, 'Guess again').click();
+  await expect(dial(shell)).toBeFocused();
+  await page.goto('/progress/');
+  await expect(page.getByText(/\d+° away/).first()).toBeVisible();
 });
 
-test('a prediction that is made keeps the focus, and Space runs it', async ({ page }) => {
-  const shell = await figure(page, '/widgets/precession/?predict=doubling');
-  await shell.getByRole('radio').first().check();
-  await button(shell, 'This is my prediction').press('Enter');
-  await expect(predict(shell)).toBeFocused();
-  await page.keyboard.press('Space');
-  await button(shell, 'Again with new numbers').press('Enter');
-  await expect(predict(shell)).toBeFocused();
+test('what was dragged from the tip is an arrow in the plane of the dial', async ({ page }) => {
+  const shell = await figure(page, '/widgets/precession/?predict=first');
+  const { x, y, width, height } = (await dial(shell).boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 60, y + height / 2 + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect(dial(shell)).not.toHaveAttribute('aria-valuetext', 'not set');
+  await expect(shell.getByText(/^Your arrow points/)).toBeVisible();
+});
+
+test('a reload brings back the verdict and the earlier guesses, and who explores goes on exploring', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const stage = page.locator('#fig-first .shell');
+  await page.goto('/lessons/precession/');
+  await alive(page, '#fig-first');
+  await dial(stage).press('ArrowLeft');
+  await button(stage, 'Let it go').click();
+  await expect(stage).toHaveAttribute('data-stage', 'verdict');
+  const told = await stage.locator('.verdict').innerText();
+  await page.reload();
+  await page.locator('#fig-first').scrollIntoViewIfNeeded();
+  await expect(stage.locator('.verdict')).toHaveText(told, { useInnerText: true });
+  await button(stage, 'Explore').click();
+  await page.reload();
+  await page.locator('#fig-first').scrollIntoViewIfNeeded();
+  await expect(stage).toHaveAttribute('data-stage', 'explore');
+  await choose(stage, 'Ask me again');
+  await expect(dial(stage)).toBeFocused();
+});
+
+test('a sentence of the text sets and runs a figure that still sleeps, and is told when it is done', async ({
+  page,
+}) => {
+  await page.goto('/widgets/precession/');
+  const done = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        document.querySelector('.shell')!.dispatchEvent(
+          new CustomEvent('figure:wish', {
+            bubbles: true,
+            detail: { set: { Bext: 0.2 }, run: 'turn', done: () => resolve(true) },
+          }),
+        );
+      }),
+  );
+  expect(await done).toBe(true);
+  const shell = page.locator('.shell[data-live]');
+  await expect(field(shell, /applied field/)).toHaveValue('200');
+  await expect(shell.locator('.readouts')).toContainText('360°');
 });
 
 test('a figure of which a part cannot be loaded says so', async ({ page, complaints }) => {
@@ -379,56 +405,52 @@ test('a sphere that has the focus when its figure comes alive keeps it', async (
   await expect(tip).toBeFocused();
 });
 
-for (const [address, first] of [
-  ['precession/?predict=first', 'slider'],
-  ['precession/?predict=doubling', 'radio'],
-  ['precession/?predict=mx', 'slider'],
-  ['anisotropy/?predict=period', 'slider'],
+for (const [address, answers] of [
+  ['precession/?predict=first', '.picture [aria-label^="your guess"]'],
+  ['precession/?predict=doubling', '.answer input'],
+  ['precession/?predict=mx', '.board [role="slider"]'],
+  ['anisotropy/?predict=period', '.answer input'],
 ] as const)
-  test(`${address} starts empty; who commits or runs too early is told what is missing`, async ({
+  test(`${address} starts empty; its button is never grey, and says what is missing`, async ({
     page,
   }) => {
     const shell = await figure(page, `/widgets/${address}`);
-    await expect(shell.getByRole('slider', { name: /^your prediction/ })).toHaveCount(0);
-    const missing = predict(shell).getByText(/yet/);
+    const missing = shell.getByText(/ yet[.:]/);
     await expect(missing).toBeHidden();
     await shell.locator('svg.sphere').first().press('Space');
     await expect(missing).toBeVisible();
-    await expect(shell).not.toHaveAttribute('data-running', /.*/);
-    const commit = button(shell, 'This is my prediction');
-    await expect(commit).toBeEnabled();
-    await commit.press('Enter');
-    await expect(commit).toBeVisible();
-    const answer = predict(shell).locator('.answer');
-    await expect(answer.locator(':focus')).toHaveCount(1);
-    // The first answer takes the message away; it may be any, also what the middle of a slider stands for.
-    for (const one of first === 'radio'
-      ? [answer.getByRole('radio').first()]
-      : await answer.getByRole('slider').all())
-      await one.press(first === 'radio' ? 'Space' : 'ArrowUp');
+    const go = shell.locator('.predict .main');
+    await expect(go).toBeEnabled();
+    await go.press('Enter');
+    await expect(shell).toHaveAttribute('data-stage', 'ask');
+    const first = shell.locator(answers).first();
+    await expect(first).toBeFocused();
+    await first.press((await first.getAttribute('type')) === 'radio' ? 'Space' : 'ArrowUp');
+    // What is typed counts with Enter.
+    if ((await first.getAttribute('type')) === 'text') {
+      await first.fill('300');
+      await first.press('Enter');
+    }
     await expect(missing).toBeHidden();
-    await commit.press('Enter');
-    await expect(button(shell, 'Run')).toBeEnabled();
+    await go.press('Enter');
+    await expect(shell).toHaveAttribute('data-stage', /run|verdict/);
+    await expect(shell).toHaveAttribute('data-stage', 'verdict');
   });
 
-test('a choice, a curve and a value are predicted', async ({ page }) => {
-  let shell = await figure(page, '/widgets/precession/?predict=doubling');
-  await shell.getByRole('radio').first().check();
-  await button(shell, 'This is my prediction').click();
-  await button(shell, 'Run').click();
-  await expect(button(shell, 'Again with new numbers')).toBeVisible();
-
-  shell = await figure(page, '/widgets/anisotropy/?predict=period');
-  const slider = predict(shell).getByRole('slider');
-  await slider.press('ArrowRight');
-  await button(shell, 'This is my prediction').click();
-  await button(shell, 'Run').click();
-  await expect(shell.getByText(/times too (large|small)|within 2 %/).first()).toBeVisible();
-
-  shell = await figure(page, '/widgets/precession/?predict=mx');
-  const point = predict(shell).getByRole('slider').nth(1);
-  await point.press('ArrowUp');
-  await button(shell, 'This is my prediction').click();
-  await button(shell, 'Run').click();
-  await expect(button(shell, 'Again with new numbers')).toBeVisible();
+test('a curve that was drawn and the true one stay whole on one axis, the earlier ones beside them', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const shell = await figure(page, '/widgets/precession/?predict=mx');
+  const points = shell.locator('.board').getByRole('slider');
+  for (const presses of [1, 3]) {
+    for (let i = 0; i < presses; i++) await points.nth(2).press('ArrowUp');
+    await button(shell, 'Let it go').click();
+    await expect(shell).toHaveAttribute('data-stage', 'verdict');
+    await expect(shell.locator('.board .gap')).toBeVisible();
+    await expect(shell.locator('.board .widest').first()).toBeVisible();
+    if (presses === 1) await button(shell, 'Guess again').click();
+  }
+  await expect(shell.locator('.board .earlier')).toHaveCount(1);
+  await expect(shell.locator('.predict dd')).toHaveCount(2);
 });

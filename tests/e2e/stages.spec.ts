@@ -1,0 +1,95 @@
+/** Every figure of every lesson in its stages: how high its card is, and that picture and bar stay together on a phone. */
+import type { Locator } from '@playwright/test';
+import { expect, pages, test, wake } from './site';
+
+const lessons = pages.filter((path) => /^\/lessons\/.+/.test(path));
+
+/** Sets any answer, and lets the figure run; with reduced motion it has run at once. */
+async function answer(shell: Locator) {
+  const first = shell
+    .locator('.picture [aria-label^="your guess"], .board [role="slider"], .answer input')
+    .first();
+  const type = await first.getAttribute('type');
+  if (type === 'text') await shell.locator('.answer input[type="range"]').press('ArrowUp');
+  else await first.press(type === 'radio' ? 'Space' : 'ArrowUp');
+  await shell.locator('.predict .main').click();
+  await expect(shell).toHaveAttribute('data-stage', 'verdict');
+}
+const height = async (locator: Locator) => (await locator.boundingBox())?.height ?? 0;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const path of lessons) {
+  test(`${path}: each figure is at most 640 px high until it is explored, then 780`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    for (const figure of await page.locator('figure.widget').all()) {
+      const name = await figure.getAttribute('id');
+      const shell = figure.locator('.shell');
+      await shell.scrollIntoViewIfNeeded();
+      await expect(figure.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
+      await wake(shell);
+      if ((await shell.getAttribute('data-stage')) === 'ask') {
+        expect.soft(await height(figure), `${name} asks`).toBeLessThanOrEqual(640);
+        await answer(shell);
+        expect.soft(await height(figure), `${name} tells`).toBeLessThanOrEqual(640);
+        const law = shell.getByRole('button', { name: 'Run your law beside the real one' });
+        if (await law.count()) {
+          await law.click();
+          expect.soft(await height(figure), `${name} runs a law`).toBeLessThanOrEqual(640);
+        }
+        await shell.getByRole('button', { name: 'Explore' }).click();
+      }
+      const run = shell.getByRole('button', { name: 'Run', exact: true });
+      if (await run.count()) await run.click();
+      expect.soft(await height(figure), `${name} explored`).toBeLessThanOrEqual(780);
+    }
+  });
+
+  test(`${path}: on a phone picture and bar are on the screen together, in every stage`, async ({
+    page,
+  }) => {
+    const window = { width: 390, height: 844 };
+    await page.setViewportSize(window);
+    await page.goto(path);
+    for (const figure of await page.locator('figure.widget').all()) {
+      const name = await figure.getAttribute('id');
+      const shell = figure.locator('.shell');
+      await shell.scrollIntoViewIfNeeded();
+      await expect(figure.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
+      await wake(shell);
+      /** The card's end at the foot of the window, where what does not stick has long gone. */
+      const together = async (stage: string) => {
+        await shell.evaluate((e) => e.scrollIntoView({ block: 'end' }));
+        const [picture, bar] = await Promise.all([
+          shell.locator('.picture svg').first().boundingBox(),
+          shell.locator('.bar').boundingBox(),
+        ]);
+        expect.soft(picture!.y, `${name} ${stage}: picture`).toBeGreaterThanOrEqual(-1);
+        expect.soft(bar!.y, `${name} ${stage}: bar under it`).toBeGreaterThan(picture!.y + 100);
+        const foot = bar!.y + bar!.height;
+        expect.soft(foot, `${name} ${stage}: foot of the bar`).toBeLessThanOrEqual(window.height);
+        expect.soft(foot - picture!.y, `${name} ${stage}: both`).toBeLessThanOrEqual(422);
+      };
+      if ((await shell.getAttribute('data-stage')) === 'ask') {
+        const go = shell.locator('.predict .main');
+        await go.scrollIntoViewIfNeeded();
+        await expect.soft(shell.locator('.picture svg').first(), `${name} asks`).toBeInViewport();
+        await answer(shell);
+        await together('tells');
+        await shell.getByRole('button', { name: 'Explore' }).click();
+      }
+      if (await shell.locator('.bar .run').count()) await together('explored');
+      // What is focused is not behind what sticks.
+      const slider = shell.locator('.controls input[type="range"]').last();
+      if (await slider.isVisible()) {
+        await shell.evaluate((e) => e.scrollIntoView({ block: 'end' }));
+        await slider.focus();
+        const [bar, box] = [await shell.locator('.bar').boundingBox(), await slider.boundingBox()];
+        expect.soft(box!.y, `${name}: focus`).toBeGreaterThanOrEqual(bar!.y + bar!.height);
+      }
+    }
+  });
+}
