@@ -3,7 +3,7 @@ import { quantities, type QuantityName } from '@physics';
 import { symbolParts } from '@learning/symbol';
 import { decodeEye, linkTo } from '@figure/link';
 import { checkedPreset } from '@figure/preset';
-import { curveAt } from '@figure/predict/curve/curve';
+import { curveAt } from '@figure/predict/curve/distance';
 import { readTyped } from '@figure/typed';
 import { defineWidget } from '@figure/widget';
 

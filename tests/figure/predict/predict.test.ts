@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Vec3 } from '@physics';
-import { curveAt } from '@figure/predict/curve/curve';
+import { curveAt } from '@figure/predict/curve/distance';
 import { directionWords } from '@figure/predict/direction/direction';
 import type { AnyPrediction } from '@figure/predict/kind';
 import { difference, kindOf } from '@figure/predict/kinds';
