@@ -1,4 +1,28 @@
-import { cross, dot, formulas, norm, normalize, scale, torqueParts, type Vec3 } from '@physics';
+import {
+  axpy,
+  cross,
+  dot,
+  effectiveField,
+  formulas,
+  fromAngles,
+  llg,
+  macrospinRun,
+  norm,
+  normalize,
+  scale,
+  torqueParts,
+  type Vec3,
+} from '@physics';
+import { meanMoment } from '@stills/absorbed-across';
+import { stripField } from '@stills/field-of-the-current';
+import { crossing, made, needed } from '@stills/field-does-not-scale';
+import { angles } from '@stills/half-angle';
+import { shares } from '@stills/lost-at-the-interface';
+import { kept } from '@stills/mirrors';
+import { ratio } from '@stills/read-out';
+import { account } from '@stills/rod-on-fibre';
+import { past, through } from '@stills/spiral-or-tilt';
+import { push } from '@stills/wall-loop';
 import { stillNamed } from '@stills/pen/registry';
 import { flight } from '@stills/electron-past-nucleus';
 import { describe, expect, test } from 'vitest';
@@ -77,4 +101,194 @@ test('the two cross products are the two terms of Landau and Lifshitz', () => {
   );
   along(vector('two-products', 'precession'), precession);
   along(vector('two-products', 'damping', 1), damping);
+});
+
+describe('why the tip does not fall', () => {
+  const id = 'tip-does-not-fall';
+  const B: Vec3 = [0, 0, 1];
+
+  test('angular momentum lies against the moment, and the torque on it is m × B', () => {
+    const m = vector(id, '**m**');
+    along(vector(id, '**L**'), scale(-1, m));
+    along(vector(id, 'torque'), cross(m, B));
+  });
+
+  test('moment and angular momentum go on the way that the equation of motion says', () => {
+    const before = vector(id, 'm before', 1);
+    const change = axpy(-1, before, vector(id, 'm after', 1));
+    expect(dot(change, llg(normalize(before), B, 0))).toBeGreaterThan(0);
+    const moved = axpy(-1, vector(id, 'L before', 1), vector(id, '**L**', 1));
+    expect(dot(moved, cross(before, B))).toBeGreaterThan(0);
+  });
+});
+
+test('the parts of the effective field are those of the macrospin and of its neighbours', () => {
+  const id = 'effective-field';
+  const m = normalize(vector(id, '**m**', 1));
+  along(vector(id, 'field', 1), effectiveField(m, { BK: 1 }));
+  along(vector(id, 'field', 2), effectiveField(m, { mu0Ms: 1, N: [0, 0, 1] }));
+  const [a, b] = [vector(id, 'neighbour 0', 3), vector(id, 'neighbour 1', 3)];
+  along(vector(id, 'field', 3), axpy(1, a, b));
+});
+
+test('on the line of the half angle all steps shrink by one factor, on the circle they do not', () => {
+  const ratios = (f: (theta: number) => number) =>
+    angles.slice(1).map((theta, i) => f(theta) / f(angles[i]!));
+  const tangents = ratios((theta) => Math.tan(theta / 2));
+  for (const ratio of tangents) expect(ratio).toBeCloseTo(tangents[0]!, 9);
+  const onCircle = ratios((theta) => theta);
+  expect(Math.max(...onCircle) - Math.min(...onCircle)).toBeGreaterThan(0.05);
+});
+
+test('what enters across a magnet is whole at its face and gone after a few turns', () => {
+  expect(meanMoment(0)).toEqual([1, 0]);
+  expect(Math.hypot(...meanMoment(1.6))).toBeLessThan(0.2);
+  // It turns about +m, which points at the reader: counter-clockwise, so the part along p × m's left side grows first.
+  expect(meanMoment(0.02)[1]).toBeGreaterThan(0);
+});
+
+test('the valve pulls m to p for electrons from the polarizer, and away from it for the others', () => {
+  const id = 'valve-both-ways';
+  for (const [panel, flow] of [
+    [0, 'from the free layer to the polarizer'],
+    [1, 'from the polarizer to the free layer'],
+  ] as const) {
+    const m = normalize(vector(id, '**m**', panel));
+    // The formula knows p along an axis and m by its angles from z: p is y here.
+    const theta = Math.acos(m[1]);
+    const [, , towards] = formulas.transferDirection({ theta, phi: 0, pAxis: '+z', flow });
+    expect(Math.sign(vector(id, 'pull', panel)[1])).toBe(Math.sign(towards));
+    expect(dot(vector(id, 'pull', panel), m)).toBeCloseTo(0, 12);
+    expect(vector(id, 'transmitted', panel)[1]).toBeGreaterThan(0);
+    expect(vector(id, 'reflected', panel)[1]).toBeLessThan(0);
+  }
+});
+
+test('two wires in parallel give the ratio of Jullière', () => {
+  const P = 0.6;
+  expect(ratio).toBeCloseTo((2 * P * P) / (1 - P * P), 12);
+});
+
+test('the parts of the spin current add up to all of it, and none is negative', () => {
+  const parts = Object.values(shares);
+  expect(parts.reduce((sum, share) => sum + share)).toBeCloseTo(1, 12);
+  for (const share of parts) expect(share).toBeGreaterThan(0.05);
+  // What is printed adds up, too.
+  const printed = parts.map((share) => Math.round(100 * share));
+  expect(printed.reduce((sum, share) => sum + share)).toBe(100);
+});
+
+describe('a wall', () => {
+  test('is pushed by electrons along +x so that the up domain grows', () => {
+    along(push, formulas.adiabaticDirection({ wallType: 'up-down', JAxis: '-x' }));
+    along(vector('wall-loop', 'push'), push);
+  });
+
+  test('turns by friction to a negative angle, and its hard axis answers against the push', () => {
+    const m = normalize(vector('wall-loop', 'm'));
+    along(vector('wall-loop', 'friction', 1), cross(m, push));
+    expect(vector('wall-loop', 'friction', 1)[1]).toBeLessThan(0);
+    const turned = normalize(vector('wall-loop', 'm', 3));
+    expect(turned[1]).toBeLessThan(0);
+    const { precession } = torqueParts(turned, { mu0Ms: 1, N: [0, 1, 0] }, 'Gilbert');
+    along(vector('wall-loop', 'answer', 3), precession);
+    expect(dot(precession, push)).toBeLessThan(0);
+  });
+
+  test('turns the moment of an electron that flies through, so that it leaves moment up behind', () => {
+    const id = 'electron-through-a-wall';
+    const change = axpy(-1, vector(id, 'electron -150'), vector(id, 'electron 150'));
+    expect(change[2]).toBeLessThan(0);
+    expect(vector(id, 'm -180')[2]).toBeGreaterThan(0);
+    expect(vector(id, 'm 180')[2]).toBeLessThan(0);
+  });
+});
+
+test('shifted Fermi circles leave the spin of Edelstein, along j × n', () => {
+  along(vector('two-fermi-circles', 'sum', 1), cross([1, 0, 0], [0, 0, 1]));
+  along(
+    vector('two-fermi-circles', 'sum', 1),
+    formulas.edelsteinDirection({ JAxis: '+x', nAxis: '+z', alphaSign: 'positive' }),
+  );
+  // On the large circle the spins are against k × n.
+  along(vector('two-fermi-circles', 'spin 1 0'), scale(-1, cross([1, 0, 0], [0, 0, 1])));
+});
+
+test('moments along B make m go round faster by the one torque, and in by the other', () => {
+  const id = 'torques-on-a-cone';
+  const m = fromAngles(0.36, Math.PI / 6);
+  expect(dot(vector(id, 'fl 0'), cross([0, 0, 1], m))).toBeGreaterThan(0);
+  expect(dot(vector(id, 'dl 0', 1), [m[0], m[1], 0])).toBeLessThan(0);
+});
+
+describe('mirrors', () => {
+  test('keep a moment across them and reverse one along them', () => {
+    along(vector('mirrors', 'its image'), vector('mirrors', 'moment across'));
+    along(vector('mirrors', 'its image', 1), scale(-1, vector('mirrors', 'moment along', 1)));
+  });
+
+  test('leave a film the one axis of σ', () => {
+    expect(kept).toEqual([[0, 1, 0]]);
+    along(vector('mirrors', 'sigma', 2), cross([1, 0, 0], [0, 0, 1]));
+  });
+});
+
+test('above the strip its own field points along σ, below against it', () => {
+  // The section looks along the current: right, up and towards the reader are −y, z and −x.
+  const toPage = ([x, y, z]: Vec3): Vec3 => [-y, z, -x];
+  const sigma = toPage(cross([1, 0, 0], [0, 0, 1]));
+  along(vector('field-of-the-current', 'sigma'), sigma);
+  along(stripField(0, 20), sigma);
+  along(stripField(0, -20), scale(-1, sigma));
+  // Ampère: round the strip the field sums to the current, here 2π·a/… of its unit, the same on every way round.
+  const round = (r: number) => {
+    const steps = 4000;
+    return Array.from({ length: steps }, (_, i) => {
+      const t = (2 * Math.PI * i) / steps;
+      const [x, y] = stripField(r * Math.cos(t), r * Math.sin(t));
+      return ((x * Math.sin(t) - y * Math.cos(t)) * 2 * Math.PI * r) / steps;
+    }).reduce((a, b) => a + b);
+  };
+  expect(round(300)).toBeCloseTo(round(150), 3);
+});
+
+test('the rod takes what its spins give up, and turns about the change of m', () => {
+  expect(account.after.spins + account.after.rod).toBe(account.before.spins + account.before.rod);
+  const id = 'rod-on-fibre';
+  along(vector(id, 'spins'), scale(-1, vector(id, '**m**')));
+  along(vector(id, 'spins', 1), scale(-1, vector(id, '**m**', 1)));
+  along(vector(id, 'rod', 1), formulas.recoilDirection({ theta: 0, phi: 0, mAxis: '-z' }));
+});
+
+test('a bit needs what its wire makes at the crossing, and more below', () => {
+  expect(needed(crossing)).toBeCloseTo(made(crossing), 12);
+  expect(needed(crossing / 2)).toBeGreaterThan(made(crossing / 2));
+});
+
+describe('a write', () => {
+  /** Turns of m about z in a nanosecond and a half, until it is near the plane. */
+  const turns = (magnet: typeof through) => {
+    let [sum, last] = [0, fromAngles(0.1, 1.2)];
+    for (const m of macrospinRun(last, magnet, 1.5e-9, 1e-12)) {
+      if (m[2] < 0.3) break;
+      sum += Math.asin(
+        (last[0] * m[1] - last[1] * m[0]) / Math.hypot(m[0], m[1]) / Math.hypot(last[0], last[1]),
+      );
+      last = m;
+    }
+    return sum / (2 * Math.PI);
+  };
+
+  test.each([0, 1])('ends at the moments that come in, in panel %i', (panel) => {
+    const [m, p] = [
+      vector('spiral-or-tilt', 'm after', panel),
+      vector('spiral-or-tilt', 'p', panel),
+    ];
+    expect(dot(normalize(m), normalize(p))).toBeGreaterThan(0.9);
+  });
+
+  test('goes by turns where they lie along the axis, and without a turn where they lie across', () => {
+    expect(turns(through)).toBeGreaterThan(3);
+    expect(Math.abs(turns(past))).toBeLessThan(0.5);
+  });
 });

@@ -239,10 +239,11 @@ export function band(from: Point, to: Point, half = 7, style: Style = { ink: 'cu
     from[0] + along * ux - across * uy,
     from[1] + along * uy + across * ux,
   ];
-  const neck = l - 2.1 * half;
+  const wing = Math.min(1.9 * half, half + 7);
+  const neck = l - Math.min(1.1 * wing, 0.6 * l);
   const outline = [
-    ...[at(0, half), at(neck, half), at(neck, 1.9 * half), at(l, 0)],
-    ...[at(neck, -1.9 * half), at(neck, -half), at(0, -half)],
+    ...[at(0, half), at(neck, half), at(neck, wing), at(l, 0)],
+    ...[at(neck, -wing), at(neck, -half), at(0, -half)],
   ];
   return { ...polygon(outline, { fill: 0.3, width: 1.3, ...style }), shafts: [[from, to]] };
 }

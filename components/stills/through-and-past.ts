@@ -1,0 +1,78 @@
+/** A write current through the cell and one past it, and where each cell is read. */
+import type { Point } from '@drawing/path';
+import { arrow, band, endOn, rect, text, way, type Marks } from './pen/marks';
+import { flat } from './pen/view';
+import { defineStill, panel } from './pen/still';
+
+const [w, h] = [300, 206];
+/** Fixed layer, barrier and free layer; the lower left corner of the free one. */
+const cell = (x: number, y: number): Marks => {
+  const wide = 92;
+  const across = (at: Point, term: 'm' | 'spin') =>
+    arrow(flat(at, 1), [56, 0, 0], term, { from: [-28, 0, 0], width: term === 'm' ? 3 : 2.4 });
+  return [
+    rect(x, y - 84, wide, 38, { ink: 'spin', fill: 0.12 }),
+    rect(x, y - 46, wide, 12, { fill: 0.3 }),
+    rect(x, y - 34, wide, 34, { ink: 'm', fill: 0.15 }),
+    across([x + wide / 2, y - 65], 'spin'),
+    across([x + wide / 2, y - 17], 'm'),
+    text('**p**', [x - 14, y - 65], { ink: 'spin', size: 18 }),
+    text('**m**', [x - 16, y - 17], { ink: 'm', size: 18 }),
+    text('fixed', [x + wide + 8, y - 65], { anchor: 'start' }),
+    text('barrier', [x + wide + 8, y - 40], { anchor: 'start' }),
+    text('free', [x + wide + 8, y - 16], { anchor: 'start' }),
+  ];
+};
+
+export default defineStill({
+  title: 'Through the cell, or past it',
+  lesson: 'switching',
+  caption:
+    'Two ways to send a write current. Through the cell, two contacts are enough, but every write stresses the barrier. Past it, the current runs in a strip of heavy metal and only moments cross over; a third contact is needed, and the barrier is left for reading.',
+  alt: 'Two memory cells of a fixed layer, a barrier and a free layer. In the first the write current flows down through all of it, and so does the read current. In the second the write current flows along a metal strip under the free layer and sends moments, which point towards the reader, up into it; only a small read current goes through the barrier.',
+  panels: [
+    panel(
+      w,
+      h,
+      [
+        band([150, 4], [150, 46], 9),
+        rect(96, 46, 108, 14, { fill: 0.06 }),
+        cell(104, 144),
+        rect(96, 144, 108, 14, { fill: 0.06 }),
+        band([150, 158], [150, 202], 9),
+        text('write and read', [168, 22], { anchor: 'start', ink: 'ink' }),
+      ],
+      'through: two contacts',
+    ),
+    panel(
+      w,
+      h,
+      [
+        way(
+          [
+            [150, 12],
+            [150, 44],
+          ],
+          { dash: '3 3' },
+        ),
+        text('read: a little', [168, 22], { anchor: 'start', ink: 'ink' }),
+        rect(96, 46, 108, 14, { fill: 0.06 }),
+        cell(104, 144),
+        rect(16, 144, 268, 40, { ink: 'current', fill: 0.12 }),
+        band([26, 168], [274, 168], 8),
+        [112, 188].map((x) => [
+          endOn([x, 151], true, 'spin', 5),
+          way(
+            [
+              [x, 143],
+              [x, 124],
+            ],
+            { ink: 'spin', width: 1.4 },
+          ),
+        ]),
+        text('write', [38, 196], { anchor: 'start', ink: 'ink' }),
+      ],
+      'past: three contacts',
+    ),
+  ],
+});
