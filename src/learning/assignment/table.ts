@@ -56,13 +56,13 @@ export function readNames(text: string): NameList {
     const numeric = (column: number) =>
       rows.every((row) => /^[\w-]*\d[\w-]*$/.test(cell(row, column)));
     const number = head.findIndex((_, column) => numeric(column));
-    const name = head.findIndex((_, column) => column !== number);
+    // "Lind, Mara" was split at its comma.
+    const joined = (cells: readonly string[]) =>
+      cells.filter((text, column) => column !== number && text).join(' ');
     return {
-      columns: head.map((_, i) =>
-        i === number ? 'Number' : i === name ? 'Name' : `Column ${i + 1}`,
-      ),
+      columns: head.map((_, i) => (i === number ? 'Number' : i ? `Name ${i + 1}` : 'Name')),
       people: rows.map((cells) => ({
-        name: cell(cells, name),
+        name: joined(cells),
         number: cell(cells, number),
         group: '',
         cells,

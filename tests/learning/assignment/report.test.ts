@@ -247,7 +247,7 @@ describe('thirty learners whose doings are known', async () => {
       readNames('05 Learner\nLearner 06\nNobody, Nina'),
       report.rows,
     );
-    expect(missing.map(({ name }) => name)).toEqual(['Nobody']);
+    expect(missing.map(({ name }) => name)).toEqual(['Nobody Nina']);
     expect(strangers).toHaveLength(28);
   });
 });
@@ -485,5 +485,6 @@ test('a list of names is read in the forms that it comes in', () => {
   expect(first('Mara Lind, 402\nLuis Berger, 403')).toEqual(['Mara Lind', '402']);
   expect(first('402;Mara Lind\n403;Luis Berger')).toEqual(['Mara Lind', '402']);
   expect(first('\uFEFFName\tGroup\nMara Lind\tB')).toEqual(['Mara Lind', '']);
+  expect(first('Lind, Mara\nBerger, Luis')).toEqual(['Lind Mara', '']);
   expect(readNames('').people).toEqual([]);
 });
