@@ -65,6 +65,7 @@ export * from './ensemble/statistics';
 // Walls and spirals
 export * from './wall/wall';
 export * from './wall/driven';
+export * from './wall/electron';
 export * from './wall/stack';
 export * from './wall/step';
 export * from './wall/run';

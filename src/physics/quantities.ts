@@ -277,6 +277,8 @@ export const quantities = {
   wallRate: q('\\bar{\\dot\\psi}', 'mean turning rate of the wall', ['rad/s', 'Grad/s']),
   Bz: q('B_z', 'field along the easy axis', ['T', 'mT'], 'field'),
   Bperp: q('B_\\perp', 'hard-axis field', tesla, 'field'),
+  pz: q('p_z', 'moment of the electron along z', '', 'spin'),
+  handed: q('\\Delta\\mu/\\mu_\\mathrm{B}', 'moment handed over, in Bohr magnetons', '', 'm'),
   uOverdrive: q('u/u_\\mathrm{c}', 'drift velocity over its threshold', ''),
   wallEnergy: q('\\sigma_\\mathrm{w}', 'wall energy per area', ['J/m²', 'mJ/m²']),
   // Dzyaloshinskii-Moriya interaction
