@@ -29,14 +29,15 @@ export function after(widget: AnyWidget, change: AnyValues, seconds: number) {
   return { run, sentence, out: (name: string) => run.output(name as never) };
 }
 
-/** The outputs of a widget after a run under one of its wrong laws. */
-export function afterLaw(widget: AnyWidget, law: string, change: AnyValues, seconds: number) {
-  const p = values(widget, change);
-  const { init = widget.init, step } = widget.laws![law]!;
-  const run = new Run({ ...widget, init, step }, p);
-  run.seek(seconds);
-  return (name: string) => run.output(name as never);
+/** The widget as it goes under one of its wrong laws. */
+export function under(widget: AnyWidget, law: string): AnyWidget {
+  const { init, step } = widget.laws![law]!;
+  return { ...widget, ...(init && { init }), step };
 }
+
+/** The outputs of a widget after a run under one of its wrong laws. */
+export const afterLaw = (widget: AnyWidget, law: string, change: AnyValues, seconds: number) =>
+  after(under(widget, law), change, seconds).out;
 
 /** What the run that tests a prediction changes, and how long it is, s. */
 export function testing(widget: AnyWidget, prediction: string, change: AnyValues = {}) {

@@ -5,6 +5,7 @@ import type { AnyWidget } from '@figure/widget';
 import { formulas } from '@physics';
 import { widget as bands } from '@widgets/rashba-bands/index.svelte';
 import { widget as film } from '@widgets/rashba-film.svelte';
+import { under } from './after';
 
 const eVA = 1.602176634e-29;
 function after(widget: AnyWidget, change: AnyValues, seconds: number) {
@@ -62,4 +63,11 @@ test('rashba-film: the torque grows tenfold in the consistent theory, a third of
   expect(consistent('ratio')).toBeGreaterThan(9);
   expect(Math.abs(consistent('Tpar') / consistent('Tperp'))).toBeLessThan(0.12);
   expect(consistent('Tperp') / consistent('TperpMend')).toBeCloseTo(1, 1);
+});
+
+test('rashba: circles that are shifted alike have half of the spin, equal ones none, the printed film its plateau', () => {
+  expect(after(under(bands, 'alike'), {}, 2e-12).out('ratio')).toBeCloseTo(0.5, 12);
+  expect(after(under(bands, 'equal'), {}, 2e-12).out('SyDens')).toBe(0);
+  const printed = after(under(film, 'printed'), {}, 30).out('ratio');
+  expect(printed).toBeCloseTo(after(film, { form: 'as printed' }, 30).out('ratio'), 12);
 });

@@ -4,7 +4,7 @@ import { formulas, series, spinAccumulation, spinCurrent } from '@physics';
 import { widget as accumulation } from '@widgets/accumulation.svelte';
 import { widget as sorting } from '@widgets/spin-sorting/index.svelte';
 import { widget as fit } from '@widgets/thickness-fit.svelte';
-import { after, truthOf } from './after';
+import { after, truthOf, under } from './after';
 
 test('spin-sorting: a current along x brings moments along −y, towards the reader, to the top, and charge nowhere', () => {
   const { out, sentence } = after(sorting, {}, 40e-15);
@@ -77,4 +77,35 @@ test('thickness-fit: the metal itself fits, its neighbours do not, and half of t
     14,
   );
   expect(after(fit, {}, 0).sentence).toMatch(/^3 films/);
+});
+
+test('spin-sorting: the wrong laws show what they say', () => {
+  const surplus = (law: string) => after(under(sorting, law), {}, 48e-15).out;
+  expect(surplus('mirrored')('surplusTop')).toBeLessThan(-0.3);
+  expect(Math.abs(surplus('straight')('surplusTop'))).toBeLessThan(0.15);
+  const alike = surplus('alike');
+  expect(Math.abs(alike('upperShare') - 0.5)).toBeGreaterThan(0.1);
+  expect(Math.abs(alike('surplusTop'))).toBeLessThan(0.25);
+});
+
+test('accumulation: a film that delivers in full at once does not know its thickness', () => {
+  const { out } = after(under(accumulation, 'local'), { HMThickness: 1e-9 }, 31);
+  expect(out('ratio')).toBe(1);
+  const sech = (x: number) => 1 / Math.cosh(x);
+  const grows = (1 - sech(1)) / (1 - sech(0.5));
+  expect(truthOf(accumulation, 'twice', { HMThickness: 1e-9 })).toBeCloseTo(grows, 12);
+});
+
+test('thickness-fit: no simple exponential fits a series as well as its own law', () => {
+  const end = 20 * series.thicknesses.length;
+  for (const sample of ['A', 'B', 'C'] as const) {
+    const { thetaSH } = series.metals[sample];
+    const best = (widget: typeof fit) =>
+      Math.min(
+        ...Array.from({ length: 60 }, (_, i) =>
+          after(widget, { sample, thetaSH, lambdaSF: (0.5 + 0.075 * i) * 1e-9 }, end).out('misfit'),
+        ),
+      );
+    expect(best(under(fit, 'open') as typeof fit)).toBeGreaterThan(1.3 * best(fit));
+  }
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { formulas } from '@physics';
 import { widget as track } from '@widgets/wall-track/index.svelte';
 import { widget as walker } from '@widgets/walker.svelte';
-import { after, truthOf } from './after';
+import { widget as electron } from '@widgets/electron-in-wall.svelte';
+import { after, truthOf, under } from './after';
 
 const wallWidth = 10e-9;
 
@@ -59,3 +60,34 @@ test.each([
     expect(points.at(-1)!.v / end).toBeCloseTo(1, 2);
   },
 );
+
+test('wall-track: without a hard axis the same friction never stops it; carried along J it goes the other way', () => {
+  const soft = after(under(track, 'soft'), {}, 20e-9);
+  expect(soft.out('wallPosition') / ((30 / 1.01) * 20e-9)).toBeCloseTo(1, 6);
+  expect(soft.out('wallAngle')).toBeLessThan(-3);
+  expect(soft.sentence).toMatch(/turns round and round/);
+  expect(after(under(track, 'along'), { xi: 0.1 }, 5e-9).out('wallPosition')).toBeCloseTo(
+    -15e-8,
+    12,
+  );
+  expect(truthOf(track, 'carried', { xi: 0.1 })).toBeCloseTo(15e-8, 12);
+});
+
+test('walker: with an angle that always rests the speed is in proportion to the last point', () => {
+  const { out } = after(under(walker, 'unbroken'), {}, 10);
+  expect(out('wallMean')).toBeCloseTo(600, 6);
+  expect(out('wallRate')).toBe(0);
+});
+
+test('electron-in-wall: its moment follows through many turns, not through a part of one, and is handed over', () => {
+  const wide = after(electron, {}, 1e-13);
+  expect(wide.out('pz')).toBeCloseTo(-1, 2);
+  expect(wide.out('handed')).toBeCloseTo(2, 2);
+  expect(wide.sentence).toMatch(/handed over 2\./);
+  expect(truthOf(electron, 'leaves')).toMatch(/down/);
+  const narrow = { wallWidth: 2e-10, turnLength: 2e-8 };
+  expect(after(electron, narrow, 1e-13).out('pz')).toBeGreaterThan(0.9);
+  expect(truthOf(electron, 'leaves', narrow)).toMatch(/as it came/);
+  expect(truthOf(electron, 'leaves', { wallWidth: 1e-9, turnLength: 9e-9 })).toMatch(/between/);
+  expect(after(under(electron, 'free'), {}, 1e-13).out('handed')).toBeCloseTo(0, 2);
+});
