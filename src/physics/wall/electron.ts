@@ -40,4 +40,3 @@ export function followedWall({ wallWidth, turnLength }: ElectronInWall): number 
   positive('turnLength', turnLength, 'm');
   return 1 - 2 / Math.cosh((Math.PI ** 2 * wallWidth) / turnLength) ** 2;
 }
-
