@@ -21,8 +21,7 @@ export interface Still {
   readonly panels: readonly Panel[];
 }
 
-const all = (marks: Marks): Mark[] =>
-  'svg' in marks ? [marks as Mark] : (marks as readonly Marks[]).flatMap(all);
+const all = (marks: Marks): Mark[] => ('svg' in marks ? [marks] : marks.flatMap(all));
 
 export const panel = (w: number, h: number, marks: readonly Marks[], says?: string): Panel => ({
   w,
