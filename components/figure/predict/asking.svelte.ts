@@ -11,6 +11,8 @@ export interface Prepared {
 }
 export interface Predicting {
   asking: AnyAsking;
+  /** Id of the question on the page. */
+  question: string;
   /** The law that is run beside the real one, and the way to do so: none where nobody would expect it. */
   law?: { headline: string; says: string } | undefined;
   act: {
