@@ -295,7 +295,6 @@ export const quantities = {
   splitting: q('\\Delta_\\mathrm{ex}', 'exchange splitting', ['J', 'eV'], '> 0'),
   turnLength: q('L', 'length of one turn of the spin', ['m', 'nm']),
   spinOut: q('s_\\mathrm{out}', 'transverse spin that leaves, per electron', '', 'spin'),
-  spinKept: q('s_\\mathrm{kept}', 'transverse spin that the magnet has, per electron', '', 'm'),
   spinTorque: q('\\mathrm{d}S/\\mathrm{d}t', 'rate of change of the spin in units of ħ', [
     '1/s',
     '1/ps',
