@@ -4,6 +4,7 @@ import type { AnyParams, AnyValues, Params, Values } from '@learning/params';
 import type { Plot } from '@drawing/chart/plot';
 import type { Point } from '@drawing/path';
 import type { Prediction } from './predict/kind';
+import type { Tone } from './sound/mapping';
 
 /** What a cell of a diagram has come to: see `DiagramTile` of the physics. */
 export interface Cell {
@@ -91,6 +92,8 @@ export interface Widget<P, S> {
   /** How long a run is that a sentence of the text asks for, by name, s: { turn: (p) => … }. */
   runs?: Readonly<Record<string, (p: Values<NoInfer<P>>) => number>>;
   diagram?: Diagram<NoInfer<P>>;
+  /** What is heard of it where its state has no moment: see `sound/mapping.ts`. */
+  tones?: (s: S, p: Values<P>) => readonly Tone[];
   /** The picture in one or two sentences: no symbol that cannot be read aloud. */
   describe: (s: S, p: Values<P>) => string;
 }
