@@ -19,6 +19,10 @@ test('a swing is said by its extremes, and by how often it crosses zero', () => 
     /crossing zero 4 times, first at 500\sps|crossing zero 4 times, first at 0\.500\sns/,
   );
 });
+test('a curve may be called otherwise than by its quantity', () => {
+  const line = sampled((t) => t, ns);
+  expect(curveWords('mz', 't', line, 'A')).toMatch(/^A: from 0/);
+});
 test('what does not change is said once, and nothing where there is nothing', () => {
   expect(
     curveWords(

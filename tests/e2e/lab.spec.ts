@@ -131,6 +131,30 @@ test('a mangled link says what it lost and keeps the rest', async ({ page }) => 
   expect(page.url()).toContain('J=lots');
 });
 
+test('the curves are named by what they do; in words and sound come when they are asked for', async ({
+  page,
+}) => {
+  const lab = await open(page);
+  await expect(
+    lab.getByRole('img', { name: /A: m along z: .*B: m along z: .*angle between A and B: / }),
+  ).toBeVisible();
+  await button(lab, 'In words').click();
+  for (const side of ['A', 'B'])
+    await expect(
+      lab.getByRole('region', { name: `The run of ${side} as a table` }).getByRole('row'),
+    ).toHaveCount(14);
+  const sound = lab.getByRole('group', { name: 'Sound' });
+  await expect(sound).toBeHidden();
+  await button(lab, 'Sound').click();
+  await expect(sound).toContainText('A is in the left ear, B in the right.');
+  await button(lab, 'Run').click();
+  await expect(sound).toHaveAttribute('data-sounding', 'true');
+  await button(lab, 'Pause').click();
+  await expect(sound).not.toHaveAttribute('data-sounding');
+  await button(lab, 'Sound').click();
+  await expect(sound).toBeHidden();
+});
+
 test('both runs can be taken as one table', async ({ page }) => {
   const lab = await open(page);
   const { name, text } = await saved(page, () => button(lab, 'Data (CSV)').click());

@@ -8,9 +8,9 @@ export function curveWords(
   y: QuantityName,
   x: QuantityName,
   points: readonly (readonly [x: number, y: number])[],
+  name: string = quantity(y).label,
 ): string {
   const known = points.filter((point) => point.every(Number.isFinite));
-  const name = quantity(y).label;
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || known.length < 2) return `${name}: nothing yet`;
   const value = (v: number) => format(v, y);
