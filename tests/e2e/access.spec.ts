@@ -1,0 +1,157 @@
+/** What readers meet whose browser translates the page, turns it round, or has colours of its own. */
+import type { Page } from '@playwright/test';
+import { alive, awake, expect, test } from './site';
+
+/**
+ * What a translator in the browser does: each text gives its place to elements with other words, but where it is told
+ * not to.
+ */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const parent = text.parentElement!;
+      if (!text.data.trim() || parent.closest('script, style, svg, [translate="no"], .notranslate'))
+        continue;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.append(`‹${text.data}›`);
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+
+test('a figure goes on living where the browser has translated its page', async ({ page }) => {
+  await page.goto('/widgets/precession/');
+  const shell = await awake(page);
+  await translate(page);
+  const run = shell.locator('button.run');
+  await expect(run).toHaveText('‹Run›');
+  const turned = shell.locator('.readouts dd').first();
+  const before = await turned.textContent();
+  await run.click();
+  await expect(run).toHaveText('Pause');
+  await expect(turned).not.toHaveText(before!);
+  await run.click();
+  await expect(run).toHaveText('Run');
+  await expect(shell.locator('[aria-live="polite"]').first()).toContainText('The moment circles');
+  const field = shell.getByRole('textbox').first();
+  await field.fill('abc');
+  await field.press('Enter');
+  await expect(shell.locator('.parameter .note').first()).toContainText('is not a number');
+});
+
+test('an answer is judged anew where the browser has translated its page', async ({ page }) => {
+  await page.goto('/problems/larmor-frequency/');
+  await alive(page, '.exercise');
+  const form = page.locator('form.ask').first();
+  await form.getByRole('textbox').fill('1 Hz');
+  await form.getByRole('button', { name: 'Check' }).click();
+  const feedback = form.locator('.feedback');
+  await expect(feedback).toContainText('Not yet.');
+  await expect(form.locator('.preview')).toContainText('1');
+  await translate(page);
+  await form.getByRole('textbox').fill('nothing');
+  await expect(form.locator('.preview')).not.toContainText('‹');
+  await form.getByRole('button').last().click();
+  await expect(feedback).toContainText('Not counted.');
+  await expect(feedback).not.toContainText('Not yet.');
+});
+
+test('formulas and numbers keep their sides on a page from right to left', async ({ page }) => {
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl')),
+  );
+  await page.goto('/lessons/precession/');
+  /** Texts with a minus before a figure whose minus is seen to the right of it. */
+  const turned = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    let seen = 0;
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const at = text.data.search(/−\d/);
+      if (at < 0 || text.parentElement!.closest('.visually-hidden, .katex-mathml, svg')) continue;
+      const place = (i: number) => {
+        const range = new Range();
+        range.setStart(text, i);
+        range.setEnd(text, i + 1);
+        return range.getBoundingClientRect();
+      };
+      if (!place(at).width) continue;
+      seen += 1;
+      if (place(at).left > place(at + 1).left)
+        found.push(text.parentElement!.outerHTML.slice(0, 120));
+    }
+    return { found, seen };
+  });
+  expect(turned.found).toEqual([]);
+  for (const selector of ['.katex', 'figure svg', '.readouts dd', 'data'])
+    for (const one of (await page.locator(selector).all()).slice(0, 5))
+      await expect(one).toHaveCSS('direction', 'ltr');
+});
+
+test('the numbers of the tables keep their signs on a page from right to left', async ({
+  page,
+}) => {
+  await page.goto('/widgets/precession/');
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const shell = await awake(page);
+  const field = shell.locator('.parameter .field').first();
+  const [input, unit] = [field.locator('input'), field.locator('.unit')];
+  expect((await unit.boundingBox())!.x).toBeGreaterThan((await input.boundingBox())!.x);
+});
+
+test('a term that is lit is seen with the colours of the system, too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/lessons/precession/');
+  const button = page.locator('[data-lights]').first();
+  await button.focus();
+  const lit = page.locator('.katex-html [data-role][data-lit]').first();
+  await expect(lit).toBeVisible();
+  expect(await lit.evaluate((e) => getComputedStyle(e).outlineStyle)).toBe('solid');
+});
+
+test('who asks for more contrast gets it: text, rules and links', async ({ page }) => {
+  const colours = () =>
+    page.evaluate(() =>
+      ['--ink', '--ink2', '--rule', '--link'].map((name) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = `var(${name})`;
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      }),
+    );
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
+    await page.goto('/about/');
+    const usual = await colours();
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    const more = await colours();
+    more.forEach((colour, i) => expect(colour).not.toBe(usual[i]));
+  }
+});
+
+test('a side note that stands open has no button to stop at', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/lessons/precession/');
+  await expect(page.locator('.note').first()).toBeVisible();
+  await expect(page.locator('[data-note]').first()).toBeHidden();
+  await page.setViewportSize({ width: 800, height: 900 });
+  await expect(page.locator('[data-note]').first()).toBeVisible();
+});
+
+test('the conformance report is found from the foot of a page, and goes through every criterion', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Accessibility' }).click();
+  await expect(page.locator('h1')).toHaveText('Accessibility conformance');
+  await expect(page.locator('tr[data-verdict]')).toHaveCount(55);
+  await expect(page.getByRole('link', { name: /letter/ })).toHaveAttribute(
+    'href',
+    /^mailto:\?subject/,
+  );
+});
