@@ -1,10 +1,12 @@
 import { brokenLinks } from './links';
 import { awake, dist, expect, figure, firstOfEach, pages, test, visit } from './site';
 import {
+  brokenBySpacing,
   complete,
   junk,
   junkQuery,
   looks,
+  namedAlike,
   printed,
   scriptsOff,
   shifted,
@@ -55,6 +57,14 @@ for (const [p, path] of pages.entries())
         await page.setViewportSize({ width, height: 844 });
         expect.soft(await tooWide(page)).toEqual([]);
       });
+
+    await visit.step('nothing is cut off at 320 px where the reader spaces the text', async () => {
+      expect.soft(await brokenBySpacing(page)).toEqual([]);
+    });
+
+    await visit.step('what has a name is told apart by it, and by what it stands in', async () => {
+      expect.soft(await namedAlike(page)).toEqual([]);
+    });
 
     await visit.step('paper has its pictures and no controls', async () => {
       await page.setViewportSize({ width: 1280, height: 900 });

@@ -50,6 +50,63 @@ export const tooWide = (page: Page) =>
       : [];
   });
 
+/**
+ * What is cut off, or makes the page wider than the screen, where a reader spaces the text as WCAG 1.4.12 allows.
+ * The sheet is adopted: the page's policy lets no style element in.
+ */
+export async function brokenBySpacing(page: Page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const wide = await tooWide(page);
+  const cut = await page.evaluate(() => {
+    const hides = (e: Element) =>
+      ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) &&
+      e.scrollWidth > e.clientWidth + 1;
+    const found = [...document.querySelectorAll('body *')]
+      .filter((e) => !e.closest('.katex, .visually-hidden, .skip, svg') && e.checkVisibility())
+      .filter((e) => !e.matches('input') && hides(e))
+      .map((e) => `cuts off: ${e.tagName}.${e.getAttribute('class')}`);
+    document.adoptedStyleSheets.pop();
+    return found;
+  });
+  return [...wide, ...cut];
+}
+
+/**
+ * Groups, regions and ways through the page that nobody can tell apart: alike in role, in name, and in all that is
+ * named around them.
+ */
+export const namedAlike = (page: Page) =>
+  page.evaluate(() => {
+    const text = (e: Element | null | undefined) =>
+      e?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+    const nameOf = (e: Element) =>
+      (e.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => text(id ? document.getElementById(id) : undefined))
+        .join(' ')
+        .trim() ||
+      e.getAttribute('aria-label') ||
+      text(e.querySelector(':scope > legend, :scope > figcaption'));
+    const selector =
+      'fieldset, figure, nav, [role="group"], [role="region"], section[aria-labelledby]';
+    const named = [...document.querySelectorAll(selector)].filter((e) => e.checkVisibility());
+    const path = (e: Element | null | undefined): string =>
+      e ? `${path(e.parentElement?.closest(selector))} > ${e.tagName} ${nameOf(e)}` : '';
+    const counted = Map.groupBy(named, path);
+    return [
+      ...named.filter((e) => !nameOf(e)).map((e) => `without a name: ${e.outerHTML.slice(0, 120)}`),
+      ...[...counted]
+        .filter(([, all]) => all.length > 1)
+        .map(([name, all]) => `${all.length} × ${name}`),
+    ];
+  });
+
 /** By how much the page has moved what stood on it since it was opened, the sum of its layout shifts. */
 export const shifted = (page: Page) =>
   page.evaluate(async () => {
