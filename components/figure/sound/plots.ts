@@ -1,9 +1,11 @@
 /** A plot by ear: its curve in the left ear, the closed form, or what was right where it was guessed, in the other. Pure. */
-import type { QuantityName } from '@physics';
+import type { QuantityName, Vec3 } from '@physics';
+import type { AnyValues } from '@learning/params';
 import { quantity } from '@learning/quantity';
-import { sampled } from '@drawing/chart/chart';
+import { sampled, type Ends } from '@drawing/chart/chart';
 import type { Plot, Row } from '@drawing/chart/plot';
 import type { Point } from '@drawing/path';
+import type { AnyPrediction, Guesses, KindName } from '../predict/kind';
 import type { Sweep } from './voices';
 
 const [left, right] = [-1, 1];
@@ -40,3 +42,29 @@ export function plotSweep(
 
 /** "m along x". */
 export const plotName = ({ y }: Plot) => quantity(y[0]!).label;
+
+/** What of a question is heard: nothing before the truth may be told. */
+interface Asked {
+  readonly asked: AnyPrediction;
+  readonly guess: Guesses[KindName] | undefined;
+  readonly values: AnyValues;
+  readonly sealed: boolean;
+}
+/** A guess in the left ear and the truth in the right: curves, or two tones. Nothing where it is an option. */
+export function guessSweep({ asked, guess, values, sealed }: Asked): Sweep | undefined {
+  if (sealed || guess === undefined || asked.kind === 'choice') return undefined;
+  const level = (y: number): Point[] => [
+    [0, y],
+    [1, y],
+  ];
+  if (asked.kind === 'curve') {
+    const x = [0, asked.duration(values)] as const;
+    const truth = sampled((t) => asked.truth(values, t), x, most / 2);
+    return { curves: inEars([guess as readonly Point[], truth]), x, y: [asked.min, asked.max] };
+  }
+  const [mine, truth, y]: readonly [number, number, Ends] =
+    asked.kind === 'value'
+      ? [guess as number, asked.truth(values), [asked.min, asked.max]]
+      : [(guess as Vec3)[2], asked.truth(values)[2], [-1, 1]];
+  return { curves: inEars([level(mine), level(truth)]), x: [0, 1], y };
+}

@@ -5,7 +5,7 @@ import { widgets } from '@figure/registry';
 import { Run } from '@figure/run';
 import { hear, momentsIn, ofMoment } from '@figure/sound/heard';
 import { crosses, endless, heightIn, octaves, pitch, unwound } from '@figure/sound/mapping';
-import { plotSweep } from '@figure/sound/plots';
+import { guessSweep, plotSweep } from '@figure/sound/plots';
 
 describe('height is pitch', () => {
   test('an octave from the middle to either end, and no further', () => {
@@ -117,5 +117,26 @@ describe('what is heard of a figure', () => {
     const [t, y] = curves[0]!.points.at(-1)!;
     expect(law(values, t)).toBeCloseTo(y, 6);
     expect(plotSweep(plot, run.rows, run.columns).curves.map(({ pan }) => pan)).toEqual([0]);
+  });
+  test('a guess is in the left ear and the truth in the right, once it may be told', () => {
+    const { widget } = widgets.get('precession')!;
+    const values = defaults(widget.params);
+    const asked = widget.predictions!['mx']!;
+    const guess = [
+      [0, 0.5],
+      [1e-9, -0.5],
+    ] as const;
+    expect(guessSweep({ asked, guess, values, sealed: true })).toBeUndefined();
+    const { curves } = guessSweep({ asked, guess, values, sealed: false })!;
+    expect(curves.map(({ pan }) => pan)).toEqual([-1, 1]);
+    expect(curves[0]!.points).toEqual(guess);
+    const direction = widget.predictions!['first']!;
+    const up: Vec3 = [0, 0, 1];
+    const heard = guessSweep({ asked: direction, guess: up, values, sealed: false })!;
+    expect(heard.curves[0]!.points.map(([, y]) => y)).toEqual([1, 1]);
+    expect(heard.curves[1]!.points[0]![1]).toBeCloseTo(
+      direction.kind === 'direction' ? direction.truth(values)[2] : NaN,
+      12,
+    );
   });
 });
