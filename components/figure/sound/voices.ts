@@ -76,8 +76,8 @@ class Voice {
     this.#each((param, value) => param.linearRampToValueAtTime(value, at));
   }
   end(at: number) {
-    this.#gain.gain.cancelAndHoldAtTime(at);
-    this.#gain.gain.linearRampToValueAtTime(0, at + fade);
+    this.#gain.gain.cancelScheduledValues(at);
+    this.#gain.gain.setTargetAtTime(0, at, fade / 4);
     for (const one of this.#oscillators) one.stop(at + 2 * fade);
   }
 }
