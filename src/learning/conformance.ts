@@ -98,7 +98,7 @@ const lines: readonly Line[] = [
     'Audio Control',
     'A',
     'supports',
-    'The sound of a figure is off until it is asked for, has its own volume, and ends with the run.',
+    'What can be heard is off until it is asked for, has its own volume, and ends with its run.',
     'tests/e2e/sound.spec.ts',
   ],
   [
