@@ -136,7 +136,7 @@ test('who asks for more contrast gets it: text, rules and links', async ({ page 
 test('a side note that stands open has no button to stop at', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/lessons/precession/');
-  await expect(page.locator('.note').first()).toBeVisible();
+  await expect(page.locator('small.note').first()).toBeVisible();
   await expect(page.locator('[data-note]').first()).toBeHidden();
   await page.setViewportSize({ width: 800, height: 900 });
   await expect(page.locator('[data-note]').first()).toBeVisible();
