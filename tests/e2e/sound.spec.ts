@@ -2,6 +2,7 @@ import { build, type Rolldown } from 'vite';
 import { expect, test, type Page } from '@playwright/test';
 import { endless, pitch, type Heard } from '../../components/figure/sound/mapping';
 import type { Sweep } from '../../components/figure/sound/voices';
+import { awake } from './site';
 
 /** The tones of the course as a script of its own, put into an empty page, where a context computes without playing. */
 const root = new URL('../../', import.meta.url).pathname;
@@ -146,4 +147,42 @@ test('a plot goes from left to right, its curve in one ear and the closed form i
       expect(Math.abs(strongest(ear, at) / pitch(f(x) - 3) - 1), `${x}`).toBeLessThan(0.01);
   }
   expect(loudness(ears[0], 0.3)).toBe(0);
+});
+
+test('a figure is silent until it is asked for its sound, and falls silent with its run', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const made: AudioContext[] = [];
+    Object.assign(window, {
+      made,
+      AudioContext: class extends AudioContext {
+        constructor() {
+          super();
+          made.push(this);
+        }
+      },
+    });
+  });
+  await page.goto('/widgets/precession/');
+  const shell = await awake(page);
+  const contexts = () =>
+    page.evaluate(() => (window as unknown as { made: unknown[] }).made.length);
+  const more = async (name: string) => {
+    await shell.getByRole('button', { name: 'More' }).click();
+    await shell.getByRole('button', { name, exact: true }).click();
+  };
+  await shell.getByRole('button', { name: 'Run', exact: true }).click();
+  expect(await contexts()).toBe(0);
+  await more('Sound');
+  const sound = shell.getByRole('group', { name: 'Sound' });
+  await expect(sound).toHaveAttribute('data-sounding', 'true');
+  expect(await contexts()).toBe(1);
+  await sound.getByRole('slider', { name: 'volume' }).fill('0.2');
+  await expect(sound.getByRole('slider')).toHaveAttribute('aria-valuetext', '20 per cent');
+  await shell.getByRole('button', { name: 'Pause' }).click();
+  await expect(sound).not.toHaveAttribute('data-sounding');
+  await sound.getByRole('button', { name: 'Hear m along x' }).click();
+  await more('Without sound');
+  await expect(sound).toBeHidden();
 });
