@@ -27,8 +27,8 @@ export const checksOf = (lesson: string, text: string) =>
   [...text.matchAll(/^<Check\b[^]*?<\/Check>/gm)].map(([tag]) => {
     const { id, ...exercise } = check.parse({
       id: /\sid="([^"]*)"/.exec(tag)?.[1],
-      given: parse(literal(tag, 'given') ?? '{}'),
-      ask: parse(literal(tag, 'ask') ?? '{}'),
+      given: parse(literal(tag, 'given') ?? '{}') as unknown,
+      ask: parse(literal(tag, 'ask') ?? '{}') as unknown,
     });
     return { id: `${lesson}/${id}`, exercise: exercise, body: tag };
   });
