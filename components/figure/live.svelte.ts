@@ -5,7 +5,7 @@ import { gathered } from './changes';
 import { Playback } from './playback.svelte';
 import type { AnyAsking } from './predict/asking.svelte';
 import { readings } from './readings';
-import { Run } from './run';
+import { Run, timeSpans } from './run';
 import type { AnyLaw, AnyWidget } from './widget';
 import type { Wish } from './wish';
 
@@ -101,7 +101,7 @@ export class Live {
   /** What the time slider covers, s. */
   get span() {
     const { end, now, rate, widget } = this;
-    return end ?? Math.max(...(widget.plots ?? []).map((plot) => plot.span), 5 * rate, now.t);
+    return end ?? Math.max(...timeSpans(widget), 5 * rate, now.t);
   }
   #each(act: (run: Run) => void) {
     act(this.run);

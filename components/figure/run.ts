@@ -10,6 +10,10 @@ const longest = 20_000;
 /** Most states that are kept on the way, so that going back need not run from the start. */
 const most = 64;
 
+/** How long the plots against time are, s; other plots have spans of other things. */
+export const timeSpans = ({ plots = [] }: AnyWidget): number[] =>
+  plots.filter(({ x = 't' }) => x === 't').map(({ span }) => span);
+
 /** A widget at work: its state after a whole number of equal steps, and the record of its outputs. Knows no screen. */
 export class Run {
   readonly widget: AnyWidget;
@@ -36,7 +40,7 @@ export class Run {
     this.columns = Object.keys(widget.outputs) as QuantityName[];
     this.dt = widget.dtMax ?? (widget.rate ?? 1) / 60;
     this.#clock = new Clock(this.dt);
-    const span = Math.min(...(widget.plots ?? []).map((plot) => plot.span), Infinity);
+    const span = Math.min(...timeSpans(widget), Infinity);
     this.#every = Number.isFinite(span) ? Math.max(1, Math.round(span / this.dt / 400)) : 4;
     this.#largest = this.columns.map(() => 0);
     this.#params = params;

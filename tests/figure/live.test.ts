@@ -188,3 +188,11 @@ test('the same question with other numbers is drawn from its seed', () => {
   expect(one).toEqual(other);
   expect(one).not.toEqual(third);
 });
+test('the time slider covers the plots against time; what else is plotted is no time', () => {
+  const plot = { min: 0, max: 1 };
+  const spans = (plots: Parameters<typeof defineWidget>[0]['plots']) =>
+    new Live({ ...widget, ...(plots && { plots }) }, start).span;
+  expect(spans(undefined)).toBe(5);
+  expect(spans([{ ...plot, y: ['theta'], span: 12 }])).toBe(12);
+  expect(spans([{ ...plot, x: 'theta', y: ['theta'], span: 1e9 }])).toBe(5);
+});
