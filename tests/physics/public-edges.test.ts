@@ -8,7 +8,10 @@ import { isMade, samples } from './public-samples';
 const limits: readonly string[] = ['tauDelta', 'quality'];
 
 /** Where zero gives no number, as the docs say: in an inner loop, where nobody looks. */
-const noNumber: readonly string[] = ['topEnergy 1.I1', 'topEnergy 1.I3', 'topStep 1.I1'];
+const noNumber: readonly string[] = [
+  ...['topEnergy 1.I1', 'topEnergy 1.I3', 'topStep 1.I1'],
+  'electronStep 3.turnLength',
+];
 
 type Path = readonly (string | number)[];
 const isNumbers = (value: unknown): value is ArrayLike<number> => ArrayBuffer.isView(value);

@@ -8,7 +8,7 @@ import type { DrawnExercise } from '../draw';
 import type { Exercise } from '../exercise';
 import { defaultUnit, format, unitFactor } from '../format';
 import type { ChoiceAsk, DrawnChoice } from '../kinds/choice';
-import { allowance, type DrawnNumber, type NumberAsk } from '../kinds/number';
+import { allowance, quantityOf, type DrawnNumber, type NumberAsk } from '../kinds/number';
 import { quantity as known } from '../quantity';
 import { readUnit } from '../units';
 import { escape, tag } from './xml';
@@ -78,7 +78,7 @@ const answer = (fraction: number, text: string, feedback: string, tolerance?: nu
   );
 
 function numerical(ask: NumberAsk, name: string, { answer: right, wrong }: DrawnNumber): string[] {
-  const quantity = name as QuantityName;
+  const quantity = quantityOf(ask, name);
   const main = ask.show ?? defaultUnit(quantity);
   const factor = unitFactor(quantity, main);
   const one = (fraction: number, value: number, said: string) =>

@@ -1,4 +1,4 @@
-import { positive } from '../check';
+import { finite, nonNegative, positive, whole } from '../check';
 import { cexp, cmul, cscale, type Complex } from '../complex';
 
 /**
@@ -13,6 +13,7 @@ import { cexp, cmul, cscale, type Complex } from '../complex';
  * @source stiles2002
  */
 export function transverseSpin(depth: number, turnLength: number): Complex {
+  nonNegative('depth', depth, 'm');
   positive('turnLength', turnLength, 'm');
   const q = (2 * Math.PI * depth) / turnLength;
   if (q === 0) return [1, 0];
@@ -34,10 +35,23 @@ export function transverseSpin(depth: number, turnLength: number): Complex {
 /** The least cosine of a beam: what is more slanted, a hundredth of the flux, is left out. */
 const grazing = 0.1;
 
-/** Cosine of the angle to the normal of electron number k: numbers that spread evenly over the flux. */
-export const beamCosine = (k: number): number =>
-  Math.sqrt(grazing ** 2 + (1 - grazing ** 2) * (((k + 0.5) * 0.6180339887498949) % 1));
+/** Cosine of the angle to the normal of electron number k, a whole number: they spread evenly over the flux. */
+export function beamCosine(k: number): number {
+  whole('k', k);
+  return Math.sqrt(grazing ** 2 + (1 - grazing ** 2) * (((k + 0.5) * 0.6180339887498949) % 1));
+}
 
-/** Angle by which the spin of an electron at the cosine c has turned at a depth; it no longer turns behind the layer. */
-export const turnAt = (depth: number, thickness: number, c: number, turnLength: number): number =>
-  (2 * Math.PI * Math.min(Math.max(0, depth), thickness)) / (c * turnLength);
+/**
+ * Angle by which the spin of an electron at the cosine c has turned at a depth, rad: 2πx/cL. Before the layer it has not
+ * turned, and behind it it turns no further.
+ *
+ * @param depth, thickness, turnLength  m
+ * @param c  cosine of the angle between path and normal, > 0
+ */
+export function turnAt(depth: number, thickness: number, c: number, turnLength: number): number {
+  finite('depth', depth, 'm');
+  positive('thickness', thickness, 'm');
+  positive('c', c);
+  positive('turnLength', turnLength, 'm');
+  return (2 * Math.PI * Math.min(Math.max(0, depth), thickness)) / (c * turnLength);
+}

@@ -13,7 +13,8 @@ export interface ElectronInWall {
 /**
  * The electron's moment p after the path dx from x, where exchange turns it about the local m:
  *     dp/dx = (2π/L) m × p
- * turned about m in the middle of the step, so that |p| stays and the error is of order dx². NaN in, NaN out.
+ * turned about m in the middle of the step, so that |p| stays and the error is of order dx². NaN in, NaN out;
+ * a length of 0 gives NaN, too.
  *
  * @param x  m, from the middle of the wall
  */

@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { drawExercise } from '@learning/draw';
 import { defaultUnit, unitFactor } from '@learning/format';
+import { quantityOf } from '@learning/kinds/number';
 import { moodleXml, unitsOf, type Problem } from '@learning/package/moodle';
 import { problem } from '@learning/schema';
-import type { QuantityName } from '@physics';
 import { grade } from '../grading';
 
 interface Element {
@@ -119,9 +119,10 @@ test.each(asked.filter(({ ask }) => ask.kind === 'number'))(
       const one = drawn.asks[name]!;
       if (one.kind !== 'number' || ask.kind !== 'number') throw new TypeError(one.kind);
       const question = byId.get(`${id}-${name}-${drawn.seed}`)!;
-      const main = ask.show ?? defaultUnit(name as QuantityName);
-      const factor = unitFactor(name as QuantityName, main);
-      const units = new Map(unitsOf(name as QuantityName, ask));
+      const quantity = quantityOf(ask, name);
+      const main = ask.show ?? defaultUnit(quantity);
+      const factor = unitFactor(quantity, main);
+      const units = new Map(unitsOf(quantity, ask));
       for (const value of [one.answer, ...one.wrong, 1.37 * one.answer, -one.answer])
         for (const [unit, multiplier] of units.size ? units : [['', 1] as const]) {
           const typed = (value / factor) * multiplier;
