@@ -1,13 +1,14 @@
 /** A prediction from the question to the answer: its stage, what was guessed, and for which values. Knows no screen. */
 import type { Component } from 'svelte';
 import type { AnyValues } from '@learning/params';
-import type { AnyPrediction, Drawn, Guesses, KindName, Said } from './kind';
+import type { AnyPrediction, Charting, Drawn, Guesses, KindName, Said } from './kind';
 import { kindOf } from './kinds';
 
 /** A question of a widget, and the part of a figure that asks it: loaded only where one is asked. */
 export interface Prepared {
   asking: AnyAsking;
   Predict: Component<Predicting>;
+  Chart?: AnyChart | undefined;
 }
 export interface Predicting {
   asking: AnyAsking;
@@ -34,6 +35,9 @@ export interface Memory {
 }
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyAsking = Asking<any>;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyChart = Component<Charting<any>>;
 
 const most = 5;
 
@@ -171,7 +175,7 @@ export class Asking<K extends KindName> {
     const { asked, guess, kind, values } = this;
     if (guess === undefined) return undefined;
     const truth = kind.truth(asked, values);
-    return asked.guesses?.find(({ when }) => when(guess, truth, values as never));
+    return asked.guesses?.find((usual) => usual.when(guess, truth, values as never));
   }
   /** The law under which the guess would be right. */
   get law(): string | undefined {

@@ -114,8 +114,8 @@ export interface Charting<K extends KindName> extends Asked<K> {
 export interface Kind<K extends KindName> {
   /** Takes the answer below the question; absent where the picture or the chart takes it. */
   Input?: Component<Answering<K>>;
-  /** A chart in the picture's place, the picture above it. */
-  Chart?: Component<Charting<K>>;
+  /** A chart in the picture's place, the picture above it: loaded where it is wanted. */
+  chart?: () => Promise<{ default: Component<Charting<K>> }>;
   /** Guesses and truth below the reply. */
   Compare?: Component<Asked<K>>;
   /** How to answer, in a sentence. */

@@ -68,7 +68,7 @@ describe.each(Object.entries(questions))('a prediction of the kind %s', (_, aske
   });
   test('a reload brings back guess, verdict and earlier tries; what cannot be read is asked anew', () => {
     const before = asked();
-    const guess = guesses[before.asked.kind as keyof typeof guesses] as never;
+    const guess = guesses[before.asked.kind] as never;
     before.set(guess);
     before.commit();
     expect(before.memory.stage).toBe('ask');

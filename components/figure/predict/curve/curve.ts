@@ -2,12 +2,11 @@
 import { format } from '@learning/format';
 import { isFinitePoint, type Point } from '@drawing/path';
 import type { Kind } from '../kind';
-import Chart from './Chart.svelte';
 import Compare from './Compare.svelte';
 import { apart, trueCurve } from './distance';
 
 export const curve: Kind<'curve'> = {
-  Chart,
+  chart: () => import('./Chart.svelte'),
   Compare,
   how: () => 'Draw it with the pointer, or move its points by Tab and the up and down keys.',
   missing: 'Nothing is drawn yet: draw with the pointer, or move a point by the up and down keys.',
