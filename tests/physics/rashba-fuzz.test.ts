@@ -165,7 +165,11 @@ it('a tilted film has a finite profile and Kerr weight for any values', () => {
   for (let i = 0; i < runs; i++) {
     const film = {
       ...{ thickness: about(2e-8), Aex: about(1e-11), Msat: about(1e6), mu0Meff: about(1) },
-      ...{ mx: i % 2 ? (1 as const) : (-1 as const), tauTop: signed(1e-6), tauBottom: signed(1e-6) },
+      ...{
+        mx: i % 2 ? (1 as const) : (-1 as const),
+        tauTop: signed(1e-6),
+        tauBottom: signed(1e-6),
+      },
     };
     const kappa = [1 / about(1.4e-8), (-4 * Math.PI * about(2)) / about(6e-7)] as const;
     const found = [...tiltProfile(film, 3), ...tiltWeight(film, kappa, i % 3 ? 'top' : 'bottom')];
