@@ -72,7 +72,10 @@ for (const [p, path] of pages.entries())
       const { paper, ...rest } = await printed(page);
       expect.soft(rest).toEqual({ controls: [], hidden: [] });
       expect.soft(paper).toMatch(/rgb\(25[0-9], 25[0-9], 2[45][0-9]\)|rgba\(0, 0, 0, 0\)/);
-      if (isLesson(path)) await expect.soft(page.locator('.katex-html').first()).toBeVisible();
+      if (isLesson(path))
+        await expect
+          .soft(page.locator('.katex-html').filter({ visible: true }).first())
+          .toBeVisible();
       for (const choice of await page.locator('.exercise:has(.still summary)').all()) {
         await expect.soft(choice.locator('.still summary').first()).toBeVisible();
         await expect.soft(choice.locator('.still p').first()).toBeHidden();
@@ -86,7 +89,9 @@ for (const [p, path] of pages.entries())
       await scriptsOff(page);
       expect.soft(await withoutScripts(page)).toEqual(complete);
       if (isLesson(path)) {
-        await expect.soft(page.locator('.katex-html').first()).toBeVisible();
+        await expect
+          .soft(page.locator('.katex-html').filter({ visible: true }).first())
+          .toBeVisible();
         expect.soft(await page.locator('figure svg').count()).toBeGreaterThan(0);
       }
       if (isProblem(path)) {
