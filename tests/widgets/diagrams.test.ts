@@ -111,7 +111,8 @@ test('sot-switching: slow edges put the border of the cells at the fold, abrupt 
     const i = nearest(valuesOf(sot.params.Bx), 0.08);
     const request = requestOf(sot, p);
     const height = request.y.values.length;
-    const cells = outcomesOf(sot.diagram!, diagramTile(request, { x: [i, i + 1], y: [0, height] }));
+    const { diagram }: AnyWidget = sot;
+    const cells = outcomesOf(diagram!, diagramTile(request, { x: [i, i + 1], y: [0, height] }));
     return valuesOf(sot.params.J)[cells.lastIndexOf(0)]! + sot.params.J.step;
   };
   const fold = truthOf(sot, 'threshold', { Bx: 0.08 }) as number;
