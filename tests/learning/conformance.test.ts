@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { criteria, evaluated, verdicts } from '@learning/conformance';
+import { criteria, evaluated, readCriteria, verdicts } from '@learning/conformance';
 
 /** The criteria of WCAG 2.2 of level A and AA, a line for each guideline; 4.1.1 is no longer one. */
 const numbers = [
@@ -31,6 +31,16 @@ test('each says what it rests on or what is amiss', () => {
     expect(remark, id).toMatch(/^\p{Lu}.{14,}\.$/su);
     expect(Object.keys(verdicts), id).toContain(verdict);
   }
+});
+
+test('a line that cannot be read is named, with what is expected there', () => {
+  const line = (text: string) => () => readCriteria(`id,level,verdict,name,remark,test\n${text}`);
+  expect(line('1.1.1,A,none,Audio,"None, here.",')()).toEqual([
+    { id: '1.1.1', level: 'A', verdict: 'none', name: 'Audio', remark: 'None, here.' },
+  ]);
+  expect(line('1.1.1,B,none,Audio,None.,')).toThrow('1.1.1: level must be A or AA, got “B”');
+  expect(line('1.1.1,A,passes,Audio,None.,')).toThrow(/1\.1\.1: verdict .*supports.* “passes”/);
+  expect(line('1.1.1,A,none,Audio')).toThrow('1.1.1: id, name and remark must be there');
 });
 
 test('what is said to be shown by a test is', () => {
