@@ -5,7 +5,8 @@ import { formatNumber } from '../../format';
 import { Unreadable } from '../../unreadable';
 import { mistaken, remark, unreadable, type Remark, type Verdict } from '../../verdict';
 import { equal, pointsOf, symbolOf, type DrawnFormula, type FormulaAsk, type Point } from '.';
-import { readFormula, typed } from './read';
+import { typed } from './names';
+import { readFormula } from './read';
 import { valueOf, type Tree } from './tree';
 import type { Grading } from '../kind';
 
