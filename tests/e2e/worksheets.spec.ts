@@ -28,6 +28,22 @@ test('a worksheet has variants and a key, and its code leads to the same numbers
   await expect(page.locator('.feedback')).toContainText('Right.');
 });
 
+test('what is printed are the sheets and their key, not what sets them', async ({ page }) => {
+  await page.goto('/teach/worksheets/#problems=larmor-frequency&seed=w1abc&variants=2');
+  await expect(page.getByRole('region', { name: 'Variant B' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('region', { name: /^Variant/ })).toHaveCount(2);
+  await expect(page.getByRole('region', { name: 'Variant B' })).toContainText(
+    'T. At what frequency',
+  );
+  await expect(page.getByRole('region', { name: 'Key' })).toBeVisible();
+  const code = page.getByRole('region', { name: 'Variant B' }).getByRole('link');
+  const said = await code.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(said, 'the address beside its code').toBe('none');
+  await expect(page.getByLabel('Title')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Worksheets' })).toBeHidden();
+});
+
 test('the same problems are saved for Moodle; what it cannot ask is said', async ({ page }) => {
   await page.goto(
     '/teach/worksheets/#problems=larmor-frequency+torque-direction&seed=w1abc&variants=3',
