@@ -1,0 +1,66 @@
+/** What a class guessed at one prediction: those who were asked the same, what of it can be drawn, the usual guesses in it. */
+import { normalize, type Vec3 } from '@physics';
+import { sampled } from '@drawing/chart/chart';
+import type { Point } from '@drawing/path';
+import type { AnyPrediction, Guesses, KindName } from '@figure/predict/kind';
+import type { PredictionMade } from '@learning/assignment/report';
+import type { AnyValues } from '@learning/params';
+
+/** For which values most were asked, and how many others: who drew other numbers answered another question. */
+export function mostAsked(made: readonly PredictionMade[], usual: AnyValues) {
+  const groups = Map.groupBy(made, ({ values }) => JSON.stringify(values ?? usual));
+  const [same = []] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return { same, values: same[0]?.values ?? usual, others: made.length - same.length };
+}
+
+const isVector = (x: unknown): x is Vec3 =>
+  Array.isArray(x) &&
+  x.length === 3 &&
+  x.every((c) => Number.isFinite(c)) &&
+  Math.hypot(...(x as number[])) > 1e-9;
+/** As a unit vector; undefined of what has no direction. */
+export const directionOf = (x: unknown) => (isVector(x) ? normalize(x) : undefined);
+const isCurve = (x: unknown): x is readonly Point[] =>
+  Array.isArray(x) &&
+  x.length > 1 &&
+  x.length < 1000 &&
+  x.every(
+    (point) => Array.isArray(point) && point.length === 2 && point.every((c) => Number.isFinite(c)),
+  );
+/** A file may hold anything as a value. */
+const readers: { [K in KindName]: (x: unknown) => Guesses[K] | undefined } = {
+  direction: directionOf,
+  curve: (x) => (isCurve(x) ? x : undefined),
+  value: (x) => (Number.isFinite(x) ? Number(x) : undefined),
+  choice: (x) => (typeof x === 'string' ? x : undefined),
+};
+export const guessesOf = <K extends KindName>(kind: K, made: readonly PredictionMade[]) =>
+  made
+    .map(({ value }) => readers[kind](value))
+    .filter((guess): guess is Guesses[K] => guess !== undefined);
+
+/** The usual guesses with their replies and how many made each; those that nobody made are left out. */
+export function turnsOf(
+  asked: AnyPrediction,
+  made: readonly PredictionMade[],
+  values: AnyValues,
+): { reply: string; n: number }[] {
+  const { guesses } = asked;
+  if (!guesses) return [];
+  const truth: unknown =
+    asked.kind === 'curve'
+      ? sampled((t) => asked.truth(values, t), [0, asked.duration(values)], 200)
+      : asked.truth(values);
+  type When = (guess: unknown, truth: unknown, p: AnyValues) => boolean;
+  const places = guessesOf(asked.kind, made).map((guess) =>
+    guesses.findIndex((one) => (one as { when: When }).when(guess, truth, values)),
+  );
+  const count = (i: number) => places.filter((one) => one === i).length;
+  return guesses
+    .map(({ reply }, i) => ({
+      reply: typeof reply === 'string' ? reply : String(reply(values)),
+      n: count(i),
+    }))
+    .concat({ reply: 'Another guess.', n: count(-1) })
+    .filter(({ n }) => n > 0);
+}
