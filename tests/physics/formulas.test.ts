@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cross,
+  dot,
   formula,
   formulas,
   fromAngles,
@@ -9,8 +11,10 @@ import {
   macrospinAfter,
   mu0,
   muB,
+  norm,
   quantities,
   toAngles,
+  type Vec3,
 } from '@physics';
 import { close } from './close';
 
@@ -170,6 +174,30 @@ describe('closed forms of the problems', () => {
         way.forEach((c, i) => expect(c + product[i]!).toBe(0));
       }
     expect(() => formulas.mDirection({ mAxis: '+w' })).toThrow(/axis/);
+  });
+  it('lead in two steps to the directions of friction, exchange, transfer and the spin Hall effect', () => {
+    const same = (a: Vec3, b: Vec3) => a.forEach((c, i) => expect(c).toBeCloseTo(b[i]!, 12));
+    const [theta, phi] = [1.1, -2];
+    const m = fromAngles(theta, phi);
+    // The moment answers the field of the friction, which is against its velocity.
+    const velocity = formulas.precessionDirection({ theta, phi, BAxis: '-y' });
+    expect(dot(velocity, llg(m, [0, -1, 0], 0))).toBeGreaterThan(0);
+    expect(norm(velocity)).toBeCloseTo(1, 12);
+    same(formulas.dampingDirection({ theta, phi, BAxis: '-y' }), cross(m, velocity));
+    expect(norm(formulas.precessionDirection({ theta: 0, phi, BAxis: '+z' }))).toBe(0);
+
+    const spins = { mAxis: '+z', pAxis: '-x' };
+    same(formulas.spinProduct(spins), formulas.exchangeDirection({ ...spins, JSign: 'positive' }));
+    same(formulas.spinProduct(spins), [0, -1, 0]);
+
+    const across = formulas.partAcross({ theta, phi, pAxis: '+x' });
+    expect(dot(across, m)).toBeCloseTo(0, 12);
+    expect(across[0]).toBeGreaterThan(0);
+
+    const face = { JAxis: '+x', nAxis: '+z' };
+    same(formulas.faceProduct(face), [0, -1, 0]);
+    same(formulas.faceProduct(face), formulas.spinHallMoments({ ...face, metal: 'platinum' }));
+    same(formulas.electronDirection({ JAxis: '-y' }), [0, 1, 0]);
   });
   it('count the turns by the frequency, and invert the law of the cone', () => {
     close(

@@ -48,6 +48,21 @@ export const dampingDirection = formula(
   },
 );
 
+/** Direction of −m × b, in which precession takes the tip of m, at the angles theta, phi, in a field along BAxis. */
+export const precessionDirection = formula(
+  'direction',
+  ['theta', 'phi', 'BAxis'],
+  ({ theta, phi, BAxis }) => {
+    const way = cross(alongAxis(BAxis), fromAngles(theta, phi));
+    return scale(norm(way) > 1e-12 ? 1 / norm(way) : 0, way);
+  },
+);
+
+/** Direction in which the electrons of a current along JAxis go. */
+export const electronDirection = formula('direction', ['JAxis'], ({ JAxis }) =>
+  scale(-1, alongAxis(JAxis)),
+);
+
 /** Direction of the current along the axis named by JAxis. */
 export const JDirection = formula('direction', ['JAxis'], ({ JAxis }) => alongAxis(JAxis));
 
@@ -105,6 +120,16 @@ export const exchangeDirection = formula(
     scale(JSign === 'negative' ? -1 : 1, cross(alongAxis(mAxis), alongAxis(pAxis))),
 );
 
+/** Direction of S × s, for S along mAxis and s along pAxis. */
+export const spinProduct = formula('direction', ['mAxis', 'pAxis'], ({ mAxis, pAxis }) =>
+  cross(alongAxis(mAxis), alongAxis(pAxis)),
+);
+
+/** Direction of p − m(m·p), what p, along pAxis, has across m, at the angles theta, phi. */
+export const partAcross = formula('direction', ['theta', 'phi', 'pAxis'], ({ theta, phi, pAxis }) =>
+  dampingDirection({ theta, phi, BAxis: pAxis }),
+);
+
 /**
  * Direction in which a damping-like torque moves the tip of m, at the angles theta, phi: towards p, along
  * pAxis, where the current flows 'from the free layer to the polarizer', so that electrons come from the
@@ -116,7 +141,7 @@ export const transferDirection = formula(
   ({ theta, phi, pAxis, flow }) =>
     scale(
       flow === 'from the free layer to the polarizer' ? 1 : -1,
-      dampingDirection({ theta, phi, BAxis: pAxis }),
+      partAcross({ theta, phi, pAxis }),
     ),
 );
 
@@ -136,6 +161,11 @@ export const recoilDirection = formula(
 /** Direction of a face's outer normal along the axis named by nAxis. */
 export const nDirection = formula('direction', ['nAxis'], ({ nAxis }) => alongAxis(nAxis));
 
+/** Direction of ĵ × n̂ for a current along JAxis and the face with its outer normal along nAxis. */
+export const faceProduct = formula('direction', ['JAxis', 'nAxis'], ({ JAxis, nAxis }) =>
+  cross(alongAxis(JAxis), alongAxis(nAxis)),
+);
+
 /**
  * Direction ±ĵ × n̂ of the moments that a spin Hall metal brings to the face with the outer normal n̂: + for
  * platinum, − for tantalum and tungsten. @throws RangeError for another metal
@@ -145,7 +175,7 @@ export const spinHallMoments = formula(
   ['JAxis', 'nAxis', 'metal'],
   ({ JAxis, nAxis, metal }) => {
     const sign = { platinum: 1, tantalum: -1, tungsten: -1 }[metal];
-    if (sign) return scale(sign, cross(alongAxis(JAxis), alongAxis(nAxis)));
+    if (sign) return scale(sign, faceProduct({ JAxis, nAxis }));
     throw new RangeError(`metal must be platinum, tantalum or tungsten, got ${metal}`);
   },
 );
