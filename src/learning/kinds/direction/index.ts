@@ -60,7 +60,12 @@ export const direction: Kind<DirectionAsk, DrawnDirection> = {
       norm(answer) > 1e-6 && wrong.every((v) => norm(v) > 1e-6 && angleBetween(v, answer) > far)
     );
   },
-  fill: (_ask, _name, { answer }) => `(${answer.map((c) => formatNumber(c, 'exact')).join(', ')})`,
+  fill(_ask, _name, { answer }, digits) {
+    const along = answer.findIndex((c) => Math.abs(c) > 1 - 1e-9);
+    if (along >= 0) return `${answer[along]! < 0 ? '−' : '+'}${'xyz'[along]}`;
+    const round = (c: number) => (digits === 'exact' ? c : Number(c.toPrecision(digits)));
+    return `(${answer.map((c) => formatNumber(round(c), 'exact')).join(', ')})`;
+  },
   scope: ({ answer }) => components('', answer),
   typed: true,
   grading: () => import('./grade'),
