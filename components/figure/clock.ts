@@ -1,5 +1,7 @@
 /** Longest stretch of the reader's time that one frame may stand for, s: after a stall physics goes on, it does not jump. */
 export const longestFrame = 0.1;
+/** The unit in which a figure tells its time, from its pace: seconds of physics per second of the reader. */
+export const timeUnit = (rate: number) => (rate < 1e-12 ? 'fs' : rate < 1e-3 ? 'ns' : 's');
 
 /**
  * Cuts the reader's time into steps of one fixed length of physics. What is left over waits for the

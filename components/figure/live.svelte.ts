@@ -2,6 +2,7 @@
 import { format } from '@learning/format';
 import { defaults, draw, isChoice, within, type AnyValues } from '@learning/params';
 import { gathered } from './changes';
+import { timeUnit } from './clock';
 import { Playback } from './playback.svelte';
 import type { AnyAsking } from './predict/asking.svelte';
 import { readings } from './readings';
@@ -135,7 +136,8 @@ export class Live {
     this.words = words(this.run);
     this.wordsBeside = this.#other ? words(this.#other) : '';
     if (!aloud) return;
-    this.said = this.moves ? `At ${format(this.run.t, 't')}. ${this.words}` : this.words;
+    const time = () => format(this.run.t, 't', timeUnit(this.rate));
+    this.said = this.moves ? `At ${time()}. ${this.words}` : this.words;
   }
   #restarts = (names: readonly string[]) =>
     names.some((name) => this.widget.restart?.includes(name));

@@ -53,7 +53,7 @@ test('it begins with the trail of its first frame, and goes on from there', () =
   expect(live.now.t).toBeCloseTo(0.5, 9);
   live.playback.step();
   expect(live.now.t).toBeCloseTo(0.55, 9);
-  expect(live.said).toMatch(/^At .*\. The angle is 0\.\d+\.$/);
+  expect(live.said).toMatch(/^At \d[.\d]*\u202fs\. The angle is 0\.\d+\.$/);
   expect(live.words).toMatch(/^The angle is/);
   live.restart();
   expect([live.now.t, live.playback.begun]).toEqual([0, false]);
