@@ -32,7 +32,7 @@ test('llg-arrows: the friction points across m towards the field, and along no d
 });
 
 test('llg-arrows: a current of αB holds the cone, half of it lets it shrink, twice opens it', () => {
-  const cone = (aDL: number) => after(arrows, { aDL, alpha: 0.5 }, 0.2e-9);
+  const cone = (aDL: number) => after(arrows, { aDL, alpha: 0.5, theta: 70 * degree }, 0.2e-9);
   expect(cone(0.05).out('cone')).toBeCloseTo(70 * degree, 8);
   expect(cone(0.05).sentence).toMatch(/keeps its distance/);
   expect(cone(0.025).sentence).toMatch(/comes nearer/);
