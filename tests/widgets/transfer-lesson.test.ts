@@ -4,7 +4,7 @@ import { axpy, formulas, norm, type Vec3 } from '@physics';
 import { widget as dephasing } from '@widgets/spin-dephasing/index.svelte';
 import { widget as valve } from '@widgets/spin-valve/index.svelte';
 import { widget as spins } from '@widgets/two-spins.svelte';
-import { after, afterLaw, testing, truthOf, values } from './after';
+import { after, afterLaw, testing, truthOf, under, values } from './after';
 
 const meV = 1.602176634e-22;
 const start = (change: AnyValues) =>
@@ -78,6 +78,18 @@ test('spin-valve: if only the field that holds the bit counted, the same current
 test('two-spins: downhill in energy the sum of the spins would not stay', () => {
   const sum = afterLaw(spins, 'downhill', {}, 2e-14)('spinSum');
   expect(sum).toBeGreaterThan(1.2 * after(spins, {}, 0).out('spinSum'));
+});
+
+test('two-spins: with the sign reversed both go round as fast, and end on the other side', () => {
+  const { change, seconds } = testing(spins, 'torque');
+  const real = after(spins, change, seconds);
+  const law = under(spins, 'reversed');
+  const reversed = after(law, change, seconds);
+  expect(reversed.out('f')).toBeCloseTo(real.out('f'), 3);
+  expect(real.out('f') / real.out('fTheory')).toBeCloseTo(1, 6);
+  const { S } = real.run.state as { S: Vec3 };
+  const { S: other } = reversed.run.state as { S: Vec3 };
+  expect(Math.abs(S[1] - other[1])).toBeGreaterThan(0.5);
 });
 
 test('spin-dephasing: of the mean next to nothing comes out; flying straight ahead, all of it would', () => {
