@@ -64,7 +64,7 @@ test('accumulation: a more resistive metal gives more of its spin to the same ma
 
 test('thickness-fit: the metal itself fits, its neighbours do not, and half of the limit is at 1.317 λ', () => {
   const end = 20 * series.thicknesses.length;
-  for (const sample of ['A', 'B', 'C'] as const) {
+  for (const sample of ['known', 'A', 'B', 'C'] as const) {
     const { thetaSH, lambdaSF } = series.metals[sample];
     const misfit = (change: AnyValues) =>
       after(fit, { sample, thetaSH, lambdaSF, ...change }, end).out('misfit');
@@ -98,7 +98,7 @@ test('accumulation: a film that delivers in full at once does not know its thick
 
 test('thickness-fit: no simple exponential fits a series as well as its own law', () => {
   const end = 20 * series.thicknesses.length;
-  for (const sample of ['A', 'B', 'C'] as const) {
+  for (const sample of ['known', 'A', 'B', 'C'] as const) {
     const { thetaSH } = series.metals[sample];
     const best = (widget: typeof fit) =>
       Math.min(

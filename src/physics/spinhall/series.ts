@@ -8,9 +8,10 @@ export interface SeriesMetal {
   readonly lambdaSF: number;
 }
 
-/** The metals of the practice series, and the error of each of their points. */
+/** The metals of the practice series, one of them known to the reader, and the error of each of their points. */
 export const series = {
   metals: {
+    known: { thetaSH: 0.16, lambdaSF: 3e-9 },
     A: { thetaSH: 0.12, lambdaSF: 1.4e-9 },
     B: { thetaSH: 0.21, lambdaSF: 2.1e-9 },
     C: { thetaSH: 0.16, lambdaSF: 2.8e-9 },
