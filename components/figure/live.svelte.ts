@@ -5,7 +5,7 @@ import { gathered } from './changes';
 import { timeUnit } from './clock';
 import { Playback } from './playback.svelte';
 import type { AnyAsking } from './predict/asking.svelte';
-import { readings } from './readings';
+import { readings, type Reading } from './readings';
 import { Run, timeSpans } from './run';
 import type { AnyLaw, AnyWidget } from './widget';
 import type { Wish } from './wish';
@@ -103,6 +103,20 @@ export class Live {
   get span() {
     const { end, now, rate, widget } = this;
     return end ?? Math.max(...timeSpans(widget), 5 * rate, now.t);
+  }
+  /** What is read off; beside a wrong law the one number that tells the two apart. */
+  get readings(): readonly Reading[] {
+    const real = this.now.readings;
+    const wrong = this.beside?.readings;
+    if (!wrong) return real;
+    const at = Math.max(
+      0,
+      real.findIndex(({ text }, i) => text !== wrong[i]?.text),
+    );
+    return [wrong, real].flatMap((all, i) => {
+      const one = all[at];
+      return one ? [{ ...one, name: `${one.name}, ${i ? 'the real one' : 'your law'}` }] : [];
+    });
   }
   #each(act: (run: Run) => void) {
     act(this.run);
