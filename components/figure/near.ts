@@ -15,6 +15,15 @@ const idle = () =>
     if ('requestIdleCallback' in window) requestIdleCallback(() => done());
     else setTimeout(done, 50);
   });
+const lists = new Map<string, Promise<unknown[]>>();
+/** What the exercises of a page know is in a file beside it (src/build/exercises.ts), fetched once. */
+async function know({ dataset: { props: from, at } }: Island): Promise<string | undefined> {
+  if (from === undefined) return undefined;
+  const fetched = async () => (await (await fetch(from)).json()) as unknown[];
+  const list = lists.get(from) ?? fetched();
+  lists.set(from, list);
+  return JSON.stringify((await list)[Number(at)]);
+}
 let turn = new Promise<void>((done) => {
   if (document.readyState === 'complete') done();
   else addEventListener('load', () => done(), { once: true });
@@ -30,11 +39,20 @@ const near: ClientDirective = (load, _options, island: Island) => {
   let woken: Promise<void> | undefined;
   const listening = new AbortController();
   async function start() {
+    // Before the island is loaded: from then on it wakes by itself when it learns something.
+    const props = await know(island);
+    if (props) island.setAttribute('props', props);
     const hydrate = await load();
     await hydrate();
     listening.abort();
   }
-  const wake = () => (woken ??= start());
+  /** Whoever reaches for it after a failure asks again. */
+  const failed = () => {
+    lists.clear();
+    woken = undefined;
+    dispatchEvent(new Event('part-missing'));
+  };
+  const wake = () => (woken ??= start().catch(failed));
   const early: Event[] = (island.early = []);
   const keep = (event: Event) => {
     early.push(event);

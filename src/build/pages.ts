@@ -2,10 +2,15 @@ import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { apart } from './exercises.ts';
 import { charactersOf, lean } from './fonts.ts';
-import { inlined } from './styles.ts';
+import { shortened } from './paths.ts';
+import { inlined, type Sheet } from './styles.ts';
 
-/** What can only be done when every page is written: lean faces, and the styles of each page within it. */
+/**
+ * What can only be done when every page is written: lean faces, the styles of each page within it, and out of it what
+ * only its scripts need.
+ */
 export async function finish(folder: string): Promise<void> {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const list = (pattern: string) => globSync(pattern, { cwd: folder }).sort();
@@ -35,16 +40,20 @@ export async function finish(folder: string): Promise<void> {
     );
 
   const all = scripts.join('');
-  const sheets = new Map<string, string>();
+  const sheets = new Map<string, Sheet>();
   for (const file of list('_astro/*.css')) {
     const css = withFaces(read(file));
-    sheets.set(basename(file), css);
+    const brought = all.includes(basename(file));
+    sheets.set(basename(file), { css, brought });
     // A sheet that no script brings stands in the pages from now on.
-    if (all.includes(basename(file))) writeFileSync(join(folder, file), css);
+    if (brought) writeFileSync(join(folder, file), css);
     else rmSync(join(folder, file));
   }
-  for (const [file, html] of pages)
-    writeFileSync(join(folder, file), inlined(withFaces(html), sheets));
+  for (const [path, page] of pages) {
+    const { html, file } = apart(shortened(inlined(withFaces(page), sheets)));
+    writeFileSync(join(folder, path), html);
+    if (file) writeFileSync(join(folder, '_astro', file.name), file.text);
+  }
 }
 
 export const finishedPages: AstroIntegration = {

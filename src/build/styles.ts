@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 
+export interface Sheet {
+  css: string;
+  /** A script fetches it together with the parts that it is for. */
+  brought: boolean;
+}
+
+/** Every island of the page sleeps until it is near, and then loads what it is made of. */
+const sleeps = (html: string) => !/<astro-island [^>]*client="(?!near)/.test(html);
+
 /**
  * A page with all its styles in one element at the end of its head: a browser that has the page can paint it. The
  * page's policy allows this text by its hash, and no other. `sheets` holds the linked ones by the name of their file.
+ * One that a script brings, for parts of which none is on the page yet, is left to that script.
  */
-export function inlined(html: string, sheets: ReadonlyMap<string, string>): string {
+export function inlined(html: string, sheets: ReadonlyMap<string, Sheet>): string {
+  const waits = ({ css, brought }: Sheet) =>
+    brought && sleeps(html) && !css.match(/svelte-\w+/g)?.some((scope) => html.includes(scope));
   const styles: string[] = [];
   const take = (css: string) => {
     styles.push(css.trim());
@@ -14,9 +26,9 @@ export function inlined(html: string, sheets: ReadonlyMap<string, string>): stri
   const bare = html
     .replace(/<style>([^]*?)<\/style>/g, (_, css: string) => take(css))
     .replace(/<link rel="stylesheet" href="([^"]*)">/g, (_, href: string) => {
-      const css = sheets.get(basename(href));
-      if (css === undefined) throw new Error(`there is no stylesheet ${href}`);
-      return take(css);
+      const sheet = sheets.get(basename(href));
+      if (!sheet) throw new Error(`there is no stylesheet ${href}`);
+      return waits(sheet) ? '' : take(sheet.css);
     });
   const css = styles.join('\n');
   const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;

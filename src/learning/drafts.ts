@@ -53,6 +53,3 @@ export function writeDrafts(
     all.slice(0, Math.max(0, all.length - most)).forEach((old) => localStorage.removeItem(old));
   }, undefined);
 }
-
-export const clearDrafts = (): void =>
-  attempt(() => keys().forEach((key) => localStorage.removeItem(key)), undefined);

@@ -18,9 +18,3 @@ export const recallFigure = (name: string): unknown =>
 
 export const keepFigure = (name: string, state: object): void =>
   attempt(() => localStorage.setItem(prefix + name, JSON.stringify(state)), undefined);
-
-export const clearFigures = (): void =>
-  attempt(() => {
-    const all = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
-    for (const key of all) if (key.startsWith(prefix)) localStorage.removeItem(key);
-  }, undefined);

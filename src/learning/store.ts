@@ -9,9 +9,7 @@ import {
   type NewEvent,
   type StoredEvent,
 } from './events';
-import { clearKept } from './assignment/kept-key';
-import { clearDrafts } from './drafts';
-import { clearFigures } from './kept-figures';
+import { forgetOwn } from './own';
 import { reduce, type Progress } from './progress';
 
 export type SaveState = 'saved' | 'saving' | `unsaved: ${string}`;
@@ -172,9 +170,7 @@ export async function eraseAll(): Promise<void> {
   await load();
   events = unsaved = [];
   channel?.postMessage('erased');
-  clearDrafts();
-  clearKept();
-  clearFigures();
+  forgetOwn();
   try {
     await clear();
     unreadable = 0;

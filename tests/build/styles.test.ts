@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inlined } from '../../src/build/styles';
 
 const page = (links: string) =>
   `<html><head><meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'self' 'sha256-old='; style-src-attr 'unsafe-inline';"><style>@font-face{a:b}</style>${links}</head><body><style>i{d:e}</style><p>x</p></body></html>`;
 const sheets = new Map([
-  ['a.1.css', 'p{color:red}\n'],
-  ['b.2.css', 'p{margin:0}'],
+  ['a.1.css', { css: 'p{color:red}\n', brought: false }],
+  ['b.2.css', { css: 'p{margin:0}', brought: false }],
+  ['c.3.css', { css: '.bar.svelte-9abc{margin:0}', brought: true }],
 ]);
 const links =
   '<link rel="stylesheet" href="/base/_astro/a.1.css"><link rel="stylesheet" href="/base/_astro/b.2.css">';
@@ -24,4 +25,18 @@ test('styles stand in one element, in the order of their links, allowed by the h
 
 test('a link to a stylesheet that was not built stops the build', () => {
   expect(() => inlined(page('<link rel="stylesheet" href="/c.css">'), sheets)).toThrow('/c.css');
+});
+
+describe('a sheet that a script brings', () => {
+  const link = '<link rel="stylesheet" href="/_astro/c.3.css">';
+  const island = (client: string) => `<astro-island uid="x" client="${client}" ssr></astro-island>`;
+  const has = (html: string) => inlined(html, sheets).includes('svelte-9abc{');
+
+  test('is left to it where nothing on the page is in its style yet', () => {
+    expect(has(page(link) + island('near'))).toBe(false);
+    expect(has(page(link) + island('near') + '<p class="bar svelte-9abc">')).toBe(true);
+  });
+  test('stands on a page whose islands are alive at once: they bring no styles', () => {
+    expect(has(page(link) + island('load'))).toBe(true);
+  });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Live } from '@figure/live.svelte';
-import { Asking } from '@figure/predict/asking.svelte';
+import { ask } from './predict/ask';
 import type { AnyPrediction } from '@figure/predict/kind';
 import { defineWidget } from '@figure/widget';
 
@@ -81,7 +81,7 @@ test('values out of their range, and names that are none, change nothing beyond 
   expect(live.values).toEqual({ alpha: 1, theta0: 1 });
 });
 test('an open question holds the run at its start, and says what is missing to who wants to run', () => {
-  const asking = new Asking('w', 'p', value, start);
+  const asking = ask(value, start);
   const live = new Live(widget, start, asking);
   expect(live.now.t).toBe(0);
   live.play();
@@ -99,7 +99,7 @@ const toTheEnd = (live: Live) => {
   for (let i = 0; i < 1000 && live.playback.running; i++) frame();
 };
 test('a testing run ends where its question ends, and only then it is told', () => {
-  const asking = new Asking('w', 'p', value, start);
+  const asking = ask(value, start);
   const live = new Live(widget, start, asking);
   asking.set(0.5);
   live.go();
@@ -118,7 +118,7 @@ test('a testing run ends where its question ends, and only then it is told', () 
   expect(live.now.t).toBeLessThan(1);
 });
 test('where nothing may move by itself it is told at once, and a step is an eighth', () => {
-  const asking = new Asking('w', 'p', value, start);
+  const asking = ask(value, start);
   const live = new Live(widget, start, asking, true);
   asking.set(0.5);
   live.go();
@@ -128,7 +128,7 @@ test('where nothing may move by itself it is told at once, and a step is an eigh
   expect(live.now.t).toBeCloseTo(10 / 8, 9);
 });
 test('the testing run has the values that its question sets; asked again, those of the question', () => {
-  const asking = new Asking('w', 'p', { ...value, set: { theta0: 0.2 } }, start);
+  const asking = ask({ ...value, set: { theta0: 0.2 } }, start);
   const live = new Live(widget, start, asking);
   asking.set(0.5);
   live.go();
@@ -151,7 +151,7 @@ test('a wrong law runs beside the real one, step by step', () => {
       },
     },
   };
-  const asking = new Asking('w', 'p', asked, start);
+  const asking = ask(asked, start);
   const live = new Live(lawful, start, asking);
   asking.set(0.5);
   live.go();
@@ -165,7 +165,7 @@ test('a wrong law runs beside the real one, step by step', () => {
   expect([live.law, live.beside]).toEqual([undefined, undefined]);
 });
 test('a sentence of the text sets values and runs for as long as it says, past an open question', () => {
-  const asking = new Asking('w', 'p', value, start);
+  const asking = ask(value, start);
   const live = new Live(widget, start, asking);
   let done = 0;
   const count = () => (done += 1);
@@ -181,7 +181,7 @@ test('a sentence of the text sets values and runs for as long as it says, past a
 });
 test('the same question with other numbers is drawn from its seed', () => {
   const [one, other, third] = ['a', 'a', 'b'].map((seed) => {
-    const live = new Live(widget, start, new Asking('w', 'p', value, start));
+    const live = new Live(widget, start, ask(value, start));
     live.again(seed);
     return live.values;
   });

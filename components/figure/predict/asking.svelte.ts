@@ -1,8 +1,7 @@
 /** A prediction from the question to the answer: its stage, what was guessed, and for which values. Knows no screen. */
 import type { Component } from 'svelte';
 import type { AnyValues } from '@learning/params';
-import type { AnyPrediction, Charting, Drawn, Guesses, KindName, Said } from './kind';
-import { kindOf } from './kinds';
+import type { AnyPrediction, Charting, Drawn, Guesses, Kind, KindName, Said } from './kind';
 
 /** A question of a widget, and the part of a figure that asks it: loaded only where one is asked. */
 export interface Prepared {
@@ -42,6 +41,7 @@ export type AnyChart = Component<Charting<any>>;
 const most = 5;
 
 export class Asking<K extends KindName> {
+  readonly kind: Kind<K>;
   /** Names of the widget and of its prediction, as they are recorded. */
   readonly widget: string;
   readonly name: string;
@@ -57,15 +57,20 @@ export class Asking<K extends KindName> {
   readonly #rate: number;
 
   /** @param rate seconds of physics per second of the reader */
-  constructor(widget: string, name: string, asked: AnyPrediction<K>, values: AnyValues, rate = 1) {
+  constructor(
+    kind: Kind<K>,
+    widget: string,
+    name: string,
+    asked: AnyPrediction<K>,
+    values: AnyValues,
+    rate = 1,
+  ) {
+    this.kind = kind;
     this.widget = widget;
     this.name = name;
     this.asked = asked;
     this.values = $state.raw(values);
     this.#rate = rate;
-  }
-  get kind() {
-    return kindOf(this.asked);
   }
   /** Nothing may run before a guess is made, or skipped. */
   get blocked() {

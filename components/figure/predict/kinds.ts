@@ -1,21 +1,14 @@
-/** Every kind of prediction by its name, and what is asked of it without knowing which it is. */
-import type { AnyValues } from '@learning/params';
-import { choice } from './choice/choice';
-import { curve } from './curve/curve';
-import { direction } from './direction/direction';
-import type { AnyPrediction, Guesses, Kind, KindName } from './kind';
-import { value } from './value/value';
+/** Every kind of prediction by its name: a figure loads the one that it asks. */
+import type { AnyPrediction, Kind, KindName } from './kind';
 
-type Kinds = { [K in KindName]: Kind<K> };
-const kinds: Kinds = { direction, value, choice, curve } satisfies Kinds;
-
-export const kindOf = <K extends KindName>(asked: AnyPrediction<K>): Kind<K> => {
-  const name: K = asked.kind;
-  return kinds[name];
+const kinds: { [K in KindName]: () => Promise<Kind<K>> } = {
+  direction: async () => (await import('./direction/direction')).direction,
+  value: async () => (await import('./value/value')).value,
+  choice: async () => (await import('./choice/choice')).choice,
+  curve: async () => (await import('./curve/curve')).curve,
 };
-/** How far a guess is from what happens, in numbers and in words. */
-export const difference = <K extends KindName>(
-  asked: AnyPrediction<K>,
-  guess: Guesses[K],
-  p: AnyValues,
-) => kindOf(asked).difference(asked, guess, p);
+
+export const kindOf = <K extends KindName>(asked: AnyPrediction<K>): Promise<Kind<K>> => {
+  const name: K = asked.kind;
+  return kinds[name]();
+};

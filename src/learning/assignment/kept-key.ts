@@ -8,12 +8,3 @@ export function anyKept(): boolean {
     return false;
   }
 }
-
-/** Names and numbers go with the rest when a learner erases everything. */
-export function clearKept(): void {
-  try {
-    localStorage.removeItem(keptKey);
-  } catch {
-    // Where nothing can be stored, nothing was.
-  }
-}

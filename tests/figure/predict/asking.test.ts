@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Asking } from '@figure/predict/asking.svelte';
+import { ask } from './ask';
 import type { AnyPrediction } from '@figure/predict/kind';
 
 const said = { ask: 'Well?', explain: '' };
@@ -18,14 +18,11 @@ const upward: AnyPrediction<'direction'> = {
   truth: () => [0, 0, 1],
 };
 const questions = {
-  value: () => new Asking('w', 'p', value, {}),
-  direction: () => new Asking('w', 'p', upward, {}),
-  choice: () =>
-    new Asking('w', 'p', { ...said, kind: 'choice', options: ['a', 'b'], truth: () => 'a' }, {}),
+  value: () => ask(value, {}),
+  direction: () => ask(upward, {}),
+  choice: () => ask({ ...said, kind: 'choice', options: ['a', 'b'], truth: () => 'a' }, {}),
   curve: () =>
-    new Asking(
-      'w',
-      'p',
+    ask(
       {
         ...said,
         kind: 'curve',
@@ -98,7 +95,7 @@ test('any number can be committed, also the middle of the range; the message goe
 });
 
 test('a run lasts as its question says, or as its curve is long; it is told only at the end', () => {
-  expect(new Asking('w', 'p', { ...value, until: () => 7 }, {}).until).toBe(7);
+  expect(ask({ ...value, until: () => 7 }, {}).until).toBe(7);
   expect(questions.curve().until).toBe(2);
   const asking = questions.value();
   asking.set(1);
@@ -119,7 +116,7 @@ test('the testing run has values of its own, and what is said goes by those of t
     set: ({ alpha }) => ({ alpha: 2 * (alpha as number) }),
     headline: ({ alpha }) => `At ${alpha}.`,
   };
-  const asking = new Asking('w', 'p', asked, { alpha: 0.1, g: 2 });
+  const asking = ask(asked, { alpha: 0.1, g: 2 });
   expect(asking.tested).toEqual({ alpha: 0.2, g: 2 });
   expect(asking.headline).toBe('At 0.1.');
 });
@@ -138,7 +135,7 @@ describe('what is answered is to the guess', () => {
     [0.9, 'Larger.', 'wrong'],
     [0.1, 'You said 0.100\u202fs: 5.0 times too small. Why.', undefined],
   ])('%d gets %s', (guess, reply, law) => {
-    const asking = new Asking('w', 'p', { ...asked, show: 's' }, {});
+    const asking = ask({ ...asked, show: 's' }, {});
     asking.set(guess);
     expect([asking.reply, asking.law]).toEqual([reply, law]);
   });

@@ -3,7 +3,7 @@ import type { Vec3 } from '@physics';
 import { curveAt } from '@figure/predict/curve/distance';
 import { directionWords } from '@figure/predict/direction/direction';
 import type { AnyPrediction } from '@figure/predict/kind';
-import { difference, kindOf } from '@figure/predict/kinds';
+import { difference, kindOf } from './ask';
 
 const said = { ask: '', explain: '' };
 const towards = (truth: Vec3): AnyPrediction<'direction'> => ({
