@@ -20,7 +20,7 @@ const height = async (locator: Locator) => (await locator.boundingBox())?.height
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const path of lessons) {
-  test(`${path}: each figure is at most 645 px high until it is explored, then 780, in a walk 880`, async ({
+  test(`${path}: each figure is at most 640 px high until it is explored, then 780`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -32,21 +32,19 @@ for (const path of lessons) {
       await expect(figure.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
       await wake(shell);
       if ((await shell.getAttribute('data-stage')) === 'ask') {
-        expect.soft(await height(figure), `${name} asks`).toBeLessThanOrEqual(645);
+        expect.soft(await height(figure), `${name} asks`).toBeLessThanOrEqual(640);
         await answer(shell);
-        expect.soft(await height(figure), `${name} tells`).toBeLessThanOrEqual(645);
+        expect.soft(await height(figure), `${name} tells`).toBeLessThanOrEqual(640);
         const law = shell.getByRole('button', { name: 'Run your law beside the real one' });
         if (await law.count()) {
           await law.click();
-          expect.soft(await height(figure), `${name} runs a law`).toBeLessThanOrEqual(645);
+          expect.soft(await height(figure), `${name} runs a law`).toBeLessThanOrEqual(640);
         }
         await shell.getByRole('button', { name: 'Explore' }).click();
       }
       const run = shell.getByRole('button', { name: 'Run', exact: true });
       if (await run.count()) await run.click();
-      // In a walk the bar, the values and the plots stay together, and the card fits the window.
-      const walk = await figure.evaluate((one) => one.closest('.walk') !== null);
-      expect.soft(await height(figure), `${name} explored`).toBeLessThanOrEqual(walk ? 880 : 780);
+      expect.soft(await height(figure), `${name} explored`).toBeLessThanOrEqual(780);
     }
   });
 

@@ -3,7 +3,7 @@ import { quantities, type QuantityName } from '@physics';
 import { defaults, draw, isChoice, type AnyValues } from '@learning/params';
 import { decode, encode } from '@learning/query';
 import { csv } from '@figure/export';
-import { difference } from '@figure/predict/kinds';
+import { difference } from '../figure/predict/ask';
 import { widgets } from '@figure/registry';
 import { Run } from '@figure/run';
 import type { AnyWidget } from '@figure/widget';
