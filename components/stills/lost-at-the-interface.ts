@@ -3,7 +3,7 @@ import { formulas, spinTorqueEfficiency, throughInterlayer } from '@physics';
 import { path, polygon, text, line, type Marks } from './pen/marks';
 import { defineStill, panel } from './pen/still';
 
-/** Platinum on cobalt, as in the lesson: d = 1.5 λ, δ = 0.9. */
+/** Platinum on cobalt with chosen values of the usual size, as in the lesson: d = 1.5 λ, δ = 0.9. */
 const metal = { thetaSH: 1, lambdaSF: 2e-9, rho: 2e-7, HMThickness: 3e-9, J: 1 };
 const layer = { deltaI: 0.9, rI: 0.4e-15 };
 const magnet = { Gr: 1.5e15 };
@@ -76,7 +76,7 @@ const end = 322;
 export default defineStill({
   title: 'What is lost on the way into the magnet',
   lesson: 'spin-hall-effect',
-  caption: `Of every 100 moments that a platinum film of one and a half diffusion lengths sends up, ${percent(absorbed)} arrive in the magnet. Widths are to scale. The losses depend on one another: close one of them, and the others change.`,
+  caption: `Of every 100 moments that a platinum film of one and a half diffusion lengths sends up, ${percent(absorbed)} arrive in the magnet. Widths are to scale, for chosen values: a memory loss δ of ${layer.deltaI} in a layer of ${(1e15 * layer.rI).toFixed(1)} fΩ m², and a conductance of ${(magnet.Gr / 1e15).toFixed(1)} × 10¹⁵ S/m² for the spins across m. The losses depend on one another: close one of them, and the others change.`,
   alt: `A flow of 100 parts, the spin Hall current. ${percent(shares.film)} parts run back inside the film, ${percent(shares.door)} are driven back before the interface, ${percent(shares.interface)} are forgotten in it, and ${percent(absorbed)} are absorbed by the magnet and make the torque.`,
   panels: [
     panel(400, 280, [
