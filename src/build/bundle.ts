@@ -55,8 +55,22 @@ const fewPreloads: Plugin = {
   }),
 };
 
+/**
+ * Astro deletes a sheet that belongs to no page, also one that comes with a part loaded later, as the board of a drawn
+ * answer. What a script brings is kept when it is named among its assets.
+ */
+export const sheetsOfParts: Plugin = {
+  name: 'sheets-of-parts',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk')
+        for (const sheet of file.viteMetadata?.importedCss ?? [])
+          file.viteMetadata!.importedAssets.add(sheet);
+  },
+};
+
 export const bundle: ViteUserConfig = {
-  plugins: [katexWoff2Only, fewPreloads],
+  plugins: [katexWoff2Only, fewPreloads, sheetsOfParts],
   worker: { format: 'es', rolldownOptions: { treeshake, optimization } },
   build: {
     // Nothing inlined as data: URIs, which the Content-Security-Policy would refuse.

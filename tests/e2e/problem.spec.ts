@@ -139,3 +139,20 @@ test.describe('without scripts', () => {
     await expect(page.locator('details.solution data').last()).toContainText('GHz');
   });
 });
+
+test('what is loaded when an answer comes alive brings its styles along', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/problems/damping-direction/');
+  const [first, second] = await Promise.all(
+    [0, 1].map(async (i) => {
+      const label = page.locator('.angles label').nth(i);
+      await expect(label).toBeVisible();
+      return (await label.boundingBox())!;
+    }),
+  );
+  expect(second!.x - (first!.x + first!.width)).toBeGreaterThan(8);
+  await page.goto('/problems/curve-of-settling/');
+  const point = page.locator('.field svg circle').first();
+  await expect(point).toBeVisible();
+  await expect(point).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
+});
