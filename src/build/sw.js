@@ -181,9 +181,15 @@ const answers = {
     await note(() => ({ course: false }));
     await tidy();
   },
-  /** Gives the room back; what is open is kept anew when it is opened again. */
+  /**
+   * Gives the room back; what is open is kept anew when it is opened again. The pages that are always kept stay where they
+   * are: browsers count what is deleted for a while, and a store that was full would not take them again.
+   */
   async forget() {
-    await caches.delete(CACHE);
+    const first = new Set(FIRST.flatMap(allOf).map(keyOf));
+    const cache = await store();
+    for (const request of await cache.keys())
+      if (!first.has(request.url)) await cache.delete(request);
     await all(FIRST.map(keepWhole));
   },
 };

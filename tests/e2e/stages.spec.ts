@@ -67,7 +67,7 @@ for (const path of lessons) {
           shell.locator('.picture svg').first().boundingBox(),
           shell.locator('.bar').boundingBox(),
         ]);
-        expect.soft(picture!.y, `${name} ${stage}: picture`).toBeGreaterThanOrEqual(-4);
+        expect.soft(picture!.y, `${name} ${stage}: picture`).toBeGreaterThanOrEqual(-1);
         expect.soft(bar!.y, `${name} ${stage}: bar under it`).toBeGreaterThan(picture!.y + 100);
         const foot = bar!.y + bar!.height;
         expect.soft(foot, `${name} ${stage}: foot of the bar`).toBeLessThanOrEqual(window.height);
