@@ -6,7 +6,7 @@ import { href } from '@learning/href';
 
 const kept = new Map<string, Promise<unknown>>();
 /** @throws Error with a sentence for the reader; asked again, it is tried again */
-function fetched<T>(path: string): Promise<T> {
+export function fetched<T>(path: string): Promise<T> {
   const known = kept.get(path);
   if (known) return known as Promise<T>;
   const made = fetch(href(path)).then(

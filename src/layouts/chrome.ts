@@ -32,7 +32,8 @@ if (slash) {
 }
 
 const openSearch = () => void import('./search').then((search) => search.openSearch());
-document.querySelector('[data-search]')?.addEventListener('click', openSearch);
+const search = document.querySelector('[data-search]');
+search?.addEventListener('click', openSearch);
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   const chord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
@@ -41,7 +42,8 @@ document.addEventListener('keydown', (event) => {
   const typing =
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input, textarea, select'));
-  if (!chord && (!single || typing)) return;
+  // A package has no search.
+  if (!search || (!chord && (!single || typing))) return;
   event.preventDefault();
   openSearch();
 });

@@ -1,5 +1,5 @@
 /** Speaks with the service worker (src/build/sw.js), which keeps pages for reading offline. */
-import { href, pathOf } from '@learning/href';
+import { href, packaged, pathOf } from '@learning/href';
 
 export interface Kept {
   /** Paths of pages that open offline, '' first. */
@@ -16,8 +16,8 @@ export interface Kept {
 }
 type Question = 'opened' | 'status' | 'begin' | 'more' | 'stop' | 'forget';
 
-/** Private windows and addresses without https have no worker, and astro dev has none to give. */
-export const canKeep = import.meta.env.PROD && 'serviceWorker' in navigator;
+/** Private windows and addresses without https have no worker, astro dev and packages have none to give. */
+export const canKeep = import.meta.env.PROD && !packaged && 'serviceWorker' in navigator;
 
 /** Rejects where the browser refuses; does nothing when it has been done. */
 const registered = () =>

@@ -9,9 +9,10 @@
  */
 import { clear as clearStore, createStore, values, type UseStore } from 'idb-keyval';
 import type { StoredEvent } from './events';
+import { shelved } from './shelf';
 
-const open = () => createStore('precess', 'events');
-let table = open();
+const open = () => createStore(shelved('precess'), 'events');
+let table: UseStore | undefined;
 
 const nameOf = (error: unknown) => (error as Error | null)?.name ?? 'unknown error';
 
@@ -21,7 +22,7 @@ const nameOf = (error: unknown) => (error as Error | null)?.name ?? 'unknown err
  */
 async function connected<T>(use: (table: UseStore) => Promise<T>): Promise<T> {
   try {
-    return await use(table);
+    return await use((table ??= open()));
   } catch (error) {
     if (nameOf(error) === 'QuotaExceededError') throw error;
     table = open();

@@ -11,6 +11,7 @@ import {
 } from './events';
 import { forgetOwn } from './own';
 import { reduce, type Progress } from './progress';
+import { shelved } from './shelf';
 
 export type SaveState = 'saved' | 'saving' | `unsaved: ${string}`;
 export type Listener = (progress: Progress, saving: SaveState) => void;
@@ -73,7 +74,7 @@ async function flush() {
 }
 
 function start(): Promise<void> {
-  channel = globalThis.BroadcastChannel && new BroadcastChannel('precess');
+  channel = globalThis.BroadcastChannel && new BroadcastChannel(shelved('precess'));
   channel?.addEventListener('message', ({ data }) => {
     if (data === 'erased') events = unsaved = [];
     else events = merge(events, parse(data).events);

@@ -1,9 +1,11 @@
+import { shelved } from '../shelf';
+
 /** Under which the assignments of this browser are stored: pages without one load no more of them than this. */
-export const keptKey = 'precess/assignments';
+export const keptKey = () => shelved('precess/assignments');
 
 export function anyKept(): boolean {
   try {
-    return localStorage.getItem(keptKey) !== null;
+    return localStorage.getItem(keptKey()) !== null;
   } catch {
     return false;
   }

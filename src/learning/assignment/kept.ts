@@ -13,6 +13,8 @@ export interface Kept {
   learner: Learner;
   /** When a file was last made of it, ms, and its receipt. */
   handed?: { at: number; receipt: string } | undefined;
+  /** A learning platform has said who it is, and keeps what is done: see src/learning/package. */
+  platform?: boolean | undefined;
   /** Put away by the learner. */
   away?: boolean | undefined;
 }
@@ -33,7 +35,7 @@ const isKept = (x: unknown): x is Kept => {
 /** Where the browser refuses, there are none. */
 export function readKept(): Kept[] {
   try {
-    const list: unknown = JSON.parse(localStorage.getItem(keptKey) ?? '[]');
+    const list: unknown = JSON.parse(localStorage.getItem(keptKey()) ?? '[]');
     return Array.isArray(list) ? list.filter(isKept) : [];
   } catch {
     return [];
@@ -42,8 +44,8 @@ export function readKept(): Kept[] {
 /** @returns whether the browser has stored it */
 export function writeKept(list: readonly Kept[]): boolean {
   try {
-    if (list.length) localStorage.setItem(keptKey, JSON.stringify(list));
-    else localStorage.removeItem(keptKey);
+    if (list.length) localStorage.setItem(keptKey(), JSON.stringify(list));
+    else localStorage.removeItem(keptKey());
     return true;
   } catch {
     return false;

@@ -97,7 +97,7 @@ describe('the assignments of a browser', () => {
       '[1,{"id":1}]',
       '[{"id":"a","link":"b","learner":{"name":7}}]',
     ]) {
-      stored.set(keptKey, text);
+      stored.set(keptKey(), text);
       expect(readKept()).toEqual([]);
     }
     keep('broken12', { link: '1.xyz.abcd' });

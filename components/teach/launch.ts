@@ -1,0 +1,51 @@
+/**
+ * The frame of an assignment within a learning platform: opens the session, brings back what the learner did, and reports
+ * whatever the pages in the frame record, since the store is shared. Used by src/pages/package.astro.
+ */
+import { hash01 } from '@learning/params';
+import { packaged } from '@learning/href';
+import type { Settings } from '@learning/package/settings';
+import { findApi, Session } from '@learning/package/session';
+import { whose } from '@learning/shelf';
+
+const line = document.querySelector<HTMLElement>('[data-line]')!;
+/** What the learner is told of her work: `lost` is what must not be overlooked. */
+function tell(text: string, state: 'kept' | 'lost'): void {
+  line.dataset['state'] = state;
+  if (line.textContent !== text) line.textContent = text;
+}
+
+/** @returns whether somebody else worked in this browser before */
+function takeShelf(learner: string): boolean {
+  const name = `@${Math.floor(hash01(learner) * 36 ** 8).toString(36)}`;
+  try {
+    const before = localStorage.getItem(whose);
+    localStorage.setItem(whose, name);
+    return before !== name;
+  } catch {
+    // Where nothing can be stored there is nothing to keep apart.
+    return false;
+  }
+}
+
+async function start(): Promise<void> {
+  const response = await fetch('settings.json');
+  if (!response.ok)
+    throw new Error(`settings.json is missing from the package (${response.status}).`);
+  const settings = (await response.json()) as Settings;
+  const api = findApi(settings.edition, window);
+  const session = api && new Session(settings.edition, api);
+  const opened = session?.open() ?? 'no learning platform is around this page';
+  const another = typeof opened !== 'string' && takeShelf(opened.learner.id);
+  // Loaded now and not before: what it reads depends on whose shelf it is.
+  const { run } = await import('./platform');
+  await run(settings, session, opened, another, tell);
+}
+
+if (packaged)
+  start().catch((error: unknown) =>
+    tell(
+      `The assignment could not be opened: ${(error as Error).message} Open it again from your platform.`,
+      'lost',
+    ),
+  );

@@ -1,0 +1,53 @@
+/** The built site: its files, and what each page needs to be whole. For the service worker and for packages. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+
+export const dist = process.env['PRECESS_OUT'] ?? 'dist';
+export const read = (path: string) => readFileSync(join(dist, path));
+export const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+  .sort();
+
+/** Files whose names change with their content, by the name that a script or a style calls them. */
+const assets = new Map(
+  files.filter((path) => path.startsWith('_astro/')).map((path) => [basename(path), path]),
+);
+const namesIn = (text: string) =>
+  (text.match(/[\w-][\w.-]*\.\w+/g) ?? []).flatMap((name) => assets.get(name) ?? []);
+
+/** What assignments know of the course is fetched by the scripts that deal with them. */
+const catalogue = 'teach/course.json';
+
+/** A script that can bring any widget brings to this page those that the page names. */
+const ofPage = (script: string, html: string) =>
+  script.replace(
+    /"[^"]*\/widgets\/([\w-]+)(?:\/index)?\.svelte":\(\)=>\w+\(\(\)=>import\([^)]*\)/g,
+    (entry, widget: string) => (html.includes(`&quot;${widget}&quot;`) ? entry : ''),
+  );
+
+/** All that a page shows or may come to load, also by a button that nobody has pressed yet. */
+function needsOf(html: string): Set<string> {
+  const needs = new Set<string>();
+  const add = (paths: readonly string[]) => {
+    for (const path of paths.filter((path) => !needs.has(path))) {
+      needs.add(path);
+      if (!/\.(js|css)$/.test(path)) continue;
+      const text = read(path).toString();
+      add(namesIn(ofPage(text, html)));
+      if (text.includes(catalogue)) add([catalogue]);
+    }
+  };
+  const named = html.match(/_astro\/[\w./-]+/g) ?? [];
+  const missing = named.find((path) => !files.includes(path));
+  if (missing) throw new Error(`a page names ${missing}, which has not been built`);
+  add(named);
+  return needs.add('favicon.svg');
+}
+
+/** By the file of each page that stands by itself. */
+export const pages: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  files
+    .filter((path) => /(^|\/)index\.html$/.test(path) && !path.startsWith('embed/'))
+    .map((path) => [path, needsOf(read(path).toString())]),
+);

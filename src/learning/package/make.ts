@@ -1,0 +1,76 @@
+/** Puts a package together: pages, manifest, settings, as one zip. Runs in the browser and in Node. */
+import { zip } from './zip';
+import type { Assignment } from '../assignment/assignment';
+import type { Catalog } from '../assignment/catalog';
+import { encode, fileName } from '../assignment/link';
+import { pagesIn, reports, type Kind } from './kinds';
+import { launch, manifest } from './manifest';
+import type { Settings } from './settings';
+import { doorTo, filesOf, movedPage, movedScript, movedStyle, type SiteFiles } from './site';
+import { escape } from './xml';
+
+export interface Making {
+  kind: Kind;
+  assignment: Assignment;
+  catalog: Catalog;
+  site: SiteFiles;
+  base: string;
+  /** Where the course is to be found, for links to what the package leaves out. */
+  online?: string | undefined;
+  /** Per cent from which it is passed. */
+  pass?: number | undefined;
+  /** A file of the site. */
+  read: (file: string) => Promise<Uint8Array>;
+  /** Hears of each file that has come. */
+  hear?: (done: number, of: number) => void;
+}
+
+export async function makePackage(
+  making: Making,
+): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
+  const { kind, assignment, site, base, online, pass, read, hear } = making;
+  const link = await encode(assignment);
+  const wanted = filesOf(pagesIn(making), site);
+  const set = new Set(wanted);
+  /** The mark of the course leads to the assignment, where the course has no other first page. */
+  const door = 'index.html';
+  const has = (file: string) => set.has(file) || file === door;
+  const out = new Map<string, Uint8Array>();
+  const put = (file: string, text: string) => out.set(file, new TextEncoder().encode(text));
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+  let done = 0;
+  const rest = [...wanted];
+  const take = async () => {
+    for (let file = rest.shift(); file !== undefined; file = rest.shift()) {
+      const bytes = await read(file);
+      if (file.endsWith('.html')) {
+        const page = movedPage(file, text(bytes), { base, has, online });
+        put(file, page.html);
+        if (page.sheet) put(...page.sheet);
+      } else if (file.endsWith('.css')) put(file, movedStyle(text(bytes), base));
+      else if (file.endsWith('.js')) put(file, movedScript(file, text(bytes), base));
+      else out.set(file, bytes);
+      hear?.(++done, wanted.length);
+    }
+  };
+  await Promise.all(Array.from({ length: 6 }, take));
+
+  const { id, title } = assignment;
+  if (!set.has(door)) put(door, doorTo(escape(title), link));
+  if (reports(kind)) {
+    put(
+      'package/settings.json',
+      JSON.stringify({
+        edition: kind,
+        link,
+        ...(pass === undefined ? {} : { pass }),
+      } satisfies Settings),
+    );
+    put('imsmanifest.xml', manifest(kind, { id, title, files: [...out.keys()] }));
+    if (!set.has(launch)) throw new Error(`The course has no ${launch}: build it again.`);
+  }
+  const name =
+    kind === 'course' ? 'precess-course' : `${fileName(title)}.${kind === 'zip' ? 'pages' : kind}`;
+  return { name: `${name}.zip`, bytes: zip(out) };
+}
