@@ -33,7 +33,7 @@ const optimization = { inlineConst: { mode: 'all' } } as const;
 const groups = [
   {
     name: 'page',
-    test: /preload-helper|learning.(href|shelf)|layouts.(chrome|element|renewed|keep|reading)/,
+    test: /preload-helper|learning.(href|shelf|assignment.kept-key)|lesson.later|layouts.(chrome|element|renewed|keep|reading)/,
     priority: 1,
   },
   { name: 'figure', test: /components.(figure|drawing)|@astrojs.svelte/, minShareCount: 4 },
