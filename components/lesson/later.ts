@@ -15,13 +15,42 @@ export function whenNear(selector: string, load: () => Promise<unknown>): void {
   for (const element of document.querySelectorAll(selector)) observer.observe(element);
 }
 
-/** Loads at the first sign that somebody is there: she scrolls, points, taps or types. */
-export function atFirstSign(load: () => Promise<unknown>): void {
+const signs = [
+  'scroll',
+  'pointerover',
+  'pointermove',
+  'pointerdown',
+  'keydown',
+  'focusin',
+  'click',
+];
+
+/**
+ * Loads at the first sign that somebody is there: she scrolls, points, taps or types. What is done meanwhile to the elements
+ * that the script is for is done again when it is there, the last of each kind. A tap on a link waits for it; a click of a
+ * mouse follows the link as ever.
+ */
+export function atFirstSign(elements: string, load: () => Promise<unknown>): void {
+  let early: Event[] = [];
+  let loading: Promise<void> | undefined;
+  let touched = false;
   const listening = new AbortController();
-  const begin = () => {
+  const again = () => {
     listening.abort();
-    load().catch(missing);
+    for (const event of early)
+      event.target!.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   };
-  for (const sign of ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'])
-    addEventListener(sign, begin, { capture: true, passive: true, signal: listening.signal });
+  const hear = (event: Event) => {
+    loading ??= load().catch(missing).then(again);
+    if (event.type === 'pointerdown') touched = (event as PointerEvent).pointerType === 'touch';
+    const element = event.target instanceof Element && event.target.closest(elements);
+    if (!element) return;
+    if (event.type === 'click' && element.matches('a')) {
+      if (!touched) return;
+      event.preventDefault();
+    }
+    early = [...early.filter(({ type }) => type !== event.type), event];
+  };
+  for (const sign of signs)
+    addEventListener(sign, hear, { capture: true, signal: listening.signal });
 }

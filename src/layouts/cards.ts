@@ -84,11 +84,4 @@ document.addEventListener('click', (event) => {
   show(link);
 });
 
-// What called for this script: a word that has the focus, or on which a mouse rests.
-const words = matchMedia('(hover: hover)').matches
-  ? '[data-card]:focus, [data-card]:hover'
-  : '[data-card]:focus';
-const called = document.querySelector<HTMLElement>(words);
-if (called) show(called);
-
 export {};

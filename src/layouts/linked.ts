@@ -81,11 +81,10 @@ document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-lights]');
   if (button) press(button);
 });
-const focus = (target: EventTarget | null) =>
-  light((target instanceof Element && target.closest(marked)) || pressed);
-document.addEventListener('focusin', ({ target }) => focus(target));
-document.addEventListener('focusout', () => light(pressed));
-// What called for this script may be the focus itself.
-focus(document.activeElement);
+for (const type of ['focusin', 'focusout'] as const)
+  document.addEventListener(type, ({ target }) => {
+    const term = target instanceof Element && target.closest(marked);
+    light(type === 'focusin' && term ? term : pressed);
+  });
 
 export {};
