@@ -1,36 +1,17 @@
-/** Scripts that nobody needs before she reaches for them: they come when they are about to be. Used by Do, InThreeLines, and the page of a lesson. */
-
-const missing = () => void dispatchEvent(new Event('part-missing'));
-
-/** Loads once one of these elements is less than a window away. */
-export function whenNear(selector: string, load: () => Promise<unknown>): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      load().catch(missing);
-    },
-    { rootMargin: '100%' },
-  );
-  for (const element of document.querySelectorAll(selector)) observer.observe(element);
-}
-
-const signs = [
-  'scroll',
-  'pointerover',
-  'pointermove',
-  'pointerdown',
-  'keydown',
-  'focusin',
-  'click',
-];
-
 /**
- * Loads at the first sign that somebody is there: she scrolls, points, taps or types. What is done meanwhile to the elements
- * that the script is for is done again when it is there, the last of each kind. A tap on a link waits for it; a click of a
- * mouse follows the link as ever.
+ * Scripts that nobody needs before she reaches for them. What is done meanwhile to the elements that a script is for is
+ * done again when it is there, the last of each kind. Used by the page of a lesson.
  */
-export function atFirstSign(elements: string, load: () => Promise<unknown>): void {
+type Load = () => Promise<unknown>;
+
+/** What waits for a script that does not come is told as it would be without scripts. */
+const missing = () => {
+  for (const one of document.querySelectorAll('[data-waits]')) one.removeAttribute('data-waits');
+  dispatchEvent(new Event('part-missing'));
+};
+
+/** @returns what begins to load, and takes note of what is done to one of these elements */
+function held(elements: string, load: Load, kinds: readonly string[]): () => void {
   let early: Event[] = [];
   let loading: Promise<void> | undefined;
   let touched = false;
@@ -40,17 +21,40 @@ export function atFirstSign(elements: string, load: () => Promise<unknown>): voi
     for (const event of early)
       event.target!.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   };
+  const begin = () => void (loading ??= load().catch(missing).then(again));
   const hear = (event: Event) => {
-    loading ??= load().catch(missing).then(again);
-    if (event.type === 'pointerdown') touched = (event as PointerEvent).pointerType === 'touch';
-    const element = event.target instanceof Element && event.target.closest(elements);
-    if (!element) return;
-    if (event.type === 'click' && element.matches('a')) {
-      if (!touched) return;
-      event.preventDefault();
-    }
-    early = [...early.filter(({ type }) => type !== event.type), event];
+    const { target, type } = event;
+    if (type === 'pointerdown') touched = (event as PointerEvent).pointerType === 'touch';
+    const element = target instanceof Element && target.closest(elements);
+    if (!element || (type === 'click' && target.closest('[type="submit"]'))) return;
+    // A tap on a link waits for its card; a click of a mouse follows the link as ever.
+    if (type === 'click' && element.matches('a') && !touched) return;
+    if (type === 'submit' || (type === 'click' && element.matches('a'))) event.preventDefault();
+    early = [...early.filter((one) => one.type !== type), event];
+    begin();
   };
-  for (const sign of signs)
-    addEventListener(sign, hear, { capture: true, signal: listening.signal });
+  for (const kind of kinds)
+    addEventListener(kind, hear, { capture: true, signal: listening.signal });
+  return begin;
+}
+
+/** Loads once one of these elements is less than a window away. */
+export function whenNear(elements: string, load: Load): void {
+  const begin = held(elements, load, ['click', 'submit']);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      begin();
+    },
+    { rootMargin: '100%' },
+  );
+  for (const element of document.querySelectorAll(elements)) observer.observe(element);
+}
+
+const signs = ['scroll', 'pointerover', 'pointermove', 'pointerdown', 'keydown', 'focusin'];
+/** Loads at the first sign that somebody is there: she scrolls, points, taps or types. */
+export function atFirstSign(elements: string, load: Load): void {
+  const begin = held(elements, load, [...signs, 'click']);
+  for (const sign of signs) addEventListener(sign, begin, { capture: true, once: true });
 }

@@ -1,6 +1,6 @@
 /**
  * Guided sentences: [data-do="fig-first"] sets and runs the figure of that id, by an event on it that also wakes it; what is
- * wished is said in data-order. In a walk the text of [data-then] waits until the sentence before it was run.
+ * wished is said in data-order. The text of [data-then] waits until the sentence before it was run.
  */
 interface Order {
   set?: Readonly<Record<string, number | string>>;
@@ -58,11 +58,6 @@ for (const sentence of within(document.body, sentences)) {
     carryOut(sentence);
   });
 }
-for (const walk of within(document.body, '[data-walk]')) {
-  const all = within(walk, steps);
-  for (const one of all.slice(all.findIndex((one) => 'do' in one.dataset)))
-    if ('then' in one.dataset) one.dataset['waits'] = '';
-  count(walk);
-}
+for (const walk of within(document.body, '[data-walk]')) count(walk);
 
 export {};

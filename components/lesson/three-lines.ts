@@ -18,7 +18,7 @@ if (form && summary) {
     });
   let seen = before['seen'] === 'yes';
   const show = () => {
-    summary.dataset['waits'] = seen ? 'no' : 'yes';
+    if (seen) delete summary.dataset['waits'];
     skip.hidden = seen;
   };
   const open = () => {

@@ -154,6 +154,8 @@ for (const path of withPart('data-walked')) {
     const sentences = walk.getByRole('button').and(page.locator('[data-do]'));
     const waits = walk.locator('[data-then]').first();
     await expect(waits).toBeHidden();
+    await walk.scrollIntoViewIfNeeded();
+    await expect(sentences.first()).toBeVisible();
     for (const sentence of await sentences.all()) {
       await sentence.focus();
       await page.keyboard.press('Enter');
