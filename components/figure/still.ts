@@ -40,7 +40,7 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
   let press: PointerEvent | undefined;
   let at = { clientX: 0, clientY: 0 };
   function keep(event: Event) {
-    if (event.type === 'pointerdown') press = event as PointerEvent;
+    if (event.type === 'pointerdown') at = press = event as PointerEvent;
     else if ((ends as readonly string[]).includes(event.type)) press = undefined;
     if (again.has(event.type)) done.push(event);
     // The living figure answers to the space bar: it must not scroll the page meanwhile.
@@ -51,8 +51,7 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
   const follow = (event: PointerEvent) => (at = event);
   const free = () => (press = undefined);
   for (const gesture of gestures) root.addEventListener(gesture, keep, { capture: true, signal });
-  for (const move of ['pointerdown', 'pointermove'] as const)
-    addEventListener(move, follow, { capture: true, signal });
+  addEventListener('pointermove', follow, { capture: true, signal });
   for (const end of ends) addEventListener(end, free, { signal });
   before.forEach(keep);
 
