@@ -176,6 +176,10 @@ export const scriptsOff = (page: Page) =>
         if (rule instanceof CSSGroupingRule) off(rule.cssRules);
       }
     };
+    // What a part has brought is there before it counts.
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+    const coming = links.filter(({ sheet }) => !sheet);
+    await Promise.all(coming.map((link) => new Promise((done) => (link.onload = done))));
     for (const sheet of document.styleSheets) off(sheet.cssRules);
     const built = await (await fetch(location.pathname, { cache: 'force-cache' })).text();
     document.body.replaceWith(new DOMParser().parseFromString(built, 'text/html').body);
