@@ -179,6 +179,22 @@ test.describe('cards', () => {
   });
 });
 
+test('on the first page the arrows are the controls: the figure fits the window, also when it has run', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await wake(page.locator('.widget .shell'));
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect
+    .poll(() => page.locator('.shell').getAttribute('data-t').then(Number))
+    .toBeGreaterThan(0.2e-9);
+  for (const part of ['.controls', '.plots'])
+    await expect(page.locator(`.widget ${part}`)).toBeHidden();
+  const { y, height } = (await page.locator('.widget').boundingBox())!;
+  expect(y + height).toBeLessThan(900);
+});
+
 test('the table of contents marks the section one reads', async ({ page }) => {
   await page.goto(lesson);
   const links = page.locator('.toc a');
