@@ -79,6 +79,17 @@ function made(...options: string[]): Uint8Array {
   });
   return readFileSync(said.slice(0, said.indexOf(': ')));
 }
+/** No link leads out of the package, and each within it leads somewhere. */
+async function linksHold(page: Page, at: string) {
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => [
+      ...new Set(all.map((a) => (a as HTMLAnchorElement).href.replace(/#.*/, ''))),
+    ]);
+  expect(links.filter((one) => one.startsWith(host.url) && !one.startsWith(at))).toEqual([]);
+  for (const link of links.filter((one) => one.startsWith(at)))
+    expect((await page.request.get(link)).status(), `${page.url()} leads to ${link}`).toBe(200);
+}
 /** What the page of a platform does: offers the interface, stores what is committed, gives it back. */
 async function platform(page: Page, edition: Edition) {
   const { script, api, type, learner } = editions[edition];
@@ -260,14 +271,7 @@ test('a plain zip works from a folder of any web server, with its lessons, figur
     ),
   ).toBeGreaterThan(3);
   // A part of the course that is not in the package is named, and leads nowhere.
-  const links = await page
-    .locator('a[href]')
-    .evaluateAll((all) => [
-      ...new Set(all.map((a) => (a as HTMLAnchorElement).href.replace(/#.*/, ''))),
-    ]);
-  expect(links.filter((one) => one.startsWith(host.url) && !one.startsWith(at))).toEqual([]);
-  for (const link of links.filter((one) => one.startsWith(at)))
-    expect((await page.request.get(link)).status(), link).toBe(200);
+  await linksHold(page, at);
   await page.goto(`${at}problems/larmor-frequency/index.html`);
   await expect(page.locator('.host')).toContainText('0 of 2 tries');
   expect(
@@ -288,13 +292,6 @@ test('the whole course works from a folder: every page has all that it names', a
   ]) {
     await page.goto(at + path);
     await page.waitForLoadState('networkidle');
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((all) => [
-        ...new Set(all.map((a) => (a as HTMLAnchorElement).href.replace(/#.*/, ''))),
-      ]);
-    expect(links.filter((one) => one.startsWith(host.url) && !one.startsWith(at))).toEqual([]);
-    for (const link of links.filter((one) => one.startsWith(at)))
-      expect((await page.request.get(link)).status(), `${path} leads to ${link}`).toBe(200);
+    await linksHold(page, at);
   }
 });

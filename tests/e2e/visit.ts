@@ -179,7 +179,9 @@ export const scriptsOff = (page: Page) =>
     // What a part has brought is there before it counts.
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
     const coming = links.filter(({ sheet }) => !sheet);
-    await Promise.all(coming.map((link) => new Promise((done) => (link.onload = done))));
+    await Promise.all(
+      coming.map((link) => new Promise((done) => (link.onload = link.onerror = done))),
+    );
     for (const sheet of document.styleSheets) off(sheet.cssRules);
     const built = await (await fetch(location.pathname, { cache: 'force-cache' })).text();
     document.body.replaceWith(new DOMParser().parseFromString(built, 'text/html').body);
