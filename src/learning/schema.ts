@@ -69,6 +69,8 @@ const teaching = z.strictObject({
 export const lesson = z.strictObject({
   title: z.string(),
   part: z.string(),
+  /** The core of the course, or what goes on from it: each may be read alone once its needs are met. */
+  way: z.enum(['core', 'further']).default('core'),
   order: z.number().int(),
   /** One sentence: what the reader will be able to do. */
   summary: z.string(),
