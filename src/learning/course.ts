@@ -38,6 +38,28 @@ export function neededBy<T extends Placed>(lesson: T, lessons: readonly T[]): T[
   });
 }
 
+/** The two ways through the course, with what a reader is told of each. */
+export const ways = [
+  { id: 'core', title: 'Core', hint: 'One after the other: each stands on those before it.' },
+  {
+    id: 'further',
+    title: 'Going further',
+    hint: 'In any order, each as soon as you have done what it needs.',
+  },
+] as const;
+export type Way = (typeof ways)[number]['id'];
+
+/** Each way with its lessons in their order; a way that has none is left out. */
+export const byWay = <T extends Placed & { readonly data: { readonly way: Way } }>(
+  lessons: readonly T[],
+) =>
+  ways
+    .map((way) => ({
+      ...way,
+      lessons: inOrder(lessons).filter(({ data }) => data.way === way.id),
+    }))
+    .filter((way) => way.lessons.length > 0);
+
 /**
  * The lessons in rows, each below all that it needs, for a drawing from the top down: in a row, a lesson
  * stands below the middle of what it needs as far as its neighbours let it.

@@ -1,5 +1,6 @@
 /** What authors may write in front matter and in <Check>; the comments are their manual. Build time only. */
 import { z } from 'astro/zod';
+import { ways } from './course';
 import { kinds } from './kinds';
 import { parts } from './kinds/parts';
 
@@ -70,7 +71,7 @@ export const lesson = z.strictObject({
   title: z.string(),
   part: z.string(),
   /** The core of the course, or what goes on from it: each may be read alone once its needs are met. */
-  way: z.enum(['core', 'further']).default('core'),
+  way: z.enum(ways.map(({ id }) => id)).default('core'),
   order: z.number().int(),
   /** One sentence: what the reader will be able to do. */
   summary: z.string(),

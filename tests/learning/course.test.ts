@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder, inRows, neededBy, type Placed } from '@learning/course';
+import { byWay, inOrder, inRows, neededBy, type Placed } from '@learning/course';
 
 const lesson = (id: string, order: number, ...needs: string[]): Placed => ({
   id,
@@ -43,4 +43,14 @@ test('a lesson is drawn below all that it needs, and near to it', () => {
     ['e', 'd'],
     ['f'],
   ]);
+});
+
+test('the core comes before what goes further, and a way without lessons is not shown', () => {
+  const on = (way: 'core' | 'further', { id, data }: Placed) => ({ id, data: { ...data, way } });
+  const lessons = [on('further', b), on('core', d), on('core', a)];
+  expect(byWay(lessons).map(({ id, lessons }) => [id, ...names(lessons)])).toEqual([
+    ['core', 'a', 'd'],
+    ['further', 'b'],
+  ]);
+  expect(byWay([on('core', a)]).map(({ id }) => id)).toEqual(['core']);
 });
