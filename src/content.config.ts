@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { lesson, note, problem, reference, term, worked } from './learning/schema';
+import { lesson, note, practice, problem, reference, term, worked } from './learning/schema';
 
 const room = (name: string, pattern: string) =>
   glob({ base: `./${process.env['PRECESS_CONTENT'] ?? 'content'}/${name}`, pattern });
@@ -14,6 +14,7 @@ const notes = glob({
 export const collections = {
   lessons: defineCollection({ loader: room('lessons', '*.mdx'), schema: lesson }),
   problems: defineCollection({ loader: room('problems', '*.mdx'), schema: problem }),
+  practices: defineCollection({ loader: room('practices', '*.mdx'), schema: practice }),
   worked: defineCollection({ loader: room('worked', '*.mdx'), schema: worked }),
   glossary: defineCollection({ loader: room('glossary', '*.mdx'), schema: term }),
   notes: defineCollection({ loader: notes, schema: note }),

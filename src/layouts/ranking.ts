@@ -14,6 +14,7 @@ export const rooms = [
   ['lessons', 3],
   ['glossary', 3],
   ['problems', 4],
+  ['practices', 2],
   ['widgets', 3],
   ['notes', 1],
   ['notation', 1],
@@ -32,7 +33,7 @@ export function inOrder<Room extends readonly [string, number]>(
   [top]: readonly Name[],
 ): Room[] {
   const own = (room: string) =>
-    !['lessons', 'glossary', 'problems', 'widgets'].includes(room) &&
+    !['lessons', 'glossary', 'problems', 'practices', 'widgets'].includes(room) &&
     !!top?.href.endsWith(`/${room}/`);
   return [...wanted].sort(([a], [b]) => Number(own(b)) - Number(own(a)));
 }
@@ -46,7 +47,9 @@ export const apart = [
 /** The room of a page, by its path; the page that lists a room is no page of it. */
 export function roomOf(path: string): string {
   const [room = '', name] = path.split('/').filter(Boolean);
-  return !name && ['lessons', 'problems', 'widgets'].includes(room) ? 'lists' : room || 'home';
+  return !name && ['lessons', 'problems', 'practices', 'widgets'].includes(room)
+    ? 'lists'
+    : room || 'home';
 }
 
 /** Words of questions that say nothing about what is asked. */

@@ -47,6 +47,21 @@ export const worked = z.strictObject({
   ...exercise,
 });
 
+/**
+ * A guided practice: one task over several lessons, in steps that are judged. `ask` has what each step comes to; a
+ * later one may go on with it.
+ */
+export const practice = z.strictObject({
+  title: z.string(),
+  /** One sentence: what will have been done at its end. */
+  summary: z.string(),
+  order: z.number().int(),
+  minutes: z.number().int().positive(),
+  /** Ids of the lessons that it brings together. */
+  lessons: z.array(z.string()).min(2),
+  ...exercise,
+});
+
 /** What an instructor asks of a lesson; the page of notes for teachers has it beside what is computed. */
 const teaching = z.strictObject({
   /** For each objective, in their order, the problems that practise it. */

@@ -13,6 +13,7 @@ const pages: readonly [title: string, path: string, also: readonly string[]][] =
   ['Teach with Precess', '/teach/', ['instructor', 'teacher', 'homework', 'classroom']],
   ['Set an assignment', '/teach/build/', ['homework', 'assign']],
   ['Class report', '/teach/report/', ['grades', 'gradebook', 'results']],
+  ['Guided practices', '/practices/', ['laboratory', 'project', 'hands-on']],
   ['Test yourself', '/test/', ['quiz', 'exam', 'self-test']],
   ['Your progress', '/progress/', []],
   ['Reading offline', '/offline/', ['download']],
@@ -37,6 +38,11 @@ export const GET: APIRoute = async () => {
       title: data.title,
       also: [],
       href: href(`/problems/${id}/`),
+    })),
+    ...(await getCollection('practices')).map(({ id, data }) => ({
+      title: data.title,
+      also: [],
+      href: href(`/practices/${id}/`),
     })),
     ...pages.map(([title, path, also]) => ({ title, also, href: href(path) })),
   ];

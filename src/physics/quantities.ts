@@ -157,6 +157,7 @@ export const quantities = {
   sigmaSH: q('\\sigma_\\mathrm{SH}', 'spin Hall conductivity times 2e/ħ', ['S/m', 'kS/cm']),
   rho: q('\\rho', 'resistivity', ['Ω m', 'μΩ cm'], '> 0'),
   rho0: q('\\rho_0', 'resistivity before', ['Ω m', 'μΩ cm'], '> 0'),
+  rhoF: q('\\rho_\\mathrm{F}', 'resistivity of the magnet', ['Ω m', 'μΩ cm'], '> 0'),
   lambdaSF: q('\\lambda_\\mathrm{sf}', 'spin diffusion length', ['m', 'nm'], '> 0'),
   lambdaRho: q(
     '\\lambda_\\mathrm{sf}\\rho',

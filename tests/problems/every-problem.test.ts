@@ -9,7 +9,7 @@ import { toText } from '@learning/answer-text';
 import { textOf as curveText } from '@learning/kinds/curve';
 import { tryDesign } from '@learning/kinds/design/trial';
 import { quantityOf } from '@learning/kinds/number';
-import { problem, worked } from '@learning/schema';
+import { practice, problem, worked } from '@learning/schema';
 import { validate } from '@learning/validate';
 import { grade } from '../learning/grading';
 import { checks } from '../../src/build/checks';
@@ -24,6 +24,7 @@ const read = <T>(room: string, schema: { parse: (front: unknown) => T }) =>
   });
 const files = read('problems', problem);
 const examples = read('worked', worked);
+const practices = read('practices', practice);
 /** An arrow by its two angles, as the field keeps it. */
 const angles = (v: Vec3) => {
   const { theta, phi } = toAngles(v);
@@ -69,7 +70,20 @@ describe.each(examples)('$id', ({ exercise: { ask, given, example }, body }) => 
   });
 });
 
-describe.each([...files, ...examples, ...checks])('$id', ({ id, exercise }) => {
+describe.each(practices)('$id', ({ exercise: { ask }, body }) => {
+  test('each step asks, has its task and its reason, and three mistakes to expect in a number', () => {
+    const asked = [...body.matchAll(/<Step\b[^>]*\basks="(\w+)"/g)].map(([, name]) => name);
+    expect(asked).toEqual(Object.keys(ask));
+    expect(asked.length).toBeGreaterThanOrEqual(5);
+    for (const part of ['Cue', 'Reason'])
+      expect(body.match(new RegExp(`<${part}>`, 'g'))?.length, part).toBe(asked.length);
+    for (const one of Object.values(ask))
+      if (one.kind === 'number') expect(one.wrong.length).toBeGreaterThanOrEqual(3);
+  });
+  test('it ends with a judgement', () => expect(Object.values(ask).at(-1)?.kind).toBe('choice'));
+});
+
+describe.each([...files, ...examples, ...practices, ...checks])('$id', ({ id, exercise }) => {
   // Drawn when it is asked for: a run that wants other tests does not wait for it.
   let drawn: ReturnType<typeof drawExercise>[] = [];
   beforeAll(() => {
