@@ -13,6 +13,7 @@ test('a wrong number of a practice is carried along, said to be, and found again
 }) => {
   await page.goto(path);
   await alive(page, '.host');
+  await expect(place(page, 'aDL').getByRole('textbox')).toBeEnabled();
   const given = page.locator('.statement data');
   const number = async (i: number) => parseFloat((await given.nth(i).textContent()) ?? '');
   const [meff, alpha] = [await number(1), await number(2)];
