@@ -32,6 +32,10 @@ export interface Figure {
   readonly sealed?: boolean;
   /** A question is open or just answered: nothing in the picture is set by hand, but the answer. */
   readonly locked?: boolean;
+  /** A chart takes the lower half: a picture in two parts shows the upper one alone, and so larger. */
+  readonly low?: boolean;
+  /** A wrong law is run beside the real one: of two balls, the one that it changes is shown alone, and so larger. */
+  readonly beside?: boolean;
   /** A picture to look at only: nothing in it takes the pointer or the focus. */
   readonly still?: boolean;
 }

@@ -39,6 +39,9 @@ for (const path of lessons) {
         if (await law.count()) {
           await law.click();
           expect.soft(await height(figure), `${name} runs a law`).toBeLessThanOrEqual(640);
+          const board = shell.locator('.board');
+          if (await board.count())
+            await expect.soft(board, `${name}: the law's curve`).toContainText('your law');
         }
         await shell.getByRole('button', { name: 'Explore' }).click();
       }

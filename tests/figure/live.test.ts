@@ -159,6 +159,9 @@ test('a wrong law runs beside the real one, step by step', () => {
   live.runLaw();
   toTheEnd(live);
   expect(live.beside?.t).toBe(live.now.t);
+  // Each keeps its own record, from which a chart draws both.
+  expect(live.beside?.rows).toHaveLength(live.now.rows.length);
+  expect(live.beside?.rows).not.toEqual(live.now.rows);
   expect(live.beside?.state).toMatchObject({ theta: 1 });
   expect((live.now.state as { theta: number }).theta).toBeLessThan(0.1);
   live.explore();

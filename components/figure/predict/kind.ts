@@ -110,6 +110,8 @@ export interface Asked<K extends KindName> {
 /** Props of a chart that takes a part of the picture's place: the run as it comes, points in SI. */
 export interface Charting<K extends KindName> extends Asked<K> {
   run: readonly Point[];
+  /** What the law beside it has drawn so far, where one is run. */
+  law?: readonly Point[] | undefined;
 }
 export interface Kind<K extends KindName> {
   /** Takes the answer below the question; absent where the picture or the chart takes it. */
