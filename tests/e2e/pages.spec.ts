@@ -1,5 +1,5 @@
 import { brokenLinks } from './links';
-import { awake, dist, expect, figure, firstOfEach, pages, test, visit } from './site';
+import { awake, dist, expect, figure, firstOfEach, html, pages, test, visit } from './site';
 import {
   brokenBySpacing,
   complete,
@@ -17,6 +17,17 @@ import {
 
 test('every internal link and anchor leads somewhere', () => {
   expect([...new Set(brokenLinks(dist))]).toEqual([]);
+});
+
+test('a figure that is named in the text has its number a space away', () => {
+  const lessons = pages.filter((path) => isLesson(path));
+  const names = lessons.flatMap((path) =>
+    [...html(path).matchAll(/<a href="#(?:fig|drawing)-[^>]*>([^<]*)<\/a>/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !/^(Figure|Drawing)\u00a0\d/.test(name!))).toEqual([]);
 });
 
 const isLesson = (path: string) => /^\/lessons\/.+/.test(path);
