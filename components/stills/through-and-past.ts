@@ -8,14 +8,18 @@ const [w, h] = [300, 206];
 /** Fixed layer, barrier and free layer; the lower left corner of the free one. */
 const cell = (x: number, y: number): Marks => {
   const wide = 92;
-  const across = (at: Point, term: 'm' | 'spin') =>
-    arrow(flat(at, 1), [56, 0, 0], term, { from: [-28, 0, 0], width: term === 'm' ? 3 : 2.4 });
+  // The easy axis is the normal, so both magnetizations stand up.
+  const upright = (at: Point, term: 'm' | 'spin', length: number) =>
+    arrow(flat(at, 1), [0, length, 0], term, {
+      from: [0, -length / 2, 0],
+      width: term === 'm' ? 3 : 2.4,
+    });
   return [
     rect(x, y - 84, wide, 38, { ink: 'spin', fill: 0.12 }),
     rect(x, y - 46, wide, 12, { fill: 0.3 }),
     rect(x, y - 34, wide, 34, { ink: 'm', fill: 0.15 }),
-    across([x + wide / 2, y - 65], 'spin'),
-    across([x + wide / 2, y - 17], 'm'),
+    upright([x + wide / 2, y - 65], 'spin', 30),
+    upright([x + wide / 2, y - 17], 'm', 28),
     text('**p**', [x - 14, y - 65], { ink: 'spin', size: 18 }),
     text('**m**', [x - 16, y - 17], { ink: 'm', size: 18 }),
     text('fixed', [x + wide + 8, y - 65], { anchor: 'start' }),
@@ -29,7 +33,7 @@ export default defineStill({
   lesson: 'switching',
   caption:
     'Two ways to send a write current. Through the cell, two contacts are enough, but every write stresses the barrier. Past it, the current runs in a strip of heavy metal and only moments cross over; a third contact is needed, and the barrier is left for reading.',
-  alt: 'Two memory cells of a fixed layer, a barrier and a free layer. In the first the write current flows down through all of it, and so does the read current. In the second the write current flows along a metal strip under the free layer and sends moments, which point towards the reader, up into it; only a small read current goes through the barrier.',
+  alt: 'Two memory cells of a fixed layer, a barrier and a free layer, both magnetized up. In the first the write current flows down through all of it, and so does the read current. In the second the write current flows along a metal strip under the free layer and sends moments, which point towards the reader, up into it; only a small read current goes through the barrier.',
   panels: [
     panel(
       w,
