@@ -30,6 +30,17 @@ test('a figure that is named in the text has its number a space away', () => {
   expect(names.filter((name) => !/^(Figure|Drawing)\u00a0\d/.test(name!))).toEqual([]);
 });
 
+test('on paper each card of a worked example has numbers of its own', () => {
+  for (const path of pages.filter((path) => isLesson(path))) {
+    const cards = html(path).matchAll(
+      /data-exercise="worked\/([a-z-]+?)(?:-\d)+".*?class="statement"[^>]*>(.*?)<\/div>/gs,
+    );
+    const told = [...cards].map(([, name, text]) => `${name}: ${text}`);
+    expect(told.length, path).toBeGreaterThan(2);
+    expect(new Set(told).size, path).toBe(told.length);
+  }
+});
+
 const isLesson = (path: string) => /^\/lessons\/.+/.test(path);
 const isWidget = (path: string) => /^\/widgets\/.+/.test(path);
 const isEmbed = (path: string) => path.startsWith('/embed/');
