@@ -62,6 +62,12 @@ export function oneOf(name: string, value: string, options: readonly string[]): 
   if (!options.includes(value)) want(name, `one of ${options.join(', ')}`, '', value);
 }
 
+/** What a word stands for among its options; refuses any other word. */
+export function chosen<T>(name: string, value: string, options: Readonly<Record<string, T>>): T {
+  oneOf(name, value, Object.keys(options));
+  return options[value]!;
+}
+
 /** Refuses an array without room for so many numbers from `offset` on. */
 export function room(name: string, value: ArrayLike<number>, count: number, offset = 0): void {
   whole('offset', offset);

@@ -26,6 +26,7 @@ export * from './formulas/spinhall';
 export * from './formulas/stt-sot';
 export * from './formulas/switching';
 export * from './formulas/thermal';
+export * from './formulas/two-faces';
 export * from './formulas/symmetry';
 export * from './formulas/wall';
 export * from './formulas/wall-directions';

@@ -100,6 +100,10 @@ export * from './anomalous/hall';
 export * from './anomalous/tilt';
 export * from './anomalous/weights';
 export * from './anomalous/multilayer';
+export { faceFilm, faceMagnet, faceSamples, kerrLight } from './anomalous/faces';
+export type { FaceSample, FaceSampleName } from './anomalous/faces';
+export * from './anomalous/face-laws';
+export * from './anomalous/bench';
 // What a symmetry allows
 export * from './symmetry/operations';
 export * from './symmetry/group';

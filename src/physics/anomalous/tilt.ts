@@ -48,7 +48,7 @@ export function stiffness(film: SurfaceTorqueFilm): { B: number; l: number } {
  */
 export function tiltProfile(film: SurfaceTorqueFilm, count: number): Float64Array {
   whole('count', count, 2);
-  return Float64Array.from({ length: count }, (_, i) => tilt(film, i / (count - 1)));
+  return Float64Array.from({ length: count }, (_, i) => tiltAt(film, i / (count - 1)));
 }
 
 /**
@@ -67,12 +67,17 @@ export function tiltSlices(
   const sign = lit === 'top' ? 1 : -1;
   return Float64Array.from({ length: count }, (_, i) => {
     const depth = (i + 0.5) / count;
-    return sign * tilt(film, lit === 'top' ? 1 - depth : depth);
+    return sign * tiltAt(film, lit === 'top' ? 1 - depth : depth);
   });
 }
 
-/** m_z at a share of the thickness; by exponentials that decay, since cosh overflows in thick films. */
-function tilt(film: SurfaceTorqueFilm, share: number): number {
+/**
+ * The tilt of tiltProfile at one height, by exponentials that decay, since cosh overflows in thick films.
+ *
+ * @param share  height over the thickness, 0 … 1
+ * @returns m_z. NaN in, NaN out.
+ */
+export function tiltAt(film: SurfaceTorqueFilm, share: number): number {
   const { B, l } = stiffness(film);
   const D = film.thickness / l;
   const reach = (x: number) =>
