@@ -7,12 +7,19 @@ import { decode } from '@learning/assignment/link';
 import { isKnown } from '@learning/events';
 import { href } from '@learning/href';
 import { forgetOwn } from '@learning/own';
-import { reportOf } from '@learning/package/results';
-import type { Opened, Sent, Session } from '@learning/package/session';
-import type { Settings } from '@learning/package/settings';
+import { reportOf, type Report } from '@learning/package/results';
+import type { Opened, Sent } from '@learning/package/session';
 import { decodeState, encodeState, missingHere } from '@learning/package/state';
 import { addEvents, allEvents, watch } from '@learning/store';
 import { fetchCatalog } from './course';
+
+/** What a report is sent to. It goes out when `send` is called: the page may not live to see the answer. */
+export interface Platform {
+  /** Most characters of the state. */
+  readonly room: number;
+  send: (report: Report, state: string) => Sent | Promise<Sent>;
+  close: () => void;
+}
 
 type Tell = (text: string, state: 'kept' | 'lost') => void;
 
@@ -23,8 +30,8 @@ const stays = 'What you do stays in this browser';
 const again = 'and is sent when you open the assignment from your platform again';
 
 export async function run(
-  { link, pass }: Settings,
-  session: Session | undefined,
+  { link, pass }: { link: string; pass?: number | undefined },
+  session: Platform | undefined,
   opened: Opened | string,
   /** Somebody else worked in this browser before. */
   another: boolean,
@@ -40,6 +47,8 @@ export async function run(
   const entries = byKey(catalog);
   const frame = document.querySelector<HTMLIFrameElement>('[data-frame]')!;
   const show = () => {
+    // Its pages know by this name whose they are; the attribute is read when a frame is made, and never again.
+    frame.contentWindow!.name = window.name;
     frame.src = `${href('/assignment/')}#${link}`;
     frame.title = document.title = assignment.title;
     frame.hidden = false;
@@ -106,7 +115,8 @@ export async function run(
   }
   let known = here;
   let last = '';
-  function send(always: boolean): void {
+  let sending = 0;
+  async function send(always: boolean): Promise<void> {
     if (over) return;
     clearTimeout(retry);
     const { earned, ...results } = reportOf(assigned, entries, whose, known, pass, before.least);
@@ -114,25 +124,29 @@ export async function run(
     if (!always && state === last) return;
     // Where its state cannot be read, what the platform has of the score is not taken back.
     const score = Math.max(results.score, unread ? atStart : 0);
-    const sent = platform.send({ ...results, score }, state);
-    over = sent.as === 'over';
+    const mine = ++sending;
+    last = state;
+    const sent = await platform.send({ ...results, score }, state);
+    over ||= sent.as === 'over';
+    // What went out later says how it stands.
+    if (mine < sending) return;
     last = sent.as === 'stored' ? state : '';
-    if (sent.as === 'failed') retry = setTimeout(() => send(true), retryDelay);
+    if (sent.as === 'failed') retry = setTimeout(() => void send(true), retryDelay);
     say(sent);
   }
   watch(() => {
     void allEvents().then((events) => {
       known = events.filter(isKnown);
-      send(false);
+      void send(false);
     });
   });
-  addEventListener('online', () => send(true));
+  addEventListener('online', () => void send(true));
   // The last moment that is sure to come on a phone; what is closed later may be closed without a word.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') send(true);
+    if (document.visibilityState === 'hidden') void send(true);
   });
   addEventListener('pagehide', () => {
-    send(true);
+    void send(true);
     over = true;
     clearTimeout(retry);
     platform.close();

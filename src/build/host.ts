@@ -10,8 +10,12 @@ export const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
+/** Learning platforms whose thin packages open the course in a frame: 'https://moodle.example.org'. */
+const platforms = process.env['PRECESS_PLATFORMS'] ?? '';
 /** With all but the pages that others are to frame. */
-export const unframed = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+export const unframed = {
+  'Content-Security-Policy': `frame-ancestors 'self' ${platforms}`.trim(),
+};
 export const framed = '/embed/';
 /** Names that change with their content, and all others. */
 export const hashed = '/(_astro|pagefind/(fragment|index))/';

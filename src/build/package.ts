@@ -38,7 +38,7 @@ async function run(): Promise<void> {
   const usage = `npm run package -- assignment.json [kind] [--pass 50] [--site https://example.org/course/]\nkinds:\n${Object.entries(
     kinds,
   )
-    .map(([name, what]) => `  ${name.padEnd(10)} ${what}`)
+    .map(([name, { what }]) => `  ${name.padEnd(14)} ${what}`)
     .join('\n')}`;
   let given;
   try {
@@ -60,6 +60,10 @@ async function run(): Promise<void> {
     throw new Wrong(
       `--site is where the course is to be found, https://example.org/course/, got ${site}`,
     );
+  if (kinds[kind].thin && site === undefined)
+    throw new Wrong(
+      `${kind} opens the course where it is: --site https://example.org/course/ says where.`,
+    );
   if (!existsSync(join(dist, 'teach/files.json')))
     throw new Wrong(`${dist}/teach/files.json is missing: npm run build makes it.`);
   if (!existsSync(file)) throw new Wrong(`There is no file ${file}.`);
@@ -80,7 +84,7 @@ async function run(): Promise<void> {
   });
   const out = join(dirname(file), name);
   writeFileSync(out, bytes);
-  console.log(`${out}: ${kinds[kind]}, ${(bytes.length / 1e6).toFixed(1)} MB`);
+  console.log(`${out}: ${kinds[kind].what}, ${Math.ceil(bytes.length / 1000)} kB`);
 }
 
 run().catch((error: unknown) => {

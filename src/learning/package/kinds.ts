@@ -4,19 +4,39 @@ import type { Catalog } from '../assignment/catalog';
 import type { Edition } from './manifest';
 import { pagesOf, type SiteFiles } from './site';
 
-/** What a package is for, in one line each. */
-export const kinds = {
-  scorm12: 'SCORM 1.2, for nearly every learning platform',
-  scorm2004: 'SCORM 2004 (4th edition), where the platform has it: more room for what was done',
-  zip: 'Plain zip of the pages, for any web server, without a platform',
-  course: 'Plain zip of the whole course, without the assignment',
-} as const;
-export type Kind = keyof typeof kinds;
+interface Declared {
+  /** What it is for, in one line. */
+  what: string;
+  /** Of the session with a learning platform; none: there is none. */
+  edition?: Edition;
+  /** The pages stay where they are: the package opens the course on its own host. */
+  thin?: true;
+}
+const declared = {
+  scorm12: { what: 'SCORM 1.2, for nearly every learning platform', edition: 'scorm12' },
+  scorm2004: {
+    what: 'SCORM 2004 (4th edition), where the platform has it: more room for what was done',
+    edition: 'scorm2004',
+  },
+  'scorm12-thin': {
+    what: 'SCORM 1.2, thin: two small files that open this course where it is',
+    edition: 'scorm12',
+    thin: true,
+  },
+  'scorm2004-thin': {
+    what: 'SCORM 2004, thin: the same with more room for what was done',
+    edition: 'scorm2004',
+    thin: true,
+  },
+  zip: { what: 'Plain zip of the pages, for any web server, without a platform' },
+  course: { what: 'Plain zip of the whole course, without the assignment' },
+} as const satisfies Record<string, Declared>;
+export type Kind = keyof typeof declared;
+export const kinds: Readonly<Record<Kind, Declared>> = declared;
 export const isKind = (text: string): text is Kind => Object.hasOwn(kinds, text);
-export const reports = (kind: Kind): kind is Edition => kind === 'scorm12' || kind === 'scorm2004';
 
 /** The pages that go into it. */
-export const pagesIn = ({
+export function pagesIn({
   kind,
   assignment,
   catalog,
@@ -26,4 +46,7 @@ export const pagesIn = ({
   assignment: Assignment;
   catalog: Catalog;
   site: SiteFiles;
-}) => (kind === 'course' ? Object.keys(site.pages) : pagesOf(assignment, catalog, site));
+}): string[] {
+  if (kinds[kind].thin) return [];
+  return kind === 'course' ? Object.keys(site.pages) : pagesOf(assignment, catalog, site);
+}

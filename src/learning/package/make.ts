@@ -3,10 +3,11 @@ import { zip } from './zip';
 import type { Assignment } from '../assignment/assignment';
 import type { Catalog } from '../assignment/catalog';
 import { encode, fileName } from '../assignment/link';
-import { pagesIn, reports, type Kind } from './kinds';
+import { kinds, pagesIn, type Kind } from './kinds';
 import { launch, manifest } from './manifest';
 import type { Settings } from './settings';
 import { doorTo, filesOf, movedPage, movedScript, movedStyle, type SiteFiles } from './site';
+import { script, thinPage } from './thin';
 import { escape } from './xml';
 
 export interface Making {
@@ -30,6 +31,9 @@ export async function makePackage(
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
   const { kind, assignment, site, base, online, pass, read, hear } = making;
   const link = await encode(assignment);
+  const { edition, thin } = kinds[kind];
+  const { id, title } = assignment;
+  const mark = pass === undefined ? {} : { pass };
   const wanted = filesOf(pagesIn(making), site);
   const set = new Set(wanted);
   /** The mark of the course leads to the assignment, where the course has no other first page. */
@@ -56,18 +60,16 @@ export async function makePackage(
   };
   await Promise.all(Array.from({ length: 6 }, take));
 
-  const { id, title } = assignment;
-  if (!set.has(door)) put(door, doorTo(escape(title), link));
-  if (reports(kind)) {
-    put(
-      'package/settings.json',
-      JSON.stringify({
-        edition: kind,
-        link,
-        ...(pass === undefined ? {} : { pass }),
-      } satisfies Settings),
-    );
-    put('imsmanifest.xml', manifest(kind, { id, title, files: [...out.keys()] }));
+  if (edition && thin) {
+    if (online === undefined)
+      throw new Error('A thin package opens the course where it is: say where that is.');
+    const settings = { edition, link, ...mark, course: online };
+    put(door, thinPage(title, settings, text(await read(script))));
+    put('imsmanifest.xml', manifest(edition, { id, title, files: [door], opens: door }));
+  } else if (!set.has(door)) put(door, doorTo(escape(title), link));
+  if (edition && !thin) {
+    put('package/settings.json', JSON.stringify({ edition, link, ...mark } satisfies Settings));
+    put('imsmanifest.xml', manifest(edition, { id, title, files: [...out.keys()] }));
     if (!set.has(launch)) throw new Error(`The course has no ${launch}: build it again.`);
   }
   const name =

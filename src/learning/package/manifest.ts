@@ -5,7 +5,7 @@
 import { escape, tag } from './xml';
 
 export type Edition = 'scorm12' | 'scorm2004';
-/** What the platform opens. */
+/** What the platform opens, in a package that has the pages. */
 export const launch = 'package/index.html';
 
 const namespaces = {
@@ -25,7 +25,12 @@ const schemaVersion = { scorm12: '1.2', scorm2004: '2004 4th Edition' } as const
 
 export function manifest(
   edition: Edition,
-  { id, title, files }: { id: string; title: string; files: readonly string[] },
+  {
+    id,
+    title,
+    files,
+    opens = launch,
+  }: { id: string; title: string; files: readonly string[]; opens?: string },
 ): string {
   // An identifier begins with a letter and has neither blanks nor colons.
   const name = `precess-${id}`;
@@ -36,7 +41,7 @@ export function manifest(
       identifier: 'pages',
       type: 'webcontent',
       [edition === 'scorm12' ? 'adlcp:scormtype' : 'adlcp:scormType']: 'sco',
-      href: launch,
+      href: opens,
     },
   );
   const sequencing = tag(
