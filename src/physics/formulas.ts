@@ -17,6 +17,8 @@ export * from './formulas/linewidth';
 export * from './formulas/moments';
 export * from './formulas/oscillator';
 export * from './formulas/precession';
+export * from './formulas/pumping';
+export * from './formulas/pumping-directions';
 export * from './formulas/rashba';
 export * from './formulas/resonance';
 export { benchAlpha, resonanceFieldFilm } from './formulas/response';

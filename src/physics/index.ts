@@ -66,6 +66,7 @@ export * from './ensemble/statistics';
 export * from './wall/wall';
 export * from './wall/driven';
 export * from './wall/electron';
+export * from './wall/chiral';
 export * from './wall/stack';
 export * from './wall/step';
 export * from './wall/run';
@@ -84,6 +85,8 @@ export * from './spinhall/interlayer';
 export * from './spinhall/bilayer';
 export * from './spinhall/road';
 export * from './spinhall/series';
+export * from './spinhall/pumping-series';
+export * from './spinhall/two-way';
 // Rashba electrons, films and wires
 export * from './rashba/bands';
 export * from './rashba/contours';

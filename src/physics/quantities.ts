@@ -195,6 +195,16 @@ export const quantities = {
   transmission: q('T', 'share of the spin current that arrives', ''),
   alphaPump: q('\\Delta\\alpha', 'damping by spin pumping', ''),
   powerDens: q('p', 'power per volume', ['W/m³', 'PW/m³']),
+  // Spin pumping and the inverse spin Hall effect
+  invThickness: q('1/t', 'one over the thickness of the magnet', ['1/m', '1/nm'], '>= 0'),
+  alphaBulk: q('\\alpha_0', 'damping without pumping', '', '>= 0'),
+  alphaResidual: q('\\alpha-\\alpha_\\mathrm{l}', 'damping less that of the line', '', 'damping'),
+  ellipticity: q('\\epsilon', 'swing out of the plane over that in the plane', '', '>= 0'),
+  pumpSheet: q('K', 'pumped current per width', ['A/m', 'mA/m'], 'current'),
+  Vishe: q('V', 'voltage of the pumped current', ['V', 'μV'], 'current'),
+  rhoF: q('\\rho_\\mathrm{F}', 'resistivity of the magnet', ['Ω m', 'μΩ cm'], '> 0'),
+  stripLength: q('L', 'length of the strip', ['m', 'mm', 'μm'], '> 0'),
+  torquePerE: q('c_\\mathrm{DL}', 'torque per electric field', ['J/(V m)', 'pJ/(V m)'], 'dl'),
   // Rashba
   alphaR: q('\\alpha_\\mathrm{R}', 'Rashba constant', ['J m', 'eV Å', 'eV nm', 'meV nm']),
   EF: q('E_\\mathrm{F}', 'Fermi energy above the crossing of the bands', ['J', 'eV', 'meV']),
@@ -296,6 +306,11 @@ export const quantities = {
   flown: q('x', 'path flown', ['m', 'nm']),
   handed: q('\\Delta\\mu/\\mu_\\mathrm{B}', 'moment handed over, in Bohr magnetons', '', 'm'),
   uOverdrive: q('u/u_\\mathrm{c}', 'drift velocity over its threshold', ''),
+  Btrack: q('B_x', 'field along the track', tesla, 'field'),
+  etaChiral: q('\\eta', 'length of the chiral damping', ['m', 'nm']),
+  alphaPsi: q('\\alpha_\\psi', 'chiral damping of the angle', '', 'damping'),
+  qRight: q('q_\\mathrm{r}', 'way of the right edge', ['m', 'nm']),
+  qLeft: q('q_\\mathrm{l}', 'way of the left edge', ['m', 'nm']),
   wallEnergy: q('\\sigma_\\mathrm{w}', 'wall energy per area', ['J/m²', 'mJ/m²']),
   // Dzyaloshinskii-Moriya interaction
   Dind: q('D', 'interfacial Dzyaloshinskii-Moriya constant', ['J/m²', 'mJ/m²']),

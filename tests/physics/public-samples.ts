@@ -131,6 +131,10 @@ const wall = () => ({
   ...{ u: 1, xi: 0.2, BD: 0.01, aDL: 1e-3, aFL: 1e-3, p: [0, 1, 0] as Vec3 },
 });
 const driven = () => ({ alpha: 0.1, wallWidth: 1e-8, Bperp: 0.01, u: 1, xi: 0.2, Bz: 1e-3 });
+const chiral = (): p.ChiralWall => ({
+  ...{ type: 'up-down', alpha: 0.3, wallWidth: 8e-9, etaChiral: 1e-10, acts: 'both' },
+  ...{ Bz: 5e-3, Bx: 0.1 },
+});
 const material = () => ({ Msat: 8e5, Aex: 1e-11, Ku1: 5e5, Kperp: 1e4, Dind: 1e-4, alpha: 0.1 });
 const drive = () => ({ Bext: [0, 0, 1e-3] as Vec3, u: 1, xi: 0.1, aDL: 1e-3, aFL: 1e-3, p: x });
 const chain = () => {
@@ -296,6 +300,11 @@ export const samples: Readonly<Record<string, () => readonly unknown[]>> = {
   proportion: () => [2, 10, 1],
   wallRates: () => [wall()],
   drivenWall: () => [{ alpha: 0.1, wallWidth: 1e-8, BD: 0.1, Bx: 0.01, aDL: 0.01, aFL: 0.01 }],
+  chiralRates: () => [chiral()],
+  chiralPower: () => [
+    { wallWidth: 5e-9, etaChiral: 4e-10, psi: 0.7 },
+    { v: 5, omega: 1e9 },
+  ],
   momentInWall: () => [0.5, 1],
   electronStep: () => [z, 1e-9, 1e-11, { wallWidth: 1e-8, turnLength: 1e-8 }],
   followedWall: () => [{ wallWidth: 1e-8, turnLength: 1e-8 }],
@@ -352,6 +361,12 @@ export const samples: Readonly<Record<string, () => readonly unknown[]>> = {
   seriesLaw: () => [3e-9, { thetaSH: 0.1, lambdaSF: 1e-9 }],
   seriesPoints: () => ['A'],
   seriesMisfit: () => [made(p.seriesPoints('A')), { thetaSH: 0.1, lambdaSF: 1e-9 }],
+  pumpingMetal: () => ['A'],
+  pumpingLaw: () => [3e8, { alphaBulk: 0.006, gMix: 2e19 }],
+  pumpingPoints: () => ['A'],
+  pumpingMisfit: () => [made(p.pumpingPoints('A')), () => 0.01],
+  pumpedSpin: () => [z, [1e9, 2e9, 0], 2e19, 1e18],
+  pumpedSheet: () => [z, [1e9, 2e9, 0], x, 1e-11],
   gasScales: () => [gas()],
   bandEnergy: () => [gas(), 1e9, 1],
   bandDepth: () => [gas()],
