@@ -20,6 +20,7 @@ export * from './formulas/precession';
 export * from './formulas/pumping';
 export * from './formulas/pumping-directions';
 export * from './formulas/rashba';
+export * from './formulas/rashba-film';
 export * from './formulas/resonance';
 export { benchAlpha, resonanceFieldFilm } from './formulas/response';
 export * from './formulas/spin-orbit';

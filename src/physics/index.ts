@@ -98,6 +98,7 @@ export * from './rashba/bulk';
 export * from './rashba/torque';
 export * from './rashba/angular';
 export * from './rashba/wire';
+export * from './rashba/walk';
 // Anomalous Hall torque and Kerr light
 export * from './anomalous/hall';
 export * from './anomalous/tilt';

@@ -4,7 +4,6 @@ import { Run } from '@figure/run';
 import type { AnyWidget } from '@figure/widget';
 import { formulas } from '@physics';
 import { widget as bands } from '@widgets/rashba-bands/index.svelte';
-import { widget as film } from '@widgets/rashba-film.svelte';
 import { under } from './after';
 
 const eVA = 1.602176634e-29;
@@ -54,20 +53,7 @@ test.each([
   expect(truth('size')).toBeCloseTo(out('SyDens'), 0);
 });
 
-test('rashba-film: the torque grows tenfold in the consistent theory, a third of that in the printed one', () => {
-  const printed = after(film, { form: 'as printed' }, 30);
-  expect(printed.out('ratio')).toBeCloseTo(printed.truth('tenfold') as number, 12);
-  expect(printed.out('ratio')).toBeLessThan(4);
-  expect(printed.out('evenShare')).toBeGreaterThan(0.95);
-  const consistent = after(film, {}, 30).out;
-  expect(consistent('ratio')).toBeGreaterThan(9);
-  expect(Math.abs(consistent('Tpar') / consistent('Tperp'))).toBeLessThan(0.12);
-  expect(consistent('Tperp') / consistent('TperpMend')).toBeCloseTo(1, 1);
-});
-
-test('rashba: circles that are shifted alike have half of the spin, equal ones none, the printed film its plateau', () => {
+test('rashba: circles that are shifted alike have half of the spin, equal ones none', () => {
   expect(after(under(bands, 'alike'), {}, 2e-12).out('ratio')).toBeCloseTo(0.5, 12);
   expect(after(under(bands, 'equal'), {}, 2e-12).out('SyDens')).toBe(0);
-  const printed = after(under(film, 'printed'), {}, 30).out('ratio');
-  expect(printed).toBeCloseTo(after(film, { form: 'as printed' }, 30).out('ratio'), 12);
 });

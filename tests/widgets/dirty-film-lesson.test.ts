@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { formulas } from '@physics';
+import { widget as film } from '@widgets/rashba-film.svelte';
+import { widget as walk } from '@widgets/spin-walk.svelte';
+import { widget as edges } from '@widgets/wire-edges.svelte';
+import { after, afterLaw, testing, truthOf } from './after';
+
+const eVA = 1.602176634e-29;
+
+describe('spin-walk', () => {
+  const left = (change: Record<string, number>) => {
+    const { out } = after(walk, change, 60e-15);
+    return [out('spinLeft'), out('spinLeftShort')] as const;
+  };
+  test('follows the exact mean in both films', () => {
+    const args = { alphaR: 0.1 * eVA, kF: 4.3e9, t: 60e-15 };
+    const [long, short] = left({});
+    expect(Math.abs(long - formulas.spinLeft({ ...args, tauMom: 2e-15 }))).toBeLessThan(0.1);
+    expect(Math.abs(short - formulas.spinLeft({ ...args, tauMom: 1e-15 }))).toBeLessThan(0.1);
+  });
+  test('short flights keep the spin longer, until flights turn a spin far', () => {
+    const [long, short] = left({});
+    expect(short).toBeGreaterThan(long + 0.1);
+    expect(truthOf(walk, 'sooner')).toMatch(/long/);
+    expect(truthOf(walk, 'sooner', { tauMom: 16e-15 })).toMatch(/short/);
+  });
+  test('were spins erased, short flights would forget sooner', () => {
+    const out = afterLaw(walk, 'erased', {}, 3e-15);
+    expect(out('spinLeftShort')).toBeLessThan(out('spinLeft'));
+  });
+});
+
+describe('wire-edges', () => {
+  const peaks = (change: Record<string, number | string>) => {
+    const { out } = after(edges, change, 18);
+    return [out('edgeLeft'), out('edgeRight')] as const;
+  };
+  test('without a magnet its edges are opposite, up at the left, whichever side is up', () => {
+    for (const side of ['as drawn', 'turned over']) {
+      const [left, right] = peaks({ side });
+      expect(left).toBeGreaterThan(0.2);
+      expect(left + right).toBeCloseTo(0, 10);
+    }
+    expect(truthOf(edges, 'edges')).toMatch(/opposite/);
+  });
+  test('with a magnet the edges go from alike to opposite as the coupling grows, as the walk says', () => {
+    const at = (size: number) => peaks({ magnet: 'along the current', alphaR: size * eVA });
+    const [weak, equal, strong] = [0.02, 0.15, 0.5].map(at);
+    expect(weak![1] / weak![0]).toBeGreaterThan(0.8);
+    expect(equal![1]).toBeGreaterThan(0);
+    expect(equal![1]).toBeLessThan(0.5 * equal![0]);
+    expect(strong![1]).toBeLessThan(-0.4 * strong![0]);
+    const { change } = testing(edges, 'magnet');
+    expect(truthOf(edges, 'magnet')).toMatch(/same/);
+    const [left, right] = peaks(change as Record<string, number>);
+    expect(right / left).toBeGreaterThan(0.7);
+  });
+  test('if spins did not turn as they fly, they would stay in the plane', () => {
+    const out = afterLaw(edges, 'stiff', {}, 18);
+    expect(out('edgeLeft')).toBe(0);
+    expect(out('edgeRight')).toBe(0);
+  });
+});
+
+describe('rashba-film', () => {
+  const run = (change: Record<string, number | string> = {}) => after(film, change, 30);
+  const growth = (name: string, change = {}) =>
+    run(change).out(name) / after(film, change, 0).out(name);
+  test('raised tenfold, the torque grows in proportion where the coefficients are consistent, and by a third of that in print', () => {
+    expect(growth('TperpMend')).toBeGreaterThan(9.5);
+    expect(growth('TperpMend')).toBeLessThan(10.5);
+    expect(growth('TperpPrint')).toBeLessThan(4);
+    expect(truthOf(film, 'proportion')).toBe('only by the consistent ones');
+  });
+  test('at weak coupling both are in proportion, with a slope eight times as steep and of the other sign in print', () => {
+    const alphaR = 0.005 * eVA;
+    expect(truthOf(film, 'proportion', { alphaR })).toBe('by both');
+    const { out } = after(film, { alphaR }, 0);
+    expect(out('TperpPrint') / out('TperpMend')).toBeCloseTo(-8, 0);
+  });
+  test('without dephasing the consistent damping-like torque is next to nothing, and the printed one falls off at the end', () => {
+    const { out, run: whole } = run({ form: 'without dephasing' });
+    expect(Math.abs(out('TparMend') / out('TperpMend'))).toBeLessThan(0.01);
+    const most = Math.max(
+      ...whole.rows.map((row) => Math.abs(row[whole.columns.indexOf('TparPrint')]!)),
+    );
+    expect(Math.abs(out('TparPrint'))).toBeLessThan(0.95 * most);
+  });
+});
