@@ -22,6 +22,7 @@ import { kept } from '@stills/mirrors';
 import { ratio } from '@stills/read-out';
 import { account } from '@stills/rod-on-fibre';
 import { past, through } from '@stills/spiral-or-tilt';
+import { turned } from '@stills/traffic-at-an-edge';
 import { push } from '@stills/wall-loop';
 import { stillNamed } from '@stills/pen/registry';
 import { flight } from '@stills/electron-past-nucleus';
@@ -291,4 +292,32 @@ describe('a write', () => {
     expect(turns(through)).toBeGreaterThan(3);
     expect(Math.abs(turns(past))).toBeLessThan(0.5);
   });
+});
+
+describe('the edges of a wire', () => {
+  test('a flight to a side turns the spin out of the plane as the closed form says of that edge', () => {
+    // Against the current −y is to the left; for one who looks along it, that is the right edge.
+    for (const [side, edge] of [
+      [-1, 'right'],
+      [1, 'left'],
+    ] as const) {
+      const at = { JAxis: '+x', nAxis: '+z', alphaSign: 'positive', edge };
+      const out: Vec3 = [0, 0, turned(side)[2]];
+      along(out, formulas.edgeSpinDirection(at));
+      expect(turned(side)[1]).toBeLessThan(0);
+    }
+  });
+  test('the sums of the drawing are those of its flights, and the middle keeps to the plane', () => {
+    const id = 'traffic-at-an-edge';
+    expect(vector(id, 'sum in the middle')[1]).toBeCloseTo(0, 12);
+    expect(vector(id, 'sum at the left edge')[1]).toBeGreaterThan(0);
+    expect(vector(id, 'sum at the right edge')[1]).toBeLessThan(0);
+  });
+});
+
+test('the field-like torque of the drawing is odd in m, the damping-like one even', () => {
+  const id = 'torque-and-its-mirror';
+  along(vector(id, 'field-like', 0), scale(-1, vector(id, 'field-like', 1)));
+  along(vector(id, 'damping-like', 0), vector(id, 'damping-like', 1));
+  along(vector(id, 'damping-like', 0), [0, 1, 0]);
 });
