@@ -52,7 +52,7 @@ describe('wire-edges', () => {
     expect(strong![1]).toBeLessThan(-0.4 * strong![0]);
     const { change } = testing(edges, 'magnet');
     expect(truthOf(edges, 'magnet')).toMatch(/same/);
-    const [left, right] = peaks(change as Record<string, number>);
+    const [left, right] = peaks(change);
     expect(right / left).toBeGreaterThan(0.7);
   });
   test('if spins did not turn as they fly, they would stay in the plane', () => {
