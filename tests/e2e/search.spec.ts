@@ -57,6 +57,7 @@ const lessons = {
   'spin-orbit-torque': ['SOT', 'spin orbit torques', 'heavy metal', 'AMR', 'point group'],
   switching: ['DMI', 'Dzyaloshinskii', 'write error rate', 'overdrive', 'three-terminal cell'],
   'einstein-de-haas': ['Einstein de Haas', 'Barnett effect'],
+  'dirty-film': ['dirty film', 'spin precession length', 'Dyakonov Perel'],
 } as const;
 const others: readonly [query: string, path: string][] = [
   ['notation', '/notation/'],
