@@ -1,6 +1,6 @@
 import { sfc32 } from '../ensemble/random';
 import { hbar } from '../constants';
-import { finite, positive, whole } from '../check';
+import { finite, nonNegative, positive, whole } from '../check';
 import { rotate, vec3By, type Vec3 } from '../vec3';
 
 /** Electrons of a film without exchange: where their spins point, and how far each has come on its way. */
@@ -48,6 +48,7 @@ export function spinWalk(count: number): SpinWalk {
  * @param film   α_R in J m, k_F in 1/m and τ in s, both > 0
  * @param dt     time, s, >= 0
  * @param erase  true for a wrong law: a collision leaves the spin in any direction of space
+ * @throws RangeError naming what is out of range
  */
 export function spinWalkStep(
   walk: SpinWalk,
@@ -59,7 +60,7 @@ export function spinWalkStep(
   finite('alphaR', alphaR, 'J m');
   positive('kF', kF, '1/m');
   positive('tauMom', tauMom, 's');
-  finite('dt', dt, 's');
+  nonNegative('dt', dt, 's');
   const omega = (2 * alphaR * kF) / hbar;
   const [spins, flights, left] = [[...walk.spins], [...walk.flights], [...walk.left]];
   for (let k = 0; k < spins.length; k++) {
