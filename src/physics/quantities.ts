@@ -202,7 +202,6 @@ export const quantities = {
   ellipticity: q('\\epsilon', 'swing out of the plane over that in the plane', '', '>= 0'),
   pumpSheet: q('K', 'pumped current per width', ['A/m', 'mA/m'], 'current'),
   Vishe: q('V', 'voltage of the pumped current', ['V', 'μV'], 'current'),
-  rhoF: q('\\rho_\\mathrm{F}', 'resistivity of the magnet', ['Ω m', 'μΩ cm'], '> 0'),
   stripLength: q('L', 'length of the strip', ['m', 'mm', 'μm'], '> 0'),
   torquePerE: q('c_\\mathrm{DL}', 'torque per electric field', ['J/(V m)', 'pJ/(V m)'], 'dl'),
   // Rashba
