@@ -7,6 +7,7 @@ export const constantStyle = {
   e: { tex: 'e', label: 'elementary charge', unit: 'C' },
   kB: { tex: 'k_\\mathrm{B}', label: 'Boltzmann constant', unit: 'J/K' },
   muB: { tex: '\\mu_\\mathrm{B}', label: 'Bohr magneton', unit: 'J/T' },
+  c0: { tex: 'c', label: 'speed of light in vacuum', unit: 'm/s' },
   me: { tex: 'm_\\mathrm{e}', label: 'electron mass', unit: 'kg' },
   mu0: { tex: '\\mu_0', label: 'vacuum permeability', unit: 'T m/A' },
   gammaLL: { tex: '\\gamma', label: 'gyromagnetic ratio of the electron', unit: 'rad/(s T)' },

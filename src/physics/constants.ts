@@ -8,6 +8,8 @@ export const hbar = h / (2 * Math.PI);
 export const e = 1.602176634e-19;
 /** Boltzmann constant, J/K (exact). */
 export const kB = 1.380649e-23;
+/** Speed of light in vacuum, m/s (exact). */
+export const c0 = 299792458;
 /** Bohr magneton, J/T. */
 export const muB = 9.2740100783e-24;
 /** Electron mass, kg. */

@@ -2,6 +2,7 @@
 export * from './formulas/angular-scan';
 export * from './formulas/anomalous';
 export * from './formulas/collinear';
+export * from './formulas/current-axis';
 export * from './formulas/damping';
 export * from './formulas/directions';
 export * from './formulas/dmi';

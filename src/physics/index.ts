@@ -101,6 +101,7 @@ export * from './rashba/wire';
 export * from './rashba/walk';
 // Anomalous Hall torque and Kerr light
 export * from './anomalous/hall';
+export * from './anomalous/current-axis';
 export * from './anomalous/tilt';
 export * from './anomalous/weights';
 export * from './anomalous/multilayer';

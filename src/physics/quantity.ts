@@ -18,7 +18,17 @@ export interface Quantity {
 
 /** What the screen may show instead of an SI unit, and how much of that it is. */
 const shown = {
-  ...{ ms: 1e-3, ns: 1e-9, ps: 1e-12, fs: 1e-15, '1/ns': 1e9, '1/ps': 1e12, MHz: 1e6, GHz: 1e9 },
+  ...{
+    ms: 1e-3,
+    ns: 1e-9,
+    ps: 1e-12,
+    fs: 1e-15,
+    '1/ns': 1e9,
+    '1/ps': 1e12,
+    MHz: 1e6,
+    GHz: 1e9,
+    THz: 1e12,
+  },
   ...{
     '°': Math.PI / 180,
     '%': 0.01,
@@ -46,7 +56,15 @@ const shown = {
   },
   ...{ eV: 1.602176634e-19, meV: 1.602176634e-22 },
   ...{ 'eV Å': 1.602176634e-29, 'eV nm': 1.602176634e-28, 'meV nm': 1.602176634e-31 },
-  ...{ fJ: 1e-15, pJ: 1e-12, 'pJ/m': 1e-12, 'μJ/m²': 1e-6, 'mJ/m²': 1e-3, 'kJ/m³': 1e3 },
+  ...{
+    fJ: 1e-15,
+    pJ: 1e-12,
+    'pJ/m': 1e-12,
+    'μJ/m²': 1e-6,
+    'mJ/m²': 1e-3,
+    'mJ/cm²': 10,
+    'kJ/m³': 1e3,
+  },
   ...{ 'GW/m³': 1e9, 'TW/m³': 1e12, 'PW/m³': 1e15, μV: 1e-6, 'kV/m': 1e3 },
   ...{ 'GA/m²': 1e9, 'TA/m²': 1e12, 'MA/cm²': 1e10, 'kS/cm': 1e5, '1/(Ω cm)': 100 },
   ...{ 'μΩ cm': 1e-8, 'Ω μm²': 1e-12, 'fΩ m²': 1e-15 },
