@@ -30,6 +30,19 @@ describe('each demonstration of the notes on the sources', () => {
     expect(misread).toBeCloseTo(5e-7, 9);
   });
 
+  it('shows that κ does not grow when heat lowers spin and magnetization together', () => {
+    const [cold, inferred, both] = rows('E002-10');
+    expect(inferred! / cold!).toBeCloseTo(2, 12);
+    expect(both! / cold!).toBeCloseTo(1, 12);
+  });
+
+  it('shows that of field, linear and squared drive only the last leaves something after a pulse', () => {
+    const [field, linear, square] = rows('E002-11');
+    expect(field).toBeLessThan(1e-8);
+    expect(linear! / field!).toBeCloseTo(Math.SQRT1_2, 12);
+    expect(square! * 1e3).toBeCloseTo(1.655, 3);
+  });
+
   it('shows that the bulk of iron has no torque linear in the current, and its surface has', () => {
     expect(rows('E002-5')).toEqual([0, 0, 10]);
   });

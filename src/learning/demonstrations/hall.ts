@@ -2,6 +2,7 @@ import {
   e,
   fromAngles,
   formulas,
+  gammaLL,
   hallEnergy,
   hallStrength,
   mu0,
@@ -15,6 +16,11 @@ const iron = { Jsd: 0.7 * e, Sloc: 1, Pol: 0.4, vF: 5e5, tanHall: 0.01 };
 const Msat = 2.2 / mu0;
 const kappa = (Pol: number, tanHall: number) =>
   formulas.hallKappa({ ...iron, Pol, tanHall, mu0Ms: 2.2, screening: 20e-9 });
+/** κ with a share of the cold magnetization, and of the cold spin of an atom. */
+const ofMagnet = (share: number, spin = share) =>
+  formulas.hallKappa({ ...iron, Sloc: spin, mu0Ms: 2.2 * share, screening: 20e-9 });
+const pulse = { h0: 0.3, tSigma: 50e-15, fCarrier: 20e12, carrierPhase: 0, phiJ: Math.PI / 4 };
+const phase = 2 * Math.PI * pulse.fCarrier * pulse.tSigma;
 const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 
 export const hall: Demonstrations = {
@@ -90,6 +96,37 @@ export const hall: Demonstrations = {
         quantity: 'Edens',
       },
       { label: 'm across', value: hallEnergy([0, 1, 0], [1, 0, 0], 0.1, Msat), quantity: 'Edens' },
+    ],
+  }),
+  'E002-10': () => ({
+    what: 'κ when heat has halved the magnetization.',
+    rows: [
+      { label: 'cold', value: ofMagnet(1), digits: 3 },
+      { label: 'M_s halved, S held, as the source infers', value: ofMagnet(0.5, 1), digits: 3 },
+      { label: 'M_s and S halved', value: ofMagnet(0.5), digits: 3 },
+    ],
+  }),
+  'E002-11': () => ({
+    what: 'Angle about the current after a pulse of 50 fs at 20 THz, 0.3 T at its peak, at 45°.',
+    rows: [
+      {
+        label: 'field of fixed direction',
+        value: gammaLL * 0.3 * pulse.tSigma * Math.sqrt(2 * Math.PI) * Math.exp(-0.5 * phase ** 2),
+        quantity: 'turnJ',
+        digits: 2,
+      },
+      {
+        label: 'torque linear in the current',
+        value: Math.abs(formulas.pulseTurnOdd(pulse)),
+        quantity: 'turnJ',
+        digits: 2,
+      },
+      {
+        label: 'torque with the square of the current',
+        value: Math.abs(formulas.pulseTurnEven(pulse)),
+        quantity: 'turnJ',
+        digits: 3,
+      },
     ],
   }),
   'E002-9': () => ({
