@@ -23,11 +23,9 @@ const path: readonly Vec3[] = [
   [0.5, 0.08, 0],
   [0.95, 0.48, 0],
 ];
-export const spin: Vec3 = [0, 0, 1];
+const spin: Vec3 = [0, 0, 1];
 /** Directions as they are, and after half a turn about the spin. */
-export const turned = (v: Vec3, half: boolean): Vec3 => (half ? rotate(v, [0, 0, Math.PI]) : v);
-export const flies: Vec3 = [1, 0, 0];
-export const aside: Vec3 = [0, 1, 0];
+const turned = (v: Vec3, half: boolean): Vec3 => (half ? rotate(v, [0, 0, Math.PI]) : v);
 
 function drawn(half: boolean): Marks {
   const at = (v: Vec3): Point => view.at(turned(v, half));

@@ -29,10 +29,16 @@ const pulse = { tSigma: 50e-15, fCarrier: 20e12, carrierPhase: 0.7 };
 const iron = { Jsd: 0.7 * e, Sloc: 1, Pol: 0.4, vF: 5e5, tanHall: 0.01, mu0Ms: 2.2 };
 
 /** m after a pulse, by Runge-Kutta: its rate is γ w(t) F(m) of any field F, and of a law of the wave w. */
-function after(m: Vec3, field: (m: Vec3, wave: number) => Vec3, wave = pulse, reach = 6): Vec3 {
+function after(
+  m: Vec3,
+  field: (m: Vec3, wave: number) => Vec3,
+  wave = pulse,
+  reach = 6,
+  alpha = 0,
+): Vec3 {
   const steps = 4000;
   const dt = (2 * reach * wave.tSigma) / steps;
-  const rate = (m: Vec3, t: number) => llg(m, field(m, pulseWave(t, wave)), 0);
+  const rate = (m: Vec3, t: number) => llg(m, field(m, pulseWave(t, wave)), alpha);
   const add = (m: Vec3, k: Vec3, by: number): Vec3 => [
     m[0] + by * k[0],
     m[1] + by * k[1],
@@ -188,6 +194,8 @@ describe('a pulse', () => {
     const strong = (m: Vec3, w: number): Vec3 => [-400 * w * m[0], 900 * w, 0];
     const end = after(start, strong);
     expect(norm([end[0] - start[0], end[1] - start[1], end[2] - start[2]])).toBeLessThan(1e-6);
+    const withFriction = after(start, strong, pulse, 6, 0.2);
+    expect(norm(cross(withFriction, start))).toBeLessThan(1e-6);
     const halfWay = after(start, strong, pulse, 0.3);
     expect(norm(cross(halfWay, start))).toBeGreaterThan(0.01);
   });

@@ -14,9 +14,11 @@ import {
   type Vec3,
 } from '@physics';
 import { meanMoment } from '@stills/absorbed-across';
+import { tipAt } from '@stills/disc-of-angles';
 import { stripField } from '@stills/field-of-the-current';
 import { crossing, made, needed } from '@stills/field-does-not-scale';
 import { angles } from '@stills/half-angle';
+import { at as atAngle } from '@stills/three-angles';
 import { shares } from '@stills/lost-at-the-interface';
 import { kept } from '@stills/mirrors';
 import { ratio } from '@stills/read-out';
@@ -320,4 +322,35 @@ test('the field-like torque of the drawing is odd in m, the damping-like one eve
   along(vector(id, 'field-like', 0), scale(-1, vector(id, 'field-like', 1)));
   along(vector(id, 'damping-like', 0), vector(id, 'damping-like', 1));
   along(vector(id, 'damping-like', 0), [0, 1, 0]);
+});
+
+describe('the axis of a current', () => {
+  test('takes the tip of m away from the reader, at 45° fastest, and not at all along and across', () => {
+    for (const [panel, degrees] of [0, 45, 90].entries()) {
+      const { m, stored, rate } = atAngle(degrees);
+      along(vector('three-angles', 'm', panel), m);
+      if (degrees) along(vector('three-angles', 'stored', panel), stored);
+      // The stored moment acts as a field along itself does.
+      const field = llg(m, stored, 0);
+      expect(norm(cross(field, rate))).toBeLessThan(1e-6 * (norm(field) + 1));
+      expect(rate[2]).toBeCloseTo(degrees === 45 ? -1 : 0, 12);
+    }
+  });
+
+  test('half a turn about the spin reverses flight and deflection, and leaves the spin', () => {
+    const of = (name: string) => [0, 1].map((panel) => vector('half-turn', name, panel));
+    for (const name of ['flies', 'aside']) along(of(name)[0]!, scale(-1, of(name)[1]!));
+    along(of('spin')[0]!, of('spin')[1]!);
+    // To its own left: spin × flight, before and after.
+    for (const panel of [0, 1])
+      along(of('aside')[panel]!, cross(of('spin')[panel]!, of('flies')[panel]!));
+  });
+
+  test('has four lobes on a disc, sin2φ, which only a linear law reverses', () => {
+    for (const angle of [0.3, 1, 2, 4, 5.5]) {
+      expect(tipAt(angle, 1)).toBeCloseTo(Math.sin(2 * angle), 9);
+      expect(tipAt(angle, -1)).toBeCloseTo(-tipAt(angle, 1), 12);
+      expect(tipAt(angle + Math.PI, 1)).toBeCloseTo(tipAt(angle, 1), 9);
+    }
+  });
 });
