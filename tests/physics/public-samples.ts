@@ -405,6 +405,8 @@ export const samples: Readonly<Record<string, () => readonly unknown[]>> = {
     false,
   ],
   meanSpin: () => [made(p.spinWalk(3))],
+  axisShare: () => [-0.4, 'J²'],
+  pulseWave: () => [2e-14, { tSigma: 5e-14, fCarrier: 2e13, carrierPhase: 0.3 }],
   hallStrength: () => [hall(), 1e11, 'even'],
   hallFieldOn: () => [x, z, 0.1],
   hallEnergy: () => [x, z, 0.1, 8e5],

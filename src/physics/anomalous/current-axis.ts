@@ -2,6 +2,7 @@ import { finite, oneOf, positive } from '../check';
 
 /** How the strength of the axis may go with the current: with J itself, with its size |J|, with J². */
 export const axisLaws = ['J', '|J|', 'J²'] as const;
+/** One of axisLaws. */
 export type AxisLaw = (typeof axisLaws)[number];
 
 /**
@@ -10,9 +11,11 @@ export type AxisLaw = (typeof axisLaws)[number];
  *
  * @param j    current over the one at which the strength is 1
  * @param law  one of axisLaws
- * @returns h/h₀; NaN in, NaN out
+ * @returns h/h₀
+ * @throws RangeError for a current that is not finite, or another law
  */
 export function axisShare(j: number, law: AxisLaw): number {
+  finite('j', j);
   oneOf('law', law, axisLaws);
   return law === 'J' ? j : law === '|J|' ? Math.abs(j) : j * j;
 }
@@ -30,9 +33,11 @@ export interface CurrentPulse {
 /**
  * Current of the pulse over its peak, e^{−t²/2σ²} cos(2πft + χ).
  *
- * @param t  s from the peak of the envelope. NaN in, NaN out.
+ * @param t  s from the peak of the envelope
+ * @throws RangeError naming what is not finite, or a length that is not > 0
  */
 export function pulseWave(t: number, { tSigma, fCarrier, carrierPhase }: CurrentPulse): number {
+  finite('t', t, 's');
   positive('tSigma', tSigma, 's');
   finite('fCarrier', fCarrier, 'Hz');
   finite('carrierPhase', carrierPhase, 'rad');
