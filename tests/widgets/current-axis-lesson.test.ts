@@ -33,7 +33,7 @@ test('torque-dial: over a turn an axis changes the sign of its torque four times
   expect(signs(turn({ source: 'a field along it' }))).toBe(2);
   expect(signs(turn({}, 'deflected'))).toBe(2);
   const lever = turn({}, 'lever');
-  expect(Math.max(...lever)).toBe(lever.at(0));
+  expect(lever[0]! / Math.max(...lever)).toBeGreaterThan(0.99);
 });
 
 test('made-axis: with friction m comes to rest across, and on the other sign along the current', () => {
