@@ -5,10 +5,12 @@ import { widget as pulse } from '@widgets/pulse-drive/index.svelte';
 import { widget as dial } from '@widgets/torque-dial/index.svelte';
 import { after, afterLaw, degree, testing, truthOf } from './after';
 
-/** Speeds of the tip at even steps of the turn of m. */
+/** Times of the turn of m, s: a step of the run ends at each. */
+const times = Array.from({ length: 80 }, (_, i) => 0.2 + 0.5 * i);
+const angle = (t: number) => (2 * Math.PI * t) / 40;
+/** Speeds of the tip at these times. */
 const turn = (change: object, law?: string) =>
-  Array.from({ length: 80 }, (_, i) => {
-    const t = (i + 0.5) * 0.5;
+  times.map((t) => {
     const out = law ? afterLaw(dial, law, { ...change }, t) : after(dial, { ...change }, t).out;
     return out('mRate');
   });
@@ -18,13 +20,13 @@ const signs = (speeds: readonly number[]) =>
 test('torque-dial: the current pulls hardest at 45°, a field along it across', () => {
   const speeds = turn({});
   expect(Math.max(...speeds)).toBeLessThanOrEqual((gammaLL * 0.1) / 2);
-  const best = (speeds.indexOf(Math.max(...speeds.slice(0, 20))) + 0.5) * 4.5;
-  expect(Math.abs(best - 45)).toBeLessThan(4);
+  const best = angle(times[speeds.indexOf(Math.max(...speeds.slice(0, 20)))]!);
+  expect(Math.abs(best - 45 * degree)).toBeLessThan(4 * degree);
   expect(truthOf(dial, 'peak')).toBeCloseTo(45 * degree, 12);
   expect(truthOf(dial, 'peak', { source: 'a field along it' })).toBeCloseTo(90 * degree, 12);
   speeds.forEach((speed, i) => {
-    const phiJ = ((i + 0.5) * Math.PI) / 40;
-    expect(speed / 1e9).toBeCloseTo(formulas.currentAxisRate({ hAxis: 0.1, phiJ }) / 1e9, 9);
+    const rate = formulas.currentAxisRate({ hAxis: 0.1, phiJ: angle(times[i]!) });
+    expect(speed / 1e9).toBeCloseTo(rate / 1e9, 9);
   });
   const { seconds } = testing(dial, 'peak');
   expect(after(dial, {}, seconds / 2).out('mRate')).toBeCloseTo((gammaLL * 0.1) / 2, -3);
