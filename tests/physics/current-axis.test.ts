@@ -113,14 +113,11 @@ describe('the torque of the axis', () => {
   test('starts the tip as its formula for directions says, for both senses of the current', () => {
     for (const JAxis of ['+x', '-x', '+y', '-y'])
       for (const mBetween of ['between +x and +y', 'between −x and +y', 'between +x and −y']) {
-        const [m, j] = [
-          formulas.mBetweenDirection({ mBetween }) as Vec3,
-          formulas.JDirection({ JAxis }) as Vec3,
-        ];
-        const way = formulas.axisTipDirection({ mBetween, JAxis, axisKind: 'hard' }) as Vec3;
+        const [m, j] = [formulas.mBetweenDirection({ mBetween }), formulas.JDirection({ JAxis })];
+        const way = formulas.axisTipDirection({ mBetween, JAxis, axisKind: 'hard' });
         const rate = llg(m, hallFieldOn(m, j, 0.1), 0);
         close(dot(way, rate), norm(rate), 1e-12);
-        const easy = formulas.axisTipDirection({ mBetween, JAxis, axisKind: 'easy' }) as Vec3;
+        const easy = formulas.axisTipDirection({ mBetween, JAxis, axisKind: 'easy' });
         close(dot(way, easy), -1, 1e-12);
       }
   });
