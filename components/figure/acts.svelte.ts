@@ -1,5 +1,7 @@
 /** What a reader can do with a living figure: the buttons of its stages, its keys, and the entries of its menu. Used by Shell. */
 import { tick, type Component } from 'svelte';
+import type { Eye } from '@drawing/sphere/sphere';
+import { packaged } from '@learning/href';
 import { onKeys } from './keys';
 import type { Live } from './live.svelte';
 import type FigureSound from './sound/FigureSound.svelte';
@@ -13,6 +15,15 @@ interface Place {
   /** A guess is made: it counts as work. */
   predicted: () => void;
   name: string;
+  /** It is led from outside, as where it is presented already. */
+  led: boolean;
+}
+
+/** What leads a living figure from outside. */
+export interface Led {
+  live: Live;
+  acts: Acts;
+  eye: () => Eye | undefined;
 }
 
 export class Acts {
@@ -35,6 +46,7 @@ export class Acts {
       '.': this.step,
       r: this.restart,
       d: this.words,
+      p: () => void this.present(),
       '?': this.keys,
     });
   }
@@ -103,6 +115,30 @@ export class Acts {
   sound = async () => {
     this.Sound = this.Sound ? undefined : (await import('./sound/FigureSound.svelte')).default;
   };
+  present = async () => {
+    if (this.#place.led) return;
+    const { present } = await import('./present/present');
+    const query = new URL(await this.#place.address()).searchParams;
+    const asked = this.#live.asking?.name;
+    if (asked) query.set('predict', asked);
+    present([{ widget: this.#place.name, query: query.toString() }]);
+  };
+  /** As one HTML file that opens without a server. */
+  file = async () => {
+    if (packaged || location.protocol === 'file:') {
+      this.copied = 'A file is made of what the site of the course serves: open the figure there.';
+      return;
+    }
+    const { saveAsFile } = await import('./alone/save-as-file');
+    const { asking, widget } = this.#live;
+    const query = new URL(await this.#place.address()).searchParams.toString();
+    saveAsFile({
+      name: this.#place.name,
+      title: widget.title,
+      query,
+      asked: asking && { name: asking.name, ask: asking.asked.ask },
+    });
+  };
   keys = () => void import('./Help.svelte').then((part) => (this.Help = part.default));
 
   /** The menu of all that is not run, shown or set every time. */
@@ -112,6 +148,8 @@ export class Acts {
       { text: 'Copy link', hint: 'to this state', act: () => void this.link() },
       ...(moves ? [{ text: 'Data', hint: 'CSV', act: () => void this.data() }] : []),
       { text: 'Picture', hint: 'SVG', act: () => void this.picture() },
+      { text: 'The figure as a file', hint: 'HTML', act: () => void this.file() },
+      ...(this.#place.led ? [] : [{ text: 'Present', hint: 'P', act: () => void this.present() }]),
       { text: this.inWords ? 'Without words' : 'In words', hint: 'D', act: this.words },
       ...(moves
         ? [{ text: this.Sound ? 'Without sound' : 'Sound', act: () => void this.sound() }]

@@ -5,7 +5,9 @@
 export const onKeys = (wishes: Readonly<Record<string, () => void>>) => (event: KeyboardEvent) => {
   const target = event.target as HTMLElement;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (target.closest('input, select, dialog, textarea, pre')) return;
+  const own = target.closest('input, select, dialog, textarea, pre');
+  // A figure that is presented stands in a dialog as a whole.
+  if (own && own !== event.currentTarget && (event.currentTarget as Element).contains(own)) return;
   if (event.key === ' ' && target.closest('button, summary, a')) return;
   const wish = wishes[event.key.toLowerCase()];
   if (!wish) return;

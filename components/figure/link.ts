@@ -12,6 +12,10 @@ export function linkTo(name: string, params: AnyParams, values: AnyValues, eye: 
   return href(`/widgets/${name}/`) + (text && `?${text}`);
 }
 
+/** A path of this site as an address; in a figure that was saved as a file, of the site from which it is. */
+export const addressOn = (path: string) =>
+  new URL(path, document.documentElement.dataset['site'] ?? location.href);
+
 /** `view` of a link, "yaw,pitch" in degrees; undefined when absent or unreadable. */
 export function decodeEye(query: URLSearchParams): Eye | undefined {
   const parts = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(query.get('view') ?? '');

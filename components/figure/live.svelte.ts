@@ -185,9 +185,9 @@ export class Live {
     else this.playback.play();
   }
   /** Lets the question be tested. @returns whether there was a guess */
-  go(): boolean {
+  go(by?: 'a room'): boolean {
     const { asking } = this;
-    if (!asking?.commit()) return false;
+    if (!asking?.commit(by)) return false;
     this.values = asking.tested;
     this.#fromStart();
     return true;

@@ -36,7 +36,12 @@ const groups = [
     test: /preload-helper|learning.(href|shelf|assignment.kept-key)|lesson.later|layouts.(chrome|element|renewed|keep|reading)/,
     priority: 1,
   },
-  { name: 'figure', test: /components.(figure|drawing)|@astrojs.svelte/, minShareCount: 4 },
+  {
+    name: 'figure',
+    // Codes, and what presents or saves a figure, come only when they are wanted.
+    test: /components.(figure|drawing)(?!.(Qr|present|alone)\b)|@astrojs.svelte/,
+    minShareCount: 4,
+  },
 ];
 
 /**

@@ -4,6 +4,7 @@ import { checkedPreset } from '@figure/preset';
 import { linkTo } from '@figure/link';
 import { widgetNamed } from '@figure/registry';
 import type { AnyWidget } from '@figure/widget';
+import type { ItemKind } from '@learning/assignment/assignment';
 import type { Exercise } from '@learning/exercise';
 import { href } from '@learning/href';
 import { defaults } from '@learning/params';
@@ -14,6 +15,7 @@ import { checksOf } from '../build/checks';
 
 /** A wrong turn and what is said of it. */
 export interface WrongTurn {
+  kind: ItemKind;
   at: string;
   path: string;
   said: readonly string[];
@@ -52,7 +54,7 @@ export async function teachingOf(lesson: CollectionEntry<'lessons'>) {
         : exercise
           ? expected(exercise)
           : [];
-    return said.length ? [{ at: title, path: href(path), said }] : [];
+    return said.length ? [{ kind, at: title, path: href(path), said }] : [];
   });
   const { teaching } = data;
   if (teaching && teaching.practice.length !== data.objectives.length)

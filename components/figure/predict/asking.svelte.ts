@@ -110,9 +110,12 @@ export class Asking<K extends KindName> {
     this.missing = '';
     this.missing = this.kind.missing;
   }
-  /** @returns whether there was anything to commit */
-  commit(): boolean {
-    if (this.guess === undefined) {
+  /**
+   * @param by 'a room' has guessed by a show of hands: it is tested without a guess that could be compared
+   * @returns whether there was anything to commit
+   */
+  commit(by: 'a reader' | 'a room' = 'a reader'): boolean {
+    if (this.guess === undefined && by === 'a reader') {
       this.remind();
       return false;
     }

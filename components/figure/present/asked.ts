@@ -1,0 +1,25 @@
+/** `?present` in the address of a page: of the figure that it is about, or in a lesson of the one that it names after its #. */
+import { defaults, type AnyValues } from '@learning/params';
+import { files } from '../files';
+import { linkTo } from '../link';
+import { present } from './present';
+
+interface Asked {
+  name: string;
+  preset: AnyValues;
+  predict: string | undefined;
+  place: string | undefined;
+  /** Whether the address of the page sets the figure. */
+  linked: boolean;
+}
+export async function presentAsked({ name, preset, predict, place, linked }: Asked) {
+  const own = new URLSearchParams(location.search);
+  if (!own.has('present')) return;
+  if (linked) return present([{ widget: name, query: own.toString() }]);
+  if (place === undefined || location.hash !== `#${place}`) return;
+  const { params } = (await files.get(name)!()).widget;
+  const path = linkTo(name, params, { ...defaults(params), ...preset } as AnyValues, undefined);
+  const query = new URLSearchParams(path.split('?')[1]);
+  if (predict) query.set('predict', predict);
+  present([{ widget: name, query: query.toString() }]);
+}

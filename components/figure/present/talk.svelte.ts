@@ -1,0 +1,76 @@
+/** A talk: which figure is shown, how far its question has come, and what comes next. Knows no screen. */
+import type { Led } from '../acts.svelte';
+
+export class Talk {
+  readonly count: number;
+  /** Which figure is shown, from 0. */
+  at = $state(0);
+  /** How often it was begun: it is drawn anew each time. */
+  round = $state(0);
+  /** Its question is in sight. */
+  asked = $state(false);
+  /** The living figure, once it is there. */
+  led = $state.raw<Led>();
+
+  constructor(count: number, at = 0) {
+    this.count = count;
+    this.at = Math.min(Math.max(0, at), count - 1);
+  }
+  get #live() {
+    return this.led?.live;
+  }
+  /** The figure is shown with its question still out of sight. */
+  get hidden(): boolean {
+    return this.#live?.asking?.stage === 'ask' && !this.asked;
+  }
+  /** What the next key brings, in words; undefined at the end. */
+  get next(): 'Ask' | 'Run' | 'To its end' | 'Explore' | 'Next figure' | undefined {
+    const live = this.#live;
+    if (this.hidden) return 'Ask';
+    const stage = live?.asking?.stage;
+    if (stage === 'ask') return 'Run';
+    if (stage === 'run') return 'To its end';
+    if (stage === 'verdict') return 'Explore';
+    if (live?.moves && !live.asking && !live.playback.begun) return 'Run';
+    return this.at < this.count - 1 ? 'Next figure' : undefined;
+  }
+  forward(): void {
+    const live = this.#live;
+    switch (this.next) {
+      case 'Ask':
+        this.asked = true;
+        break;
+      case 'Run':
+        if (live?.asking) live.go('a room');
+        else live?.play();
+        break;
+      case 'To its end':
+        if (live?.end !== undefined) live.playback.seek(live.end);
+        break;
+      case 'Explore':
+        live?.explore();
+        break;
+      case 'Next figure':
+        this.#show(this.at + 1);
+    }
+  }
+  /** Whether the figure stands as it was opened. */
+  get #fresh() {
+    const live = this.#live;
+    return !live || this.hidden || (!live.asking && !live.playback.begun);
+  }
+  get mayGoBack(): boolean {
+    return !this.#fresh || this.at > 0;
+  }
+  /** To the beginning of this figure, or from there to the one before. */
+  back(): void {
+    if (!this.#fresh) this.#show(this.at);
+    else if (this.at > 0) this.#show(this.at - 1);
+  }
+  #show(at: number) {
+    this.at = at;
+    this.round += 1;
+    this.asked = false;
+    this.led = undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import { beforeAll, expect, test } from 'vitest';
+import { defaults, type AnyValues } from '@learning/params';
+import { Acts } from '@figure/acts.svelte';
+import { Live } from '@figure/live.svelte';
+import { prepare } from '@figure/predict/prepare';
+import { Talk } from '@figure/present/talk.svelte';
+import { widgets } from '@figure/registry';
+import type { Prepared } from '@figure/predict/asking.svelte';
+
+const { widget } = widgets.get('precession')!;
+const values = defaults(widget.params) as AnyValues;
+let asked: Prepared | undefined;
+beforeAll(() => {
+  globalThis.requestAnimationFrame ??= () => 0;
+  globalThis.cancelAnimationFrame ??= () => undefined;
+});
+/** Puts a living figure before the room, as the page does once it is there. */
+async function lead(talk: Talk, question = '') {
+  asked = await prepare('precession', widget, values, question);
+  const live = new Live(widget, values, asked?.asking);
+  const place = {
+    root: () => {
+      throw new Error('there is no page');
+    },
+    address: () => Promise.resolve(''),
+    predicted: () => undefined,
+    name: 'precession',
+    led: true,
+  };
+  talk.led = { live, acts: new Acts(live, place), eye: () => undefined };
+  return live;
+}
+
+test('a question goes from out of sight to asked, run, told and explored, and then the next figure comes', async () => {
+  const talk = new Talk(2);
+  const live = await lead(talk, 'first');
+  const seen: unknown[] = [];
+  for (let i = 0; i < 5; i++) {
+    seen.push([talk.next, talk.hidden, live.asking?.stage]);
+    talk.forward();
+  }
+  expect(seen).toEqual([
+    ['Ask', true, 'ask'],
+    ['Run', false, 'ask'],
+    ['To its end', false, 'run'],
+    ['Explore', false, 'verdict'],
+    ['Next figure', false, 'explore'],
+  ]);
+  expect(talk.at).toBe(1);
+  expect(talk.led).toBeUndefined();
+});
+
+test('a room that has guessed by hands is told the explanation, and no guess of its own', async () => {
+  const talk = new Talk(1);
+  const live = await lead(talk, 'first');
+  talk.forward();
+  talk.forward();
+  talk.forward();
+  expect(live.asking?.stage).toBe('verdict');
+  expect(live.ended).toBe(true);
+  expect(live.asking?.reply).toBe(live.asking?.asked.explain);
+  expect(live.asking?.guess).toBeUndefined();
+});
+
+test('a figure without a question runs, and the last one is the end', async () => {
+  const talk = new Talk(1);
+  const live = await lead(talk);
+  expect([talk.next, talk.mayGoBack]).toEqual(['Run', false]);
+  talk.forward();
+  expect(live.playback.running).toBe(true);
+  expect([talk.next, talk.mayGoBack]).toEqual([undefined, true]);
+  talk.forward();
+  expect(talk.at).toBe(0);
+  live.playback.stop();
+});
+
+test('back goes to the start of a figure first, and from there to the one before', async () => {
+  const talk = new Talk(3, 1);
+  await lead(talk, 'first');
+  talk.forward();
+  talk.back();
+  expect([talk.at, talk.asked]).toEqual([1, false]);
+  await lead(talk, 'first');
+  talk.back();
+  expect(talk.at).toBe(0);
+  await lead(talk, 'first');
+  expect(talk.mayGoBack).toBe(false);
+  talk.back();
+  expect(talk.at).toBe(0);
+});
+
+test('a place in a talk that it does not have is its nearest', () => {
+  expect([new Talk(3, -2).at, new Talk(3, 9).at]).toEqual([0, 2]);
+});
