@@ -4,6 +4,7 @@ import type { Eye } from '@drawing/sphere/sphere';
 import { packaged } from '@learning/href';
 import { onKeys } from './keys';
 import type { Live } from './live.svelte';
+import type { AnyPrediction } from './predict/kind';
 import type FigureSound from './sound/FigureSound.svelte';
 import type Table from './Table.svelte';
 
@@ -117,11 +118,12 @@ export class Acts {
   };
   present = async () => {
     if (this.#place.led) return;
-    const { present } = await import('./present/present');
-    const query = new URL(await this.#place.address()).searchParams;
-    const asked = this.#live.asking?.name;
-    if (asked) query.set('predict', asked);
-    present([{ widget: this.#place.name, query: query.toString() }]);
+    const [{ present }, { queryOf }] = await Promise.all([
+      import('./present/present'),
+      import('./link'),
+    ]);
+    const query = queryOf(await this.#place.address(), this.#live.asking?.name);
+    present([{ widget: this.#place.name, query }]);
   };
   /** As one HTML file that opens without a server. */
   file = async () => {
@@ -129,14 +131,17 @@ export class Acts {
       this.copied = 'A file is made of what the site of the course serves: open the figure there.';
       return;
     }
-    const { saveAsFile } = await import('./alone/save-as-file');
+    const [{ saveAsFile }, { queryOf }] = await Promise.all([
+      import('./alone/save-as-file'),
+      import('./link'),
+    ]);
     const { asking, widget } = this.#live;
-    const query = new URL(await this.#place.address()).searchParams.toString();
+    const question = asking?.asked as AnyPrediction | undefined;
     saveAsFile({
       name: this.#place.name,
       title: widget.title,
-      query,
-      asked: asking && { name: asking.name, ask: asking.asked.ask },
+      query: queryOf(await this.#place.address()),
+      asked: asking && question && { name: asking.name, ask: question.ask },
     });
   };
   keys = () => void import('./Help.svelte').then((part) => (this.Help = part.default));

@@ -16,6 +16,13 @@ export function linkTo(name: string, params: AnyParams, values: AnyValues, eye: 
 export const addressOn = (path: string) =>
   new URL(path, document.documentElement.dataset['site'] ?? location.href);
 
+/** What stands after the ? of a figure's link, with the question that is to be asked. */
+export function queryOf(address: string, asked?: string): string {
+  const query = new URLSearchParams(address.split('?')[1]);
+  if (asked) query.set('predict', asked);
+  return query.toString();
+}
+
 /** `view` of a link, "yaw,pitch" in degrees; undefined when absent or unreadable. */
 export function decodeEye(query: URLSearchParams): Eye | undefined {
   const parts = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(query.get('view') ?? '');

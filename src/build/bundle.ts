@@ -38,8 +38,8 @@ const groups = [
   },
   {
     name: 'figure',
-    // Codes, and what presents or saves a figure, come only when they are wanted.
-    test: /components.(figure|drawing)(?!.(Qr|present|alone)\b)|@astrojs.svelte/,
+    // Codes, links, and what presents or saves a figure, come only when they are wanted.
+    test: /components.(figure|drawing)(?!.(Qr|present|alone|link)\b)|@astrojs.svelte/,
     minShareCount: 4,
   },
 ];

@@ -87,7 +87,7 @@ export async function oneFile({ name, query, site }: Asked, read: Read): Promise
   for (const [file, source] of scripts) {
     if (workers.has(file)) continue;
     const own = source
-      .replace(worker, (_, quote: string, job: string) =>
+      .replace(worker, (_, _quote: string, job: string) =>
         JSON.stringify(dataUrl('text/javascript', scripts.get(job) ?? '')),
       )
       // Sheets are in the file already.

@@ -1,7 +1,7 @@
 /** `?present` in the address of a page: of the figure that it is about, or in a lesson of the one that it names after its #. */
 import { defaults, type AnyValues } from '@learning/params';
 import { files } from '../files';
-import { linkTo } from '../link';
+import { linkTo, queryOf } from '../link';
 import { present } from './present';
 
 interface Asked {
@@ -18,8 +18,6 @@ export async function presentAsked({ name, preset, predict, place, linked }: Ask
   if (linked) return present([{ widget: name, query: own.toString() }]);
   if (place === undefined || location.hash !== `#${place}`) return;
   const { params } = (await files.get(name)!()).widget;
-  const path = linkTo(name, params, { ...defaults(params), ...preset } as AnyValues, undefined);
-  const query = new URLSearchParams(path.split('?')[1]);
-  if (predict) query.set('predict', predict);
-  present([{ widget: name, query: query.toString() }]);
+  const path = linkTo(name, params, { ...defaults(params), ...preset }, undefined);
+  present([{ widget: name, query: queryOf(path, predict) }]);
 }
