@@ -7,7 +7,6 @@ import { expect, test, watch } from './site';
 async function saved(page: Page, info: TestInfo, path: string, ask?: string) {
   await page.goto(path);
   const card = page.locator('figure.widget .shell');
-  await card.scrollIntoViewIfNeeded();
   if (ask) await card.getByRole('button', { name: 'Skip' }).click();
   await card.getByRole('button', { name: 'More' }).click();
   await card.getByRole('button', { name: 'The figure as a file' }).click();
