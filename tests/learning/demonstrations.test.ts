@@ -69,4 +69,18 @@ describe('each demonstration of the notes on the sources', () => {
   it('shows the efficiency that the printed torque gives', () => {
     expect(rows('E004-4')[0]).toBeCloseTo(0.0523, 4);
   });
+
+  it('shows that size and sign agree for nickel alone', () => {
+    const [nickel, iron, cobalt] = rows('E004-7');
+    expect(nickel).toBeCloseTo(0.89, 2);
+    expect(iron).toBeCloseTo(-0.95, 2);
+    expect(cobalt).toBeLessThan(-3);
+  });
+
+  it('shows that one hundredth of difference is seen in a thin film and not in a thick one', () => {
+    const [thin, , , most, least] = rows('E004-8');
+    expect(thin).toBeCloseTo(0.02, 3);
+    expect(most).toBeCloseTo(0.64, 2);
+    expect(least).toBeLessThan(0.01);
+  });
 });

@@ -52,4 +52,29 @@ export const surfaces: Demonstrations = {
       ],
     };
   },
+  'E004-7': () => ({
+    what: 'Measured over calculated conductivity of the source’s Table 1: 1 would be agreement.',
+    rows: [
+      { label: 'nickel', value: 3.5 / 3.92, digits: 2 },
+      { label: 'iron', value: -1 / 1.05, digits: 2 },
+      { label: 'cobalt', value: 0.8 / -0.24, digits: 2 },
+      { label: 'error of cobalt', value: 0.5 / 0.24, digits: 2 },
+    ],
+  }),
+  'E004-8': () => {
+    const light = { lExch: 5.1e-9, penetration: 14e-9, refraction: 2.4, lambda0: 780e-9 };
+    const weight = (nm: number) => formulas.kerrRatioSize({ ...light, FilmThickness: nm * 1e-9 });
+    const loss = (nm: number) =>
+      formulas.kerrLossExact({ ...light, FilmThickness: nm * 1e-9, faceLoss: 0.01 });
+    return {
+      what: 'Weight of the odd tilt over that of a uniform one, and the signal of one hundredth of difference over that of equal faces; 14 nm, 780 nm, index 2.4 assumed, one passage of the light.',
+      rows: [
+        { label: 'weight at 4 nm', value: weight(4), digits: 2 },
+        { label: 'weight at 8 nm', value: weight(8), digits: 2 },
+        { label: 'weight at 32 nm', value: weight(32), digits: 2 },
+        { label: 'difference at 4 nm', value: loss(4), digits: 2 },
+        { label: 'difference at 32 nm', value: loss(32), digits: 2 },
+      ],
+    };
+  },
 };
