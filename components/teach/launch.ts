@@ -38,8 +38,17 @@ async function whole(): Promise<void> {
   if (!response.ok)
     throw new Error(`settings.json is missing from the package (${response.status}).`);
   const settings = (await response.json()) as Settings;
-  const api = findApi(settings.edition, window);
-  const session = api && new Session(settings.edition, api);
+  const { standard } = settings;
+  if (standard === 'cmi5') {
+    const { open } = await import('./recorded');
+    const { session, opened, home } = await open();
+    const another = typeof opened !== 'string' && takeShelf(`${home} ${opened.learner.id}`);
+    const { run } = await import('./platform');
+    const pass = typeof opened === 'string' ? undefined : opened.pass;
+    return run({ ...settings, pass: pass ?? settings.pass }, session, opened, another, tell);
+  }
+  const api = findApi(standard, window);
+  const session = api && new Session(standard, api);
   const opened = session?.open() ?? 'no learning platform is around this page';
   const another = typeof opened !== 'string' && takeShelf(opened.learner.id);
   // Loaded now and not before: what it reads depends on whose shelf it is.

@@ -85,8 +85,10 @@ export async function run(
       'This browser does not let the platform’s page keep anything, so that the assignment cannot know what you do: open it in a window of its own, or in another browser.',
       'lost',
     );
-  if (opened.looking)
+  if (opened.looking) {
+    addEventListener('pagehide', () => platform.close());
     return tell('Your platform shows what was done; nothing new is sent to it.', 'lost');
+  }
 
   let retry: ReturnType<typeof setTimeout> | undefined;
   let over = false;

@@ -11,13 +11,13 @@ const patience = 20_000;
 
 const line = document.querySelector<HTMLElement>('[data-line]')!;
 const frame = document.querySelector('iframe')!;
-const { edition, link, pass, course } = JSON.parse(
+const { standard, link, pass, course } = JSON.parse(
   document.querySelector('[data-settings]')!.textContent,
 ) as ThinSettings;
 const { origin } = new URL(course);
 
-const api = findApi(edition, window);
-const session = api && new Session(edition, api);
+const api = findApi(standard, window);
+const session = api && new Session(standard, api);
 const opened = session?.open() ?? 'no learning platform is around this page';
 let last: Extract<FromCourse, { type: 'report' }> | undefined;
 let over = false;

@@ -1,32 +1,36 @@
 /** The kinds of packages, and the pages that go into each. */
 import type { Assignment } from '../assignment/assignment';
 import type { Catalog } from '../assignment/catalog';
-import type { Edition } from './manifest';
+import type { Standard } from './settings';
 import { pagesOf, type SiteFiles } from './site';
 
 interface Declared {
   /** What it is for, in one line. */
   what: string;
-  /** Of the session with a learning platform; none: there is none. */
-  edition?: Edition;
+  /** By which it speaks with a learning platform; none: it knows of none. */
+  standard?: Standard;
   /** The pages stay where they are: the package opens the course on its own host. */
   thin?: true;
 }
 const declared = {
-  scorm12: { what: 'SCORM 1.2, for nearly every learning platform', edition: 'scorm12' },
+  scorm12: { what: 'SCORM 1.2, for nearly every learning platform', standard: 'scorm12' },
   scorm2004: {
     what: 'SCORM 2004 (4th edition), where the platform has it: more room for what was done',
-    edition: 'scorm2004',
+    standard: 'scorm2004',
   },
   'scorm12-thin': {
     what: 'SCORM 1.2, thin: two small files that open this course where it is',
-    edition: 'scorm12',
+    standard: 'scorm12',
     thin: true,
   },
   'scorm2004-thin': {
     what: 'SCORM 2004, thin: the same with more room for what was done',
-    edition: 'scorm2004',
+    standard: 'scorm2004',
     thin: true,
+  },
+  cmi5: {
+    what: 'cmi5, for platforms with a record store (LRS)',
+    standard: 'cmi5',
   },
   zip: { what: 'Plain zip of the pages, for any web server, without a platform' },
   course: { what: 'Plain zip of the whole course, without the assignment' },

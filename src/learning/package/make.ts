@@ -3,6 +3,7 @@ import { zip } from './zip';
 import type { Assignment } from '../assignment/assignment';
 import type { Catalog } from '../assignment/catalog';
 import { encode, fileName } from '../assignment/link';
+import { courseStructure } from './cmi5-xml';
 import { kinds, pagesIn, type Kind } from './kinds';
 import { launch, manifest } from './manifest';
 import type { Settings } from './settings';
@@ -26,12 +27,20 @@ export interface Making {
   hear?: (done: number, of: number) => void;
 }
 
+/** The page may speak with the record store, wherever that is: its policy else knows its own host alone. */
+function reaching(html: string): string {
+  const before = /(<meta http-equiv="content-security-policy" content=")(?=default-src 'self')/i;
+  if (!before.test(html))
+    throw new Error(`The policy of ${launch} is not as it was: build it again.`);
+  return html.replace(before, "$1connect-src 'self' http: https:; ");
+}
+
 export async function makePackage(
   making: Making,
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
   const { kind, assignment, site, base, online, pass, read, hear } = making;
   const link = await encode(assignment);
-  const { edition, thin } = kinds[kind];
+  const { standard, thin } = kinds[kind];
   const { id, title } = assignment;
   const mark = pass === undefined ? {} : { pass };
   const wanted = filesOf(pagesIn(making), site);
@@ -50,7 +59,7 @@ export async function makePackage(
       const bytes = await read(file);
       if (file.endsWith('.html')) {
         const page = movedPage(file, text(bytes), { base, has, online });
-        put(file, page.html);
+        put(file, standard === 'cmi5' && file === launch ? reaching(page.html) : page.html);
         if (page.sheet) put(...page.sheet);
       } else if (file.endsWith('.css')) put(file, movedStyle(text(bytes), base));
       else if (file.endsWith('.js')) put(file, movedScript(file, text(bytes), base));
@@ -60,16 +69,18 @@ export async function makePackage(
   };
   await Promise.all(Array.from({ length: 6 }, take));
 
-  if (edition && thin) {
+  if (standard && standard !== 'cmi5' && thin) {
     if (online === undefined)
       throw new Error('A thin package opens the course where it is: say where that is.');
-    const settings = { edition, link, ...mark, course: online };
+    const settings = { standard, link, ...mark, course: online };
     put(door, thinPage(title, settings, text(await read(script))));
-    put('imsmanifest.xml', manifest(edition, { id, title, files: [door], opens: door }));
+    put('imsmanifest.xml', manifest(standard, { id, title, files: [door], opens: door }));
   } else if (!set.has(door)) put(door, doorTo(escape(title), link));
-  if (edition && !thin) {
-    put('package/settings.json', JSON.stringify({ edition, link, ...mark } satisfies Settings));
-    put('imsmanifest.xml', manifest(edition, { id, title, files: [...out.keys()] }));
+  if (standard && !thin) {
+    put('package/settings.json', JSON.stringify({ standard, link, ...mark } satisfies Settings));
+    if (standard === 'cmi5')
+      put('cmi5.xml', courseStructure({ id, title, instructions: assignment.instructions, pass }));
+    else put('imsmanifest.xml', manifest(standard, { id, title, files: [...out.keys()] }));
     if (!set.has(launch)) throw new Error(`The course has no ${launch}: build it again.`);
   }
   const name =

@@ -1,4 +1,5 @@
 /** The one page of a thin package, which stands on the learning platform and opens the course in a frame. Pure. */
+import type { Edition } from './manifest';
 import type { Settings } from './settings';
 import { escape } from './xml';
 
@@ -6,6 +7,7 @@ import { escape } from './xml';
 export const script = 'package/thin.js';
 
 export interface ThinSettings extends Settings {
+  standard: Edition;
   /** Where the course is to be found, https://example.org/course/. */
   course: string;
 }

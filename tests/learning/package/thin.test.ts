@@ -31,7 +31,7 @@ test.each(['scorm12-thin', 'scorm2004-thin'] as const)(
     expect(page!.match(/<\/script>/g)).toHaveLength(2);
     const settings = /data-settings>(.*?)<\/script>/.exec(page!)![1]!;
     expect(JSON.parse(settings)).toMatchObject({
-      edition: kind.replace('-thin', ''),
+      standard: kind.replace('-thin', ''),
       pass: 50,
       course: 'https://course.example/spin/',
     });
