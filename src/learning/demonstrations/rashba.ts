@@ -1,4 +1,5 @@
 import {
+  chiralPower,
   e,
   edelsteinSpin,
   evenShare,
@@ -136,4 +137,26 @@ export const rashba: Demonstrations = {
       })),
     ),
   }),
+  'E003-21': () => {
+    const wall = { wallWidth: 5e-9, etaChiral: 4e-10, psi: 0.7 };
+    const turning = chiralPower(wall, { v: 0, omega: 1e9 });
+    const law = (Math.PI / 2) * wall.etaChiral * Math.cos(wall.psi) * 1e18;
+    const gilbert = (2 * 5 * 5) / wall.wallWidth;
+    return {
+      what: 'Power of equation 47 in an up–down wall, ψ = 0.7, integrated over the texture.',
+      rows: [
+        {
+          label: 'moving at 5 m/s, over Gilbert’s power of α = 1',
+          value: chiralPower(wall, { v: 5, omega: 0 }) / gilbert,
+          digits: 2,
+        },
+        { label: 'turning, over (π/2)η cosψ ψ̇²', value: turning / law, digits: 6 },
+        {
+          label: 'both at once, over turning alone',
+          value: chiralPower(wall, { v: 5, omega: 1e9 }) / turning,
+          digits: 6,
+        },
+      ],
+    };
+  },
 };
