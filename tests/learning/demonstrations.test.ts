@@ -66,6 +66,13 @@ describe('each demonstration of the notes on the sources', () => {
     expect(even[1]).toBeGreaterThan(0.9);
   });
 
+  it('shows that chiral damping takes nothing from a steady wall, and the closed form from one that turns', () => {
+    const [moving, turning, both] = rows('E003-21');
+    expect(Math.abs(moving!)).toBeLessThan(1e-9);
+    expect(turning).toBeCloseTo(1, 5);
+    expect(both).toBeCloseTo(1, 5);
+  });
+
   it('shows the efficiency that the printed torque gives', () => {
     expect(rows('E004-4')[0]).toBeCloseTo(0.0523, 4);
   });

@@ -25,7 +25,9 @@ import { ratio } from '@stills/read-out';
 import { account } from '@stills/rod-on-fibre';
 import { past, through } from '@stills/spiral-or-tilt';
 import { turned } from '@stills/traffic-at-an-edge';
+import { inEdge } from '@stills/two-chiralities';
 import { push } from '@stills/wall-loop';
+import { leaves, moment, rate } from '@stills/what-leaves';
 import { stillNamed } from '@stills/pen/registry';
 import { flight } from '@stills/electron-past-nucleus';
 import { describe, expect, test } from 'vitest';
@@ -353,4 +355,32 @@ describe('the axis of a current', () => {
       expect(tipAt(angle + Math.PI, 1)).toBeCloseTo(tipAt(angle, 1), 9);
     }
   });
+describe('what a moving moment sends out', () => {
+  const id = 'what-leaves';
+
+  test('its tip goes the way of the equation of motion, and the product is what damping loses', () => {
+    const m = vector(id, '**m**');
+    along(vector(id, 'rate'), llg(normalize(m), [0, 0, 1], 0));
+    along(vector(id, 'product'), cross(m, vector(id, 'rate')));
+  });
+
+  test('over a turn the part along the field is left, and the moments that leave are against it', () => {
+    const sum = [0, 1, 2, 3].reduce<Vec3>(
+      (total, i) => axpy(1, leaves((i * Math.PI) / 2), total),
+      [0, 0, 0],
+    );
+    along(sum, vector(id, 'mean', 1));
+    along(vector(id, 'moments', 1), formulas.pumpedMoments({ BAxis: '+z' }));
+    expect(dot(moment(0.3), rate(0.3))).toBeCloseTo(0, 12);
+  });
+});
+
+test('m turns clockwise at the right edge of a domain that points up, anticlockwise at the left one', () => {
+  /** Seen with x to the right and z up, y points away: clockwise is a turn about +y. */
+  const turn = (s: 1 | -1) => cross(inEdge(s, -1), inEdge(s, 1))[1];
+  expect(turn(1)).toBeGreaterThan(0);
+  expect(turn(-1)).toBeLessThan(0);
+  const [first, last] = ['m 0', 'm 4'].map((name) => vector('two-chiralities', name, 1)[2]);
+  expect(first!).toBeGreaterThan(0);
+  expect(last!).toBeLessThan(0);
 });
