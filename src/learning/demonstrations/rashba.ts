@@ -147,7 +147,8 @@ export const rashba: Demonstrations = {
       rows: [
         {
           label: 'moving at 5 m/s, over Gilbert’s power of α = 1',
-          value: chiralPower(wall, { v: 5, omega: 0 }) / gilbert,
+          // What only rounding keeps from zero.
+          value: Math.round((1e9 * chiralPower(wall, { v: 5, omega: 0 })) / gilbert) / 1e9 + 0,
           digits: 2,
         },
         { label: 'turning, over (π/2)η cosψ ψ̇²', value: turning / law, digits: 6 },
