@@ -355,6 +355,8 @@ describe('the axis of a current', () => {
       expect(tipAt(angle + Math.PI, 1)).toBeCloseTo(tipAt(angle, 1), 9);
     }
   });
+});
+
 describe('what a moving moment sends out', () => {
   const id = 'what-leaves';
 
