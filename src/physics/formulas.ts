@@ -2,6 +2,7 @@
 export * from './formulas/angular-scan';
 export * from './formulas/anomalous';
 export * from './formulas/collinear';
+export * from './formulas/conductor';
 export * from './formulas/current-axis';
 export * from './formulas/damping';
 export * from './formulas/directions';
@@ -15,6 +16,7 @@ export * from './formulas/interface';
 export * from './formulas/kerr';
 export * from './formulas/larmor';
 export * from './formulas/linewidth';
+export * from './formulas/measured';
 export * from './formulas/moments';
 export * from './formulas/oscillator';
 export * from './formulas/precession';

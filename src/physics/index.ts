@@ -131,6 +131,13 @@ export * from './rotation/top';
 export * from './rotation/bodies';
 export * from './rotation/einstein-de-haas';
 export * from './rotation/fibre';
+// How torques are measured
+export * from './measure/noise';
+export * from './measure/least-squares';
+export * from './measure/hall';
+export * from './measure/spin-resonance';
+export * from './measure/conductor';
+export * from './measure/two-ways';
 // Materials and their sources
 export * from './materials';
 export * from './materials/ferromagnets';

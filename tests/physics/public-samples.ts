@@ -74,6 +74,13 @@ const road = () => ({
   },
 });
 const crowd = () => made(p.crowd(20, road(), p.sfc32(1)));
+const hallCross = () => ({ I0: 1e-3, RAHE: 1, RPHE: 0.3, aDL: 1e-3, aFL: 1e-3, BK: 0.5 });
+const flatCross = () => ({
+  ...{ I0: 1e-3, RAHE: 1, RPHE: 0.3, aDL: 1e-3, by: -1e-3, Vth: 1e-7, mu0Meff: 0.9 },
+});
+const resonant = () => ({
+  ...{ I0: 1e-3, dR: 1, phi: 0.6, aDL: 3e-4, by: -2e-4, mu0Meff: 0.9, alpha: 0.02, f: 9e9 },
+});
 const gas = () => ({ alphaR: 1e-29, mass: 9e-31 });
 const coefficients = () => made(p.filmCoefficients(rashbaFilm()));
 const rashbaFilm = () => ({
@@ -367,6 +374,43 @@ export const samples: Readonly<Record<string, () => readonly unknown[]>> = {
   pumpingMisfit: () => [made(p.pumpingPoints('A')), () => 0.01],
   pumpedSpin: () => [z, [1e9, 2e9, 0], 2e19, 1e18],
   pumpedSheet: () => [z, [1e9, 2e9, 0], x, 1e-11],
+  mulberry32: () => [7],
+  boxMuller: () => [p.mulberry32(7)],
+  noisy: () => [Math.sin, [1, 2], 0.1, 7],
+  places: () => [0, 1, 5],
+  leastSquares: () => [
+    [
+      [1, 1, 1, 1],
+      [1, 2, 3, 5],
+    ],
+    [1, 3, 4, 7],
+    0.1,
+  ],
+  lineThrough: () => [[1, 2, 3, 5], [1, 3, 4, 7], 0.1],
+  fitLaw: () => [
+    (x: number, [a]: readonly number[]) => a! * x,
+    [1, 2, 3, 5],
+    [1, 3, 4, 7],
+    0.1,
+    [1],
+  ],
+  perpendicularHall: () => [hallCross(), 'x', 1, 0.01],
+  torquesFromSlopes: () => [[1e-3, -2e-4], 0.3, 1],
+  inPlaneHall: () => [flatCross(), 0.1, 0.5],
+  inPlaneParts: () => [flatCross(), 0.1],
+  rectified: () => [resonant(), 0.1],
+  resonanceLine: () => [0.1, [1, 2, 0.11, 0.01]],
+  lineOfResonance: () => [resonant()],
+  stripFieldAbove: () => [1e11, 1e-6, 5e-9, 1e-9],
+  stripFieldEdge: () => [1e11, 1e-6, 5e-9, 2e-7, 1e-9],
+  sharedCurrent: () => [1e-3, { w: 5e-6, d: 5e-9, t: 1e-9, rho: 2e-7, rhoF: 5e-7 }],
+  sheetPower: () => [1e-3, { w: 5e-6, d: 5e-9, t: 1e-9, rho: 2e-7, rhoF: 5e-7 }],
+  twoWaysTruth: () => ['A'],
+  measureTwoWays: () => ['A'],
+  heatLine: () => [made(p.measureTwoWays('A')), true],
+  fieldLikeOf: () => [made(p.measureTwoWays('A'))],
+  efficiencyByHall: () => [made(p.measureTwoWays('A')), { heat: true, share: true, field: true }],
+  efficiencyByLine: () => [made(p.measureTwoWays('A')), { heat: true, share: true, field: true }],
   gasScales: () => [gas()],
   bandEnergy: () => [gas(), 1e9, 1],
   bandDepth: () => [gas()],
