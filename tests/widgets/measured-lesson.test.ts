@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { formulas, torquesFromSlopes } from '@physics';
+import { widget as bench } from '@widgets/lock-in-bench.svelte';
+import { widget as heat } from '@widgets/heat-or-torque/index.svelte';
+import { widget as ways } from '@widgets/two-ways/index.svelte';
+import { after, afterLaw, testing, truthOf, under, values } from './after';
+import { Run } from '@figure/run';
+import type { AnyWidget } from '@figure/widget';
+
+/** A readout of a widget after a run, its numbers. */
+function numbers(
+  widget: AnyWidget,
+  change: Record<string, number | string>,
+  seconds: number,
+  at: number,
+) {
+  const p = values(widget, change);
+  const run = new Run(widget, p);
+  run.seek(seconds);
+  const readout = widget.readouts![at]!;
+  if (typeof readout === 'string') throw new TypeError(`${readout} is no readout in words`);
+  return readout
+    .read(run.state, p)
+    .match(/[−\d.]+/g)!
+    .map((x) => Number(x.replace('−', '-')));
+}
+
+test('lock-in-bench: the slopes that are read off give both torques back within their errors', () => {
+  for (const [aDL, aFL, side] of [
+    [2e-3, -1e-3, 'up'],
+    [-1.5e-3, 2e-3, 'down'],
+  ] as const) {
+    const change = { aDL, aFL, ratioPHE: 0.3, side };
+    const [x, y] = [1, 2].map((at) => numbers(bench, change, 20, at));
+    const found = torquesFromSlopes([x![0]! * 1e-3, y![0]! * 1e-3], 0.3, side === 'up' ? 1 : -1);
+    expect(Math.abs(found[0] - aDL)).toBeLessThan(1.2e-4);
+    expect(Math.abs(found[1] - aFL)).toBeLessThan(1.2e-4);
+  }
+});
+
+test('lock-in-bench: a reversed field-like torque changes both lines, without a planar Hall effect one', () => {
+  const { change, seconds } = testing(bench, 'reversed');
+  const both = after(bench, change, seconds).out;
+  const before = after(bench, {}, seconds).out;
+  expect(truthOf(bench, 'reversed')).toBe('both of them');
+  for (const line of ['V2x', 'V2y'])
+    expect(Math.abs(both(line) - before(line))).toBeGreaterThan(5e-8);
+  const plain = afterLaw(bench, 'plain', change, seconds);
+  const plainBefore = after(under(bench, 'plain'), {}, seconds).out;
+  expect(plain('V2x')).toBe(plainBefore('V2x'));
+  expect(plain('V2y')).not.toBe(plainBefore('V2y'));
+});
+
+test('heat-or-torque: slope and intercept are torque and heat within two errors, for any magnet', () => {
+  for (const change of [{}, { aDL: 0 }, { Vth: -4e-7 }, { Bmost: 6, mu0Meff: 1.5 }]) {
+    const p = values(heat, change);
+    const [torque, error] = numbers(heat, change, 5, 0);
+    expect(Math.abs(torque! - 1e3 * (p.aDL as number))).toBeLessThan(2 * error! + 0.005);
+    const [left, unsure] = numbers(heat, change, 5, 1);
+    expect(Math.abs(left! - 1e6 * (p.Vth as number))).toBeLessThan(2 * unsure! + 0.005);
+  }
+});
+
+test('heat-or-torque: under the law without heat the last point lies below the measured one by most of the heat', () => {
+  const { change, seconds } = testing(heat, 'intercept');
+  const gap =
+    after(heat, change, seconds).out('Vcos') - afterLaw(heat, 'torque', change, seconds)('Vcos');
+  const all = formulas.cosPart({
+    I0: 2e-3,
+    RAHE: 2,
+    aDL: 8e-4,
+    Vth: 4e-7,
+    mu0Meff: 0.9,
+    Bext: 0.1,
+  });
+  const left = formulas.cosPart({
+    I0: 2e-3,
+    RAHE: 2,
+    aDL: 8e-4,
+    Vth: 4e-7,
+    mu0Meff: 0.9,
+    Bext: 3.1,
+  });
+  expect(gap / (left - all / 4)).toBeCloseTo(1, 9);
+  expect(truthOf(heat, 'intercept')).toBe(4e-7);
+});
+
+test('two-ways: read plainly sample A says more by harmonic Hall; care brings both to the truth', () => {
+  const { change, seconds } = testing(ways, 'larger');
+  const plain = after(ways, change, seconds);
+  expect(plain.out('xiHall')).toBeGreaterThan(1.3 * plain.out('xiLine'));
+  expect(plain.sentence).toMatch(/do not agree/);
+  expect(truthOf(ways, 'larger')).toBe('harmonic Hall');
+  const care = after(ways, { ...change, warmth: 'is the intercept' }, seconds);
+  expect(care.sentence).toMatch(/they agree/);
+  const truth = formulas.twoWaysEfficiency({ sample: 'A' });
+  expect(Math.abs(care.out('xiHall') / truth - 1)).toBeLessThan(0.06);
+});
+
+test('two-ways: a run hands out each point once', () => {
+  const { run } = after(ways, { sample: 'B' }, 88);
+  expect(run.rows).toHaveLength(89);
+  const at = run.columns.indexOf('Bsweep');
+  const fields = run.rows.map((row) => row[at]!);
+  expect(new Set(fields).size).toBeGreaterThan(85);
+});
