@@ -404,7 +404,6 @@ export const quantities = {
   Vmix: q('V', 'rectified voltage', ['V', 'μV'], 'dl'),
   loopShift: q('\\Delta B_z', 'shift of the loop', ['T', 'mT'], 'field'),
   stripWidth: q('w', 'width of the strip', ['m', 'μm', 'nm'], '> 0'),
-  rhoF: q('\\rho_\\mathrm{F}', 'resistivity of the magnet', ['Ω m', 'μΩ cm'], '> 0'),
   tOxide: q('t_\\mathrm{ox}', 'thickness of the oxide', ['m', 'nm'], '> 0'),
   kappaHeat: q('\\kappa', 'thermal conductivity', 'W/(K m)', '> 0'),
   cV: q('c_V', 'heat capacity per volume', 'J/(K m³)', '> 0'),
