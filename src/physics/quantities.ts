@@ -403,7 +403,7 @@ export const quantities = {
   ratioSA: q('S/A', 'symmetric over antisymmetric part', ''),
   Vmix: q('V', 'rectified voltage', ['V', 'μV'], 'dl'),
   loopShift: q('\\Delta B_z', 'shift of the loop', ['T', 'mT'], 'field'),
-  stripWidth: q('w', 'width of the strip', ['m', 'μm', 'nm'], '> 0'),
+  wStrip: q('w', 'width of the strip', ['m', 'μm', 'nm'], '> 0'),
   tOxide: q('t_\\mathrm{ox}', 'thickness of the oxide', ['m', 'nm'], '> 0'),
   kappaHeat: q('\\kappa', 'thermal conductivity', 'W/(K m)', '> 0'),
   cV: q('c_V', 'heat capacity per volume', 'J/(K m³)', '> 0'),

@@ -54,9 +54,9 @@ test('lock-in-bench: a reversed field-like torque changes both lines, without a 
 test('heat-or-torque: slope and intercept are torque and heat within two errors, for any magnet', () => {
   for (const change of [{}, { aDL: 0 }, { Vth: -4e-7 }, { Bmost: 6, mu0Meff: 1.5 }]) {
     const p = values(heat, change);
-    const [torque, error] = numbers(heat, change, 5, 0);
+    const [torque, error] = numbers(heat, change, 20, 0);
     expect(Math.abs(torque! - 1e3 * (p.aDL as number))).toBeLessThan(2 * error! + 0.005);
-    const [left, unsure] = numbers(heat, change, 5, 1);
+    const [left, unsure] = numbers(heat, change, 20, 1);
     expect(Math.abs(left! - 1e6 * (p.Vth as number))).toBeLessThan(2 * unsure! + 0.005);
   }
 });

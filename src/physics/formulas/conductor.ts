@@ -12,13 +12,13 @@ export const sheetField = formula(
 /** Field above the middle of a strip of finite width, at the height z, along σ. */
 export const stripField = formula(
   'BOe',
-  ['J', 'stripWidth', 'HMThickness', 'z'],
-  ({ J, stripWidth, HMThickness, z }) => -stripFieldAbove(J, stripWidth, HMThickness, z),
+  ['J', 'wStrip', 'HMThickness', 'z'],
+  ({ J, wStrip, HMThickness, z }) => -stripFieldAbove(J, wStrip, HMThickness, z),
 );
 
-const layers = ['stripWidth', 'HMThickness', 'rho', 'FreeLayerThickness', 'rhoF'] as const;
+const layers = ['wStrip', 'HMThickness', 'rho', 'FreeLayerThickness', 'rhoF'] as const;
 const sheets = (p: Record<(typeof layers)[number], number>): TwoSheets => ({
-  ...{ w: p.stripWidth, d: p.HMThickness, rho: p.rho, t: p.FreeLayerThickness, rhoF: p.rhoF },
+  ...{ w: p.wStrip, d: p.HMThickness, rho: p.rho, t: p.FreeLayerThickness, rhoF: p.rhoF },
 });
 
 /** Current density in the metal of a strip with a magnet on it: I σ₁/[w(σ₁d + σ₂t)]. */

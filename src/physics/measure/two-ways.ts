@@ -10,7 +10,7 @@ import { lineOfResonance, rectified, resonanceLine, type SpinResonance } from '.
 /** The stack of all samples, what it is measured with, and what each sample hides. */
 export const twoWays = {
   I0: 2e-3,
-  stripWidth: 5e-6,
+  wStrip: 5e-6,
   HMThickness: 5e-9,
   FreeLayerThickness: 3e-9,
   Msat: 1e6,
@@ -49,7 +49,7 @@ export interface Reading {
 }
 
 const sheets = ({ rho, rhoF }: { rho: number; rhoF: number }) => ({
-  w: twoWays.stripWidth,
+  w: twoWays.wStrip,
   d: twoWays.HMThickness,
   t: twoWays.FreeLayerThickness,
   rho,
@@ -143,8 +143,8 @@ export function fieldLikeOf(data: TwoWaysData): Measured {
 
 /** Current density of the metal, A/m², as a reading has it. */
 const densityOf = (name: TwoWaysSample, share: boolean) => {
-  const { stripWidth, HMThickness, FreeLayerThickness, I0 } = twoWays;
-  return share ? twoWaysTruth(name).J : I0 / (stripWidth * (HMThickness + FreeLayerThickness));
+  const { wStrip, HMThickness, FreeLayerThickness, I0 } = twoWays;
+  return share ? twoWaysTruth(name).J : I0 / (wStrip * (HMThickness + FreeLayerThickness));
 };
 
 /**
