@@ -14,6 +14,7 @@ export interface PerpendicularHall {
   /** Anisotropy field, T. */
   readonly BK: number;
 }
+/** Along the current or across it. */
 export type HallAxis = 'x' | 'y';
 
 /**

@@ -36,6 +36,7 @@ export const twoWays = {
     C: { xiDL: 0.26, share: 0, Vth: 0, rho: 1.6e-6, rhoF: 4e-7, seed: 114 },
   },
 } as const;
+/** The name of a sample of the two ways. */
 export type TwoWaysSample = keyof typeof twoWays.samples;
 
 /** How the two measurements are read. */
