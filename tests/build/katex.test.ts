@@ -23,3 +23,12 @@ test('a bad formula is an error with file and line', () => {
   const ctx = { fileURL: new URL('file:///lessons/l.mdx'), replaceNode: () => {} };
   expect(() => inlineMath(node, ctx)).toThrow('/lessons/l.mdx:12: in the formula \\frac{1:');
 });
+
+test('a formula has its sizes to a thousandth of an em, and no name of a space that HTML knows', () => {
+  const html = tex('\\frac{1}{2}\\sqrt{x}', true);
+  const sizes = [...html.matchAll(/[:-](\d*\.\d+)em/g)].map(([, size = '']) => size);
+  expect(sizes.length).toBeGreaterThan(5);
+  for (const size of sizes) expect(size).toMatch(/^\d*\.\d{1,3}$/);
+  expect(html).toContain('<math');
+  expect(html).not.toContain('xmlns="http://www.w3.org/1998/Math');
+});
