@@ -55,7 +55,12 @@ export default defineConfig({
     cwd: '..',
     command: `astro preview --port ${port}`,
     url: `http://localhost:${port}/`,
-    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ASTRO_PREVIEW_BACKGROUND: '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // An address with junk for every quantity of the course is longer than the 16 kB that Node takes by itself.
+      NODE_OPTIONS: '--max-http-header-size=65536',
+    },
     reuseExistingServer: false,
   },
 });

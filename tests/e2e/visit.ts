@@ -135,7 +135,7 @@ export const junk = [
   'NaN',
   '<b>x</b>',
   '\u0000\ud83d\ude00',
-  // More than a number can hold, and three hundred names of it still fit what a server takes for an address.
+  // More than a number can hold; an address of that for every name fits what the server of the tests takes.
   '9'.repeat(310),
 ];
 /** Every parameter holds junk at once, the next piece of it each time `shift` grows by one. */
