@@ -4,8 +4,16 @@ import { createHash } from 'node:crypto';
 const known = / props="([^"]*)"/;
 const island =
   /<astro-island [^>]*component-url="([^"]*\/)ExerciseHost\.[^>]* client="near"[^>]*>/g;
+/** What Astro writes for what an attribute, or HTML, may not hold. */
+const escaped: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
 const read = (attribute = '{}') =>
-  JSON.parse(attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as unknown;
+  JSON.parse(attribute.replace(/&[#\w]+;/g, (text) => escaped[text] ?? text)) as unknown;
 
 /**
  * A page that has several exercises, with what they know in a file of its own, which comes when the first of them is

@@ -4,8 +4,11 @@ import { apart } from '../../src/build/exercises';
 const island = (name: string, props: object, client = 'near') =>
   `<astro-island uid="1" component-url="/b/_astro/${name}.abc.js" props="${JSON.stringify(props)
     .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')}" ssr client="${client}" opts="{}" await-children>`;
-const one = { id: [0, 'x'], ask: [0, { prompt: [0, 'Is a < b & "c"?'] }] };
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')}" ssr client="${client}" opts="{}" await-children>`;
+const one = { id: [0, 'x'], ask: [0, { prompt: [0, `Is a < b > 'c' & "d", or &lt;?`] }] };
 const two = { id: [0, 'y'] };
 
 test('what several exercises know is in one file, in their order, and each says where', () => {
