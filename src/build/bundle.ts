@@ -5,7 +5,7 @@
  *     treeshake     31   of the first figure of a page: 78 without, 47 with it
  *     groups         5   of the first ball after a figure that has none: 10.4 without, 5.4 with it
  *     inlineConst    0   but a fifth of the time of a solved motion (src/physics/solve/run-linear.ts)
- *     no colours     3.4 of the first figure of a page, whose bound it holds: d3-scale mixes them (no-colours.ts)
+ *     numbers only   5   of the first figure of a page: no colours and formats, which d3-scale brings (numbers-only.ts)
  *     fewPreloads  100   of what is kept for a page offline, which would name the scripts of every widget
  *     woff2 only   876   of what a host has to store: KaTeX's faces in two older formats
  *     lean faces    35   of the five text faces, 93 without; 4 to 12 of each of KaTeX's (pages.ts)
@@ -76,11 +76,11 @@ export const sheetsOfParts: Plugin = {
   },
 };
 
+const numbersOnly = fileURLToPath(new URL('./numbers-only.ts', import.meta.url));
+
 export const bundle: ViteUserConfig = {
   plugins: [katexWoff2Only, fewPreloads, sheetsOfParts],
-  resolve: {
-    alias: { 'd3-color': fileURLToPath(new URL('./no-colours.ts', import.meta.url)) },
-  },
+  resolve: { alias: { 'd3-color': numbersOnly, 'd3-format': numbersOnly } },
   worker: { format: 'es', rolldownOptions: { treeshake, optimization } },
   build: {
     // Nothing inlined as data: URIs, which the Content-Security-Policy would refuse.
