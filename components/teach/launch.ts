@@ -6,7 +6,8 @@ import { hash01 } from '@learning/params';
 import { packaged } from '@learning/href';
 import type { Settings } from '@learning/package/settings';
 import { originIn } from '@learning/package/messages';
-import { findApi, Session } from '@learning/package/session';
+import { findApi } from '@learning/package/api';
+import { Session } from '@learning/package/session';
 import { whose } from '@learning/shelf';
 import { remote } from './remote';
 

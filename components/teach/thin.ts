@@ -3,7 +3,8 @@
  * course reports. It stands alone in that page (src/build/thin.ts makes it one script).
  */
 import { fromCourse, read, type FromCourse, type FromPlatform } from '@learning/package/messages';
-import { findApi, Session } from '@learning/package/session';
+import { findApi } from '@learning/package/api';
+import { Session } from '@learning/package/session';
 import type { ThinSettings } from '@learning/package/thin';
 
 /** After so long without a word from the course it is taken as lost. */

@@ -2,30 +2,12 @@ import sax from 'sax';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Cmi5Session, launchIn, type Launch } from '@learning/package/cmi5';
 import { courseStructure } from '@learning/package/cmi5-xml';
-import type { Report, Result } from '@learning/package/results';
 import { uuid } from '@learning/package/statements';
 import { activityId, faults, Lrs } from '../../lrs';
+import { report, result } from './reports';
 
 const base = 'https://lms.example';
 const begun = Date.UTC(2026, 11, 3, 10, 0, 0);
-const result = (id: string, change: Partial<Result> = {}): Result => ({
-  id,
-  kind: 'answer',
-  text: '5.6e9 Hz',
-  verdict: 'right',
-  at: begun + 60_000,
-  points: 2.5,
-  title: 'How fast does it precess?',
-  ...change,
-});
-const report = (change: Partial<Report> = {}): Report => ({
-  score: 62.5,
-  progress: 0.5,
-  complete: false,
-  passed: undefined,
-  results: [result('problem.larmor-frequency.f')],
-  ...change,
-});
 const done = report({ score: 80, progress: 1, complete: true, passed: true });
 
 let lrs: Lrs;

@@ -1,27 +1,10 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '@learning/package/manifest';
-import type { Report, Result } from '@learning/package/results';
-import { findApi, Session, span, type Api } from '@learning/package/session';
-
-const result = (id: string, change: Partial<Result> = {}): Result => ({
-  id,
-  kind: 'answer',
-  text: '5.6e9 Hz',
-  verdict: 'right',
-  at: Date.UTC(2026, 11, 3, 10, 20, 30),
-  points: 2.5,
-  title: 'How fast does it precess?',
-  ...change,
-});
-const report = (change: Partial<Report> = {}): Report => ({
-  score: 62.5,
-  progress: 0.5,
-  complete: false,
-  passed: undefined,
-  results: [result('problem.larmor-frequency.f')],
-  ...change,
-});
+import { findApi, type Api } from '@learning/package/api';
+import { span } from '@learning/package/fields';
+import { Session } from '@learning/package/session';
+import { report, result } from './reports';
 
 interface Platform {
   api: Api;
