@@ -7,6 +7,7 @@ import type { DrawnExercise } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
 import { textOf, type Place } from '@learning/fill';
 import { raise } from '@learning/format';
+import { kindOf } from '@learning/kinds';
 import { remedy } from '@learning/nearest';
 import { quantities } from '@physics';
 
@@ -41,4 +42,26 @@ export function written(place: Place): string {
       `there is no quantity "${quantity}". ${remedy(quantity, Object.keys(quantities))}`,
     );
   return raise(textOf(place, exercise.exercise, exercise.drawn));
+}
+
+/** A text that is written as steps, within the numbers of an exercise: what stands before them, and the steps. */
+export async function stepped(
+  file: string,
+  exercise: Exercise,
+  drawn: DrawnExercise,
+  render: () => Promise<string>,
+) {
+  const store: Around & { steps: (Step | undefined)[] } = { exercise, drawn, aids: [], steps: [] };
+  // As in Exercise.astro: only the second time is within its numbers.
+  await render();
+  const text = await around.run(store, render).catch((error: unknown) => {
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+  });
+  return { text, steps: store.steps.filter((step) => step !== undefined) };
+}
+/** What stands in the key of a step: the answer of its ask; a step without one is told whole. */
+export function keyOf({ asks, work }: Step, exercise: Exercise, drawn: DrawnExercise): string {
+  const [ask, one] = [exercise.ask[asks ?? ''], drawn.asks[asks ?? '']];
+  const text = asks && ask && one && kindOf(ask).fill(ask, asks, one, 4);
+  return text ? `<data data-answer="${asks}">${raise(text)}</data>` : work;
 }

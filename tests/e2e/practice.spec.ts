@@ -36,7 +36,7 @@ test('a wrong number of a practice is carried along, said to be, and found again
 test('a practice prints its steps with blanks and the key', async ({ page }) => {
   await page.goto(path);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.blank').first()).toBeVisible();
-  await expect(page.locator('.key')).toContainText('GHz');
+  await expect(page.locator('.step-blank').first()).toBeVisible();
+  await expect(page.locator('.step-key')).toContainText('GHz');
   await expect(page.locator('.step details').first()).toBeHidden();
 });

@@ -51,9 +51,9 @@ test('on paper open steps are blanks, and the key stands below', async ({ page }
   await page.goto('/lessons/precession/');
   await page.emulateMedia({ media: 'print' });
   const worked = page.locator('#larmor-period-3-4');
-  await expect(worked.locator('.blank').first()).toBeVisible();
+  await expect(worked.locator('.step-blank').first()).toBeVisible();
   await expect(worked.locator('details').first()).toBeHidden();
-  await expect(worked.locator('.key')).toContainText(/3.*ps.*4 \d/s);
+  await expect(worked.locator('.step-key')).toContainText(/3.*ps.*4 \d/s);
 });
 
 test('a formula is shown as it is typed, and judged by what it gives', async ({ page }) => {
