@@ -68,6 +68,7 @@ test('a reload keeps numbers, answer, feedback and hints', async ({ page }) => {
   const text = await given(page).textContent();
   await field(page).fill('1 GHz');
   await field(page).press('Enter');
+  await expect(feedback(page)).toHaveAttribute('data-verdict', 'wrong');
   await page.locator('details.hint summary').first().click();
   await expect(page.locator('.saving')).toHaveText('Saved');
   await page.reload();
