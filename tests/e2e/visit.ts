@@ -125,7 +125,7 @@ export const shifted = (page: Page) =>
 
 /** Whatever an address may be asked to set. */
 const names = [...Object.keys(quantities), 'seed', 'view', 'predict', 'q', 'lesson', 'kind', 'at'];
-export const junk = [
+const junk = [
   '',
   'junk',
   '1e999',
