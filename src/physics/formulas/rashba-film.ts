@@ -52,12 +52,16 @@ export const edgeDepth = formula(
   ({ alphaR }) => hbar ** 2 / (2 * me * abs(alphaR)),
 );
 
-/** The way out of a wire at its left or right edge, for one who looks along the current with the normal up. */
 function outwards(edge: string, n: Vec3, j: Vec3): Vec3 {
   if (edge === 'left') return cross(n, j);
   if (edge === 'right') return cross(j, n);
   throw new RangeError(`edge must be 'left' or 'right', got '${edge}'`);
 }
+
+/** Way out of a wire at its edge, for one who looks along the current with the normal up. */
+export const edgeOutward = formula('direction', ['JAxis', 'edge', 'nAxis'], (wire) =>
+  outwards(wire.edge, JDirection({ JAxis: wire.nAxis }), JDirection(wire)),
+);
 
 /**
  * Spin near the edge of a wire without exchange, whose edges keep no spin: what flies outwards along o turns about

@@ -105,3 +105,14 @@ export const rashbaAtExchange = formula(
   ['kF', 'tauDelta'],
   ({ kF, tauDelta }) => hbar / (kF * tauDelta),
 );
+
+/**
+ * Rashba constant at which the flight of an electron turns its spin as soon as the magnet does, τ_DP = τ_Δ:
+ *     α_R = ħ/(k_F √(2ττ_Δ))
+ * The right edge of a wire goes over where τ_DP is about 1.8 τ_Δ. See forgettingTime.
+ */
+export const rashbaAtExchangeTime = formula(
+  'alphaR',
+  ['kF', 'tauMom', 'tauDelta'],
+  ({ kF, tauMom, tauDelta }) => hbar / (kF * Math.sqrt(2 * tauMom * tauDelta)),
+);
