@@ -5,9 +5,11 @@
  */
 import { damping } from './damping';
 import { exchange } from './exchange';
+import { dirtyFilm } from './film';
 import { heat } from './heat';
 import { integrator } from './integrator';
 import { precession } from './precession';
+import { pumping } from './pumping';
 import { rashba } from './rashba';
 import { resonance } from './resonance';
 import { spinHall } from './spin-hall';
@@ -20,5 +22,5 @@ import { walls } from './walls';
 export * from './check';
 export const sections = [
   ...[precession, damping, resonance, torques, spinOrbit, symmetry, spinHall, rashba],
-  ...[surface, exchange, walls, heat, integrator],
+  ...[dirtyFilm, pumping, surface, exchange, walls, heat, integrator],
 ];
