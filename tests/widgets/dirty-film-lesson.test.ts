@@ -49,6 +49,7 @@ describe('wire-edges', () => {
     expect(weak![1] / weak![0]).toBeGreaterThan(0.8);
     expect(equal![1]).toBeGreaterThan(0);
     expect(equal![1]).toBeLessThan(0.5 * equal![0]);
+    expect(Math.abs(at(0.25)[1])).toBeLessThan(0.05);
     expect(strong![1]).toBeLessThan(-0.4 * strong![0]);
     const { change } = testing(edges, 'magnet');
     expect(truthOf(edges, 'magnet')).toMatch(/same/);

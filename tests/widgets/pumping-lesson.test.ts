@@ -46,6 +46,13 @@ describe('two-way-street', () => {
     expect(afterLaw(street, 'kept', { magnetIs: 'below' }, 1e-9)('Vishe')).toBeCloseTo(first, 12);
   });
 
+  test('the moments that leave point towards the reader; were they along m, the voltage would be reversed', () => {
+    const { change, seconds } = testing(street, 'leave');
+    expect(truthOf(street, 'leave')).toBe('those that point towards you');
+    const along = afterLaw(street, 'along', change, seconds)('Vishe');
+    expect(along / after(street, change, seconds).out('Vishe')).toBeCloseTo(-1, 12);
+  });
+
   test('its direction is that of the closed form', () => {
     const axis = { 'away from you': '+y', 'towards you': '-y' } as const;
     for (const BSide of ['away from you', 'towards you'] as const)
