@@ -6,31 +6,39 @@ import { raise } from '@learning/format';
 import { href } from '@learning/href';
 import type { Texts } from '@learning/package/moodle';
 
+/** The card of an exercise in the page that has it. */
+export function cardIn(page: string, id: string): HTMLElement | null {
+  // The policy of this page refuses styles of another, and it has those of a card itself.
+  const html = page.replaceAll(/<style[^]*?<\/style>/g, '');
+  return new DOMParser()
+    .parseFromString(html, 'text/html')
+    .querySelector<HTMLElement>(`[data-exercise="${id}"]`);
+}
 /** @throws Error with a sentence for the reader */
 export async function fetchCard(id: string): Promise<HTMLElement> {
-  const failed = `The problem “${id}” could not be fetched. Try again when you are online.`;
   const response = await fetch(href(`/problems/${id}/`)).catch(() => undefined);
-  if (!response?.ok) throw new Error(failed);
-  // The policy of this page refuses styles of another, and it has those of a card itself.
-  const html = (await response.text()).replaceAll(/<style[^]*?<\/style>/g, '');
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const card = page.querySelector<HTMLElement>(`[data-exercise="${id}"]`);
-  if (!card) throw new Error(failed);
+  const card = response?.ok ? cardIn(await response.text(), id) : null;
+  if (!card)
+    throw new Error(`The problem “${id}” could not be fetched. Try again when you are online.`);
   return card;
 }
 
-/** Statement, hints and solution as HTML with the numbers of one draw. */
-export function textsOf(card: HTMLElement, exercise: Exercise, drawn: DrawnExercise): Texts {
+/** Statement, hints and solution as HTML with the numbers of one draw; links go from the address of its page. */
+export function textsOf(
+  card: HTMLElement,
+  exercise: Exercise,
+  drawn: DrawnExercise,
+  page = new URL(href(`/problems/x/`), location.href).href,
+): Texts {
   const copy = card.cloneNode(true) as HTMLElement;
   for (const place of copy.querySelectorAll<HTMLElement>('data')) {
-    const number = document.createElement('span');
+    const number = copy.ownerDocument.createElement('span');
     number.className = 'number';
     number.innerHTML = raise(textOf({ ...place.dataset }, exercise, drawn));
     place.replaceWith(number);
   }
-  const base = new URL(href(`/problems/`), location.href);
   for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href]'))
-    link.href = new URL(link.getAttribute('href') ?? '', new URL('x/', base)).href;
+    link.href = new URL(link.getAttribute('href') ?? '', page).href;
   const inner = (selector: string) =>
     [...copy.querySelectorAll<HTMLElement>(selector)].map(({ innerHTML }) => innerHTML.trim());
   return {
@@ -42,7 +50,10 @@ export function textsOf(card: HTMLElement, exercise: Exercise, drawn: DrawnExerc
 
 /** The same for a page that has none of our styles: formulas as MathML alone, no names that scripts look for. */
 export function withoutStyles(html: string): string {
-  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  const body = new DOMParser().parseFromString(
+    `<html><body>${html}</body></html>`,
+    'text/html',
+  ).body;
   for (const formula of body.querySelectorAll('.katex')) {
     const math = formula.querySelector('math');
     if (!math) continue;
@@ -53,4 +64,22 @@ export function withoutStyles(html: string): string {
     for (const { name } of [...one.attributes])
       if (name === 'class' || name === 'id' || name.startsWith('data-')) one.removeAttribute(name);
   return body.innerHTML;
+}
+
+/** The texts of an exercise for such a page, from the page of this site that has its card. */
+export function plainTexts(
+  page: string,
+  address: string,
+  id: string,
+  exercise: Exercise,
+  drawn: DrawnExercise,
+): Texts {
+  const card = cardIn(page, id);
+  if (!card) throw new Error(`The course has no “${id}” at ${address}: build it again.`);
+  const { statement, hints, solution } = textsOf(card, exercise, drawn, address);
+  return {
+    statement: withoutStyles(statement),
+    hints: hints.map(withoutStyles),
+    solution: withoutStyles(solution),
+  };
 }

@@ -9,7 +9,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { DOMParser } from 'linkedom';
 import { runnerImport } from 'vite';
+import type * as Card from '../../components/teach/card.ts';
 import type * as Kinds from '../learning/package/kinds.ts';
 import type * as Make from '../learning/package/make.ts';
 import type * as Link from '../learning/assignment/link.ts';
@@ -21,19 +23,22 @@ const base = `/${process.env['PRECESS_BASE'] ?? '/'}/`.replace(/\/+/g, '/');
 class Wrong extends Error {}
 const load = async <T>(path: string): Promise<T> =>
   (
-    await runnerImport<T>(join(root, 'src/learning', path), {
+    await runnerImport<T>(join(root, path), {
       root,
       configFile: false,
       logLevel: 'error',
-      resolve: { alias: { '@physics': join(root, 'src/physics/index.ts') } },
+      resolve: { tsconfigPaths: true },
     })
   ).module;
 
 async function run(): Promise<void> {
-  const [{ kinds, isKind }, { makePackage }, { fromFile }] = [
-    await load<typeof Kinds>('package/kinds.ts'),
-    await load<typeof Make>('package/make.ts'),
-    await load<typeof Link>('assignment/link.ts'),
+  // Texts are taken from pages as in a browser.
+  Object.assign(globalThis, { DOMParser });
+  const [{ kinds, isKind }, { makePackage }, { fromFile }, { plainTexts }] = [
+    await load<typeof Kinds>('src/learning/package/kinds.ts'),
+    await load<typeof Make>('src/learning/package/make.ts'),
+    await load<typeof Link>('src/learning/assignment/link.ts'),
+    await load<typeof Card>('components/teach/card.ts'),
   ];
   const usage = `npm run package -- assignment.json [kind] [--pass 50] [--site https://example.org/course/]\nkinds:\n${Object.entries(
     kinds,
@@ -71,7 +76,7 @@ async function run(): Promise<void> {
   if (typeof assignment === 'string') throw new Wrong(`${file}: ${assignment}`);
 
   const json = <T>(path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as T;
-  const { name, bytes } = await makePackage({
+  const { name, bytes, leftOut } = await makePackage({
     kind,
     assignment,
     catalog: json('teach/course.json'),
@@ -81,10 +86,12 @@ async function run(): Promise<void> {
     pass: mark,
     // eslint-disable-next-line @typescript-eslint/require-await
     read: async (path) => readFileSync(join(dist, path)),
+    textsOf: plainTexts,
   });
   const out = join(dirname(file), name);
   writeFileSync(out, bytes);
   console.log(`${out}: ${kinds[kind].what}, ${Math.ceil(bytes.length / 1000)} kB`);
+  for (const one of leftOut) console.log(`left out: ${one}`);
 }
 
 run().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 /** Packages that have the pages, unpacked into a folder of a host that knows of no folders, as learning platforms are. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import type { Host } from '../host';
 import { answer, assignment, attempt, line, place, score, test } from './platform';
 import { alive, expect, watch } from './site';
@@ -173,4 +174,41 @@ test('the whole course works from a folder: every page has all that it names', a
     await page.waitForLoadState('networkidle');
     await linksHold(page, ground.host, at);
   }
+});
+
+test('the builder makes a cartridge as the command line does, and names what it leaves out', async ({
+  page,
+  ground,
+}) => {
+  await page.goto('/teach/build/');
+  await expect(page.locator('[data-ready]')).toBeVisible();
+  const find = page.getByLabel('Search what can be assigned');
+  await find.fill('what stays and what changes');
+  await page.getByRole('checkbox', { name: 'What stays and what changes' }).check();
+  await find.fill('odd, even, or both');
+  await page.getByRole('checkbox', { name: 'Odd, even, or both?' }).check();
+  await page.getByLabel('Title').fill('Torques');
+  await page.getByText('As a package').click();
+  await page.getByRole('radio', { name: 'Common Cartridge 1.3' }).check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the package' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Torques.imscc');
+  await expect(page.locator('[data-package]')).toContainText(
+    'Left out: “Odd, even, or both?”, “Part that reverses, at 10 TA/m²”',
+  );
+  const here = unzipSync(readFileSync(await file.path()));
+  const draft = await page.evaluate(() => localStorage.getItem('precess/teach/draft'));
+  const there = unzipSync(
+    ground.madeOf(
+      JSON.parse(draft!) as object,
+      'cartridge',
+      '--site',
+      new URL('/', page.url()).href,
+    ),
+  );
+  expect(Object.keys(here)).toEqual(Object.keys(there));
+  // The link holds the assignment as it was written, in whatever order.
+  for (const [name, bytes] of Object.entries(here).filter(([one]) => !one.startsWith('link-1/')))
+    expect(new TextDecoder().decode(bytes), name).toBe(new TextDecoder().decode(there[name]));
 });

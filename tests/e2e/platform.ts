@@ -74,8 +74,11 @@ export class Ground {
   }
   /** As a host would, from the command line. */
   made(...options: string[]): Uint8Array {
+    return this.madeOf(assignment, ...options);
+  }
+  madeOf(some: object, ...options: string[]): Uint8Array {
     const file = join(this.folder, 'assignment.json');
-    writeFileSync(file, JSON.stringify(assignment));
+    writeFileSync(file, JSON.stringify({ format: assignment.format, ...some }));
     const said = execFileSync('npm', ['run', '-s', 'package', '--', file, ...options], {
       encoding: 'utf8',
       env: { ...process.env, PRECESS_OUT: dist },

@@ -32,6 +32,10 @@ const declared = {
     what: 'cmi5, for platforms with a record store (LRS)',
     standard: 'cmi5',
   },
+  cartridge: {
+    what: 'Common Cartridge 1.3, thin: links to the course, and the questions with options as a test of the platform',
+    thin: true,
+  },
   zip: { what: 'Plain zip of the pages, for any web server, without a platform' },
   course: { what: 'Plain zip of the whole course, without the assignment' },
 } as const satisfies Record<string, Declared>;

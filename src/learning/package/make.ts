@@ -3,8 +3,10 @@ import { zip } from './zip';
 import type { Assignment } from '../assignment/assignment';
 import type { Catalog } from '../assignment/catalog';
 import { encode, fileName } from '../assignment/link';
+import { cartridge } from './cartridge';
 import { courseStructure } from './cmi5-xml';
 import { kinds, pagesIn, type Kind } from './kinds';
+import { linksOf, problemsOf, type TextsOf } from './parts';
 import { launch, manifest } from './manifest';
 import type { Settings } from './settings';
 import { doorTo, filesOf, movedPage, movedScript, movedStyle, type SiteFiles } from './site';
@@ -23,6 +25,8 @@ export interface Making {
   pass?: number | undefined;
   /** A file of the site. */
   read: (file: string) => Promise<Uint8Array>;
+  /** What an exercise says, as HTML: for the kinds that have questions in place of pages. */
+  textsOf: TextsOf;
   /** Hears of each file that has come. */
   hear?: (done: number, of: number) => void;
 }
@@ -35,10 +39,34 @@ function reaching(html: string): string {
   return html.replace(before, "$1connect-src 'self' http: https:; ");
 }
 
-export async function makePackage(
-  making: Making,
-): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
+export interface Made {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** What it cannot carry, one by one. */
+  leftOut: readonly string[];
+}
+
+async function makeCartridge(making: Making, online: string): Promise<Made> {
+  const { id, title, instructions, tries } = making.assignment;
+  const { files, leftOut } = cartridge({
+    id,
+    title,
+    instructions,
+    tries: tries.most,
+    links: await linksOf(making, online),
+    ...(await problemsOf(making, online)),
+  });
+  const bytes = zip(
+    new Map([...files].map(([file, text]) => [file, new TextEncoder().encode(text)])),
+  );
+  return { name: `${fileName(title)}.imscc`, bytes, leftOut };
+}
+
+export async function makePackage(making: Making): Promise<Made> {
   const { kind, assignment, site, base, online, pass, read, hear } = making;
+  if (kinds[kind].thin && online === undefined)
+    throw new Error('A thin package opens the course where it is: say where that is.');
+  if (kind === 'cartridge') return makeCartridge(making, online ?? '');
   const link = await encode(assignment);
   const { standard, thin } = kinds[kind];
   const { id, title } = assignment;
@@ -69,9 +97,7 @@ export async function makePackage(
   };
   await Promise.all(Array.from({ length: 6 }, take));
 
-  if (standard && standard !== 'cmi5' && thin) {
-    if (online === undefined)
-      throw new Error('A thin package opens the course where it is: say where that is.');
+  if (standard && standard !== 'cmi5' && thin && online !== undefined) {
     const settings = { standard, link, ...mark, course: online };
     put(door, thinPage(title, settings, text(await read(script))));
     put('imsmanifest.xml', manifest(standard, { id, title, files: [door], opens: door }));
@@ -85,5 +111,5 @@ export async function makePackage(
   }
   const name =
     kind === 'course' ? 'precess-course' : `${fileName(title)}.${kind === 'zip' ? 'pages' : kind}`;
-  return { name: `${name}.zip`, bytes: zip(out) };
+  return { name: `${name}.zip`, bytes: zip(out), leftOut: [] };
 }

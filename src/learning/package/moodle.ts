@@ -7,6 +7,7 @@ import type { QuantityName } from '@physics';
 import type { DrawnExercise } from '../draw';
 import type { Exercise } from '../exercise';
 import { defaultUnit, format, unitFactor } from '../format';
+import type { Ask } from '../kinds';
 import type { ChoiceAsk, DrawnChoice } from '../kinds/choice';
 import { allowance, quantityOf, type DrawnNumber, type NumberAsk } from '../kinds/number';
 import { quantity as known } from '../quantity';
@@ -35,7 +36,10 @@ export interface Problem {
 const html = (text: string) =>
   tag('text', `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`);
 const formatted = (name: string, text: string) => tag(name, html(text), { format: 'html' });
-const paragraph = (text: string) => (text ? `<p>${escape(text)}</p>` : '');
+export const paragraph = (text: string) => (text ? `<p>${escape(text)}</p>` : '');
+/** What is asked for, after the statement: 'Torque?', and before options 'Choose all that last.' as it is. */
+const asked = ({ kind, prompt = '' }: Pick<Ask, 'kind' | 'prompt'>) =>
+  paragraph(kind === 'choice' || !/[^.?!:]$/.test(prompt) ? prompt : `${prompt}?`);
 /** Digits enough that no tolerance of ours is touched, few enough that Moodle reads them. */
 const plain = (x: number) => String(Number(x.toPrecision(10)));
 
@@ -186,10 +190,7 @@ export function moodleXml(
                   ),
                 ),
               ),
-              formatted(
-                'questiontext',
-                texts.statement + paragraph(ask.prompt ? `${ask.prompt}?` : ''),
-              ),
+              formatted('questiontext', texts.statement + asked(ask)),
               formatted('generalfeedback', texts.solution),
               tag('defaultgrade', plain(points / asks.length)),
               tag('penalty', '0.3333333'),

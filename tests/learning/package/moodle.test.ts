@@ -1,50 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import sax from 'sax';
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { drawExercise } from '@learning/draw';
 import { defaultUnit, unitFactor } from '@learning/format';
 import { quantityOf } from '@learning/kinds/number';
-import { moodleXml, unitsOf, type Problem } from '@learning/package/moodle';
-import { problem } from '@learning/schema';
+import { moodleXml, unitsOf } from '@learning/package/moodle';
 import { grade } from '../grading';
-
-interface Element {
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  children: Element[];
-  text: string;
-}
-/** @throws where it is not well formed */
-function read(xml: string): Element {
-  const top: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [top];
-  const parser = sax.parser(true);
-  parser.onopentag = ({ name, attributes }) => {
-    const one: Element = {
-      name,
-      attributes: attributes as Record<string, string>,
-      children: [],
-      text: '',
-    };
-    open.at(-1)!.children.push(one);
-    open.push(one);
-  };
-  parser.onclosetag = () => open.pop();
-  parser.ontext = parser.oncdata = (text) => (open.at(-1)!.text += text);
-  parser.onerror = (error) => {
-    throw error;
-  };
-  parser.write(xml).close();
-  return top.children[0]!;
-}
-const all = (element: Element, ...path: string[]): Element[] =>
-  path.reduce(
-    (found, name) => found.flatMap(({ children }) => children.filter((one) => one.name === name)),
-    [element],
-  );
-const text = (element: Element, ...path: string[]) => all(element, ...path)[0]?.text;
+import { all, read, text, type Element } from './elements';
+import { problems, seeds } from './problems';
 
 /** As Moodle judges a number: the number is divided by the unit's multiplier, and the first answer that is near is it. */
 function moodle(question: Element, typed: number, unit: string) {
@@ -65,27 +25,6 @@ function moodle(question: Element, typed: number, unit: string) {
   return { fraction: Number(found.attributes['fraction']), said: text(found, 'feedback', 'text') };
 }
 
-const seeds = ['a1', 'b2', 'c3'];
-const problems: Problem[] = globSync('content/problems/*.mdx').map((file) => {
-  const { title, given, ask } = problem.parse(
-    parse(/^---\n([\s\S]*?)\n---/.exec(readFileSync(file, 'utf8'))![1]!),
-  );
-  const exercise = { given, ask };
-  return {
-    id: basename(file, '.mdx'),
-    title,
-    points: 2,
-    exercise,
-    variants: seeds.map((seed) => ({
-      drawn: drawExercise(exercise, seed),
-      texts: {
-        statement: `<p>${seed} ]]> &amp;</p>`,
-        hints: ['<p>A hint</p>'],
-        solution: '<p>So</p>',
-      },
-    })),
-  };
-});
 const { xml, leftOut } = moodleXml('Spin & torque / week 1', problems);
 const questions = all(read(xml), 'question');
 const byId = new Map(questions.map((one) => [text(one, 'idnumber'), one]));

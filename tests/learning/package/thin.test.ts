@@ -13,6 +13,7 @@ const making = {
   online: 'https://course.example/spin/',
   pass: 50,
   read: () => Promise.resolve(new TextEncoder().encode('say("</script>")')),
+  textsOf: () => ({ statement: '', hints: [], solution: '' }),
 };
 
 test.each(['scorm12-thin', 'scorm2004-thin'] as const)(
