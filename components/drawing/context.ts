@@ -28,6 +28,8 @@ export interface Figure {
   /** Where the reader has turned the sphere, if at all. */
   eye: Eye | undefined;
   readonly guess: Guess | undefined;
+  /** The number that is guessed, SI, while it is asked and when it is told. */
+  readonly guessed?: number | undefined;
   /** A prediction is open: what would tell its outcome has the class `sealed`, which the shell hides. */
   readonly sealed?: boolean;
   /** A question is open or just answered: nothing in the picture is set by hand, but the answer. */

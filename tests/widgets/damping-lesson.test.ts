@@ -4,7 +4,7 @@ import { formulas, norm, type Vec3 } from '@physics';
 import { widget as arrows } from '@widgets/llg-arrows.svelte';
 import { widget as fmr } from '@widgets/fmr-sweep/index.svelte';
 import { widget as ringDown } from '@widgets/ring-down.svelte';
-import { after, afterLaw, degree, truthOf } from './after';
+import { after, afterLaw, degree, testing, truthOf } from './after';
 
 test.each([0.01, 0.3, 1, 10])(
   'ring-down: for α = %d the line has the slope −αγB/(1+α²), and energy and heat keep their sum',
@@ -76,4 +76,31 @@ test('ring-down: an angle that falls by itself is past the middle long before th
   const out = afterLaw(ringDown, 'exponential', {}, 1e-9);
   expect(out('theta')).toBeLessThan((truthOf(ringDown, 'angle', {}, 1e-9) as number) - 0.5);
   expect((out('EperMoment') + out('heat')) / (-0.1 * Math.cos(170 * degree))).toBeCloseTo(1, 9);
+});
+
+test('fmr-sweep: the lines of the wrong laws are apart as the guesses say, steepest there, and half as high at half their width', () => {
+  const [f, alpha] = [12e9, 0.008];
+  const real = truthOf(fmr, 'width', { f }) as number;
+  const field = after(fmr, { f }, 30).out('Bext');
+  const expected = { ends: real * Math.sqrt(3), share: (2 * alpha * field) / Math.sqrt(3) };
+  for (const [law, width] of Object.entries(expected)) {
+    const out = (offset: number) => afterLaw(fmr, law, { f }, 30 * (1 + offset / 0.025));
+    expect(out(0)('linewidthPP') / width, law).toBeCloseTo(1, 6);
+    expect(out(-width / 2)('slope'), law).toBeCloseTo(1, 1);
+    expect(out(width / 2)('slope'), law).toBeCloseTo(-1, 1);
+    expect(out(0)('absorbed'), law).toBeCloseTo(1, 2);
+    const half = law === 'ends' ? width / 2 : (width * Math.sqrt(3)) / 2;
+    expect(out(half)('absorbed'), law).toBeCloseTo(0.5, 1);
+  }
+});
+
+test('fmr-sweep: the testing run puts the markers on peak and dip, and tells so only at its end', () => {
+  const { change, seconds } = testing(fmr, 'width');
+  const apart = (t: number) => {
+    const { run } = after(fmr, change, t);
+    const readout = fmr.readouts.find((one) => typeof one !== 'string');
+    return typeof readout === 'object' ? readout.read(run.state, run.params) : '';
+  };
+  expect(apart(seconds / 2)).not.toMatch(/\d/);
+  expect(parseFloat(apart(seconds)) * 1e-3).toBeCloseTo(truthOf(fmr, 'width', change) as number, 4);
 });

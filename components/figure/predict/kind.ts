@@ -96,6 +96,7 @@ export interface Answering<K extends KindName> {
 /** What the picture of a figure shows of a prediction. */
 export interface Drawn {
   arrow?: Arrow;
+  value?: number;
 }
 /** A question as far as it has come. */
 export interface Asked<K extends KindName> {

@@ -37,5 +37,6 @@ export const value: Kind<'value'> = {
       ? `it is ${format(truth, asked.quantity, asked.show)}`
       : 'there is no such number';
   },
+  draw: ({ guess }) => (guess === undefined ? {} : { value: guess }),
   read: (_, stored) => (typeof stored === 'number' && Number.isFinite(stored) ? stored : undefined),
 };
