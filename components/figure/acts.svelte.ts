@@ -64,7 +64,8 @@ export class Acts {
   step = () => this.#live.step();
   restart = () => this.#live.restart();
 
-  go = () => {
+  go = async () => {
+    await this.#live.asking?.read.catch(() => undefined);
     const begun = this.#live.go();
     if (begun) this.#place.predicted();
     if (begun) this.#toRun();

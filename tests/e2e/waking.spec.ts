@@ -90,3 +90,20 @@ test('a link that sets parameters wakes its figure at once', async ({ page }) =>
   await page.goto('/widgets/precession/?Bext=0.3');
   await expect(page.locator(living)).toBeVisible();
 });
+
+test('a guess that is typed is tested although what reads it comes late', async ({ page }) => {
+  let free = () => {};
+  const held = new Promise<void>((done) => (free = done));
+  await page.route(/\/typed\.[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/widgets/fmr-sweep/?predict=width');
+  const shell = page.locator('.shell').first();
+  await shell.getByRole('textbox').fill('6.9');
+  await shell.getByRole('button', { name: 'Sweep the field' }).click();
+  await expect(shell).toHaveAttribute('data-live');
+  await expect(shell).toHaveAttribute('data-stage', 'ask');
+  free();
+  await expect(shell).toHaveAttribute('data-stage', /run|verdict/);
+});

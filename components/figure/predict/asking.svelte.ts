@@ -54,6 +54,8 @@ export class Asking<K extends KindName> {
   missing = $state('');
   /** The values for which it is asked: its truth is computed from these. */
   values: AnyValues;
+  /** What was typed last has been read: the part that reads it may still be on its way. */
+  read: Promise<void> = Promise.resolve();
   readonly #rate: number;
 
   /** @param rate seconds of physics per second of the reader */

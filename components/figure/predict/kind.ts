@@ -92,6 +92,8 @@ export interface Answering<K extends KindName> {
   guess: Guesses[K] | undefined;
   values: AnyValues;
   set: (guess: Guesses[K]) => void;
+  /** Told until when an answer that was typed is read: nothing is tested before. */
+  reading: (read: Promise<void>) => void;
 }
 /** What the picture of a figure shows of a prediction. */
 export interface Drawn {
