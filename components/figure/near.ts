@@ -1,7 +1,8 @@
 /**
  * `client:near`: an island wakes in idle time once it is near the window, after the page has loaded and one at a
  * time, so that none holds up the page; at once when somebody reaches for it. What was done to it before then is
- * kept in order as its property `early`.
+ * kept in order as its property `early`. An island that serves more of the page than its own place stands in an
+ * element with `data-near`, and is near as soon as any of that is: a reload may come back to the end of it.
  */
 import type { ClientDirective } from 'astro';
 import { ends, gestures } from './still';
@@ -70,6 +71,7 @@ const near: ClientDirective = (load, _options, island: Island) => {
     },
     { rootMargin: '100%' },
   );
-  for (const child of island.children) observer.observe(child);
+  const served = island.closest('[data-near]');
+  for (const part of served ? [served] : island.children) observer.observe(part);
 };
 export default near;

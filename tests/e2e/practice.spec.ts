@@ -33,6 +33,47 @@ test('a wrong number of a practice is carried along, said to be, and found again
   await expect(mark).toHaveAttribute('data-state', 'begun');
 });
 
+test('a disk that answers late brings back the numbers and the answers of a practice', async ({
+  page,
+}) => {
+  await page.goto(path);
+  await alive(page, '.host');
+  await answer(page, 'aDL', '1 mT');
+  await expect(page.locator('.saving')).toHaveText('Saved');
+  const numbers = await page.locator('.statement').textContent();
+
+  await page.addInitScript(() => {
+    const held = new Promise<void>((answer) => Object.assign(window, { answer }));
+    const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')!.value as (
+      ...args: unknown[]
+    ) => IDBOpenDBRequest;
+    IDBFactory.prototype.open = function (...args) {
+      const request = open.apply(this, args);
+      Object.defineProperty(request, 'onsuccess', {
+        set: (told: (event: Event) => void) =>
+          request.addEventListener('success', (event) => void held.then(() => told(event))),
+      });
+      return request;
+    };
+  });
+  await page.reload();
+  await alive(page, '.host');
+  await expect(place(page, 'aDL').getByRole('textbox')).toHaveValue('');
+  await page.evaluate(() => (window as unknown as { answer: () => void }).answer());
+  await expect(place(page, 'aDL').getByRole('textbox')).toHaveValue('1 mT');
+  await expect(page.locator('.statement')).toHaveText(numbers!);
+});
+
+test('a practice that is loaded again at its end lets one go on there', async ({ page }) => {
+  const end = '/practices/cell-for-a-task/';
+  await page.goto(end);
+  await place(page, 'task').scrollIntoViewIfNeeded();
+  await expect(place(page, 'task').getByRole('radio').first()).toBeEnabled();
+  await page.reload();
+  await expect(place(page, 'task').getByRole('radio').first()).toBeEnabled();
+  await expect(place(page, 'task')).toBeInViewport();
+});
+
 test('a practice prints its steps with blanks and the key', async ({ page }) => {
   await page.goto(path);
   await page.emulateMedia({ media: 'print' });
