@@ -401,6 +401,11 @@ export const quantities = {
   Bmost: q('B_\\mathrm{max}', 'largest field of the magnet', tesla, 'field'),
   BOe: q('B_\\mathrm{Oe}', 'field of the current itself', ['T', 'mT'], 'field'),
   bFL: q('a_\\mathrm{FL}+B_\\mathrm{Oe}', 'all that acts as a field along σ', ['T', 'mT']),
+  ratioFO: q(
+    'a_\\mathrm{FL}/B_\\mathrm{Oe}',
+    'field-like torque over the field of the current',
+    '',
+  ),
   ratioSA: q('S/A', 'symmetric over antisymmetric part', ''),
   Vmix: q('V', 'rectified voltage', ['V', 'μV'], 'dl'),
   loopShift: q('\\Delta B_z', 'shift of the loop', ['T', 'mT'], 'field'),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formulas, torquesFromSlopes } from '@physics';
 import { widget as bench } from '@widgets/lock-in-bench.svelte';
 import { widget as heat } from '@widgets/heat-or-torque/index.svelte';
+import { widget as ratio } from '@widgets/line-and-ratio/index.svelte';
 import { widget as ways } from '@widgets/two-ways/index.svelte';
 import { after, afterLaw, testing, truthOf, under, values } from './after';
 import { Run } from '@figure/run';
@@ -103,4 +104,32 @@ test('two-ways: a run hands out each point once', () => {
   const at = run.columns.indexOf('Bsweep');
   const fields = run.rows.map((row) => row[at]!);
   expect(new Set(fields).size).toBeGreaterThan(85);
+});
+
+test('line-and-ratio: half of the field cancelled halves A, leaves S and doubles what is reported', () => {
+  const { change, seconds } = testing(ratio, 'reported');
+  const [S, A] = numbers(ratio, {}, seconds, 0);
+  const [half, antisymmetric] = numbers(ratio, change, seconds, 0);
+  expect(half! / S!).toBeCloseTo(1, 1);
+  expect(antisymmetric! / A!).toBeCloseTo(0.5, 1);
+  const [found, error] = numbers(ratio, change, seconds, 1);
+  expect(Math.abs(found! - (truthOf(ratio, 'reported') as number))).toBeLessThan(2 * error!);
+  const plain = afterLaw(ratio, 'plain', change, seconds)('ratioSA');
+  expect(plain / after(ratio, {}, seconds).out('ratioSA')).toBeCloseTo(1, 9);
+});
+
+test('line-and-ratio: what is reported does not depend on the frequency, and has the wrong sign beyond the field', () => {
+  for (const f of [5e9, 9e9, 14e9]) {
+    const [found, error] = numbers(ratio, { f, ratioFO: 1 }, 80, 1);
+    expect(Math.abs(found! - 0.06)).toBeLessThan(2.5 * error! + 5e-4);
+  }
+  expect(numbers(ratio, { ratioFO: -1.5 }, 80, 1)[0]).toBeLessThan(-0.2);
+  expect(after(ratio, { ratioFO: -1 }, 80).sentence).toMatch(/no ratio/);
+});
+
+test('line-and-ratio: a reversed field turns both parts over', () => {
+  const [S, A] = numbers(ratio, {}, 80, 0);
+  const [T, B] = numbers(ratio, { side: 'reversed' }, 80, 0);
+  expect(Math.abs(S! + T!)).toBeLessThan(1);
+  expect(Math.abs(A! + B!)).toBeLessThan(1);
 });
