@@ -417,6 +417,11 @@ export const quantities = {
   dTemp: q('\\Delta T', 'rise of the temperature', 'K'),
   xiHall: q('\\xi_\\mathrm{H}', 'efficiency by harmonic Hall', '', 'dl'),
   xiLine: q('\\xi_\\mathrm{R}', 'efficiency by resonance', '', 'spin'),
+  aDLError: q(
+    '\\delta a_\\mathrm{DL}/a_\\mathrm{DL}',
+    'standard error of the damping-like field over the field',
+    ['', '%'],
+  ),
   xiError: q('\\delta\\xi', 'standard error of the efficiency', ''),
 } as const satisfies Record<string, Quantity>;
 

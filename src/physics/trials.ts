@@ -1,3 +1,4 @@
+import { hallScan } from './trials/hall-scan';
 import { lean } from './trials/lean';
 import { pumpingDetector } from './trials/pumping-detector';
 import { rashbaLean } from './trials/rashba-lean';
@@ -11,6 +12,7 @@ import { writeSOT } from './trials/write-sot';
 
 /** The runs of design problems, by name: a reader's numbers in SI in, outcomes in SI out. */
 export const trials = {
+  hallScan,
   lean,
   pumpingDetector,
   rashbaLean,

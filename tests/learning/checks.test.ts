@@ -23,6 +23,7 @@ describe('each law of the verification page', () => {
     ['what groups allow', 'responses', 'torqueCounts', 'inversion'],
     ['two spins', 'exchangeTotal', 'exchangeSign'],
     ['the torque of a Rashba film', 'filmTorque'],
+    ['measured torques', 'secondHarmonic', 'secondInPlane', 'rectifiedLine', 'stripField'],
     ['the tilt by surface torques', 'tilt', 'tiltMean'],
     ['invariances', 'rotationDriven', 'currentReversal', 'reversal'],
     ['Boltzmann’s distribution', 'boltzmannField', 'boltzmannAxis'],

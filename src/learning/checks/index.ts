@@ -8,6 +8,7 @@ import { exchange } from './exchange';
 import { dirtyFilm } from './film';
 import { heat } from './heat';
 import { integrator } from './integrator';
+import { measured } from './measured';
 import { precession } from './precession';
 import { pumping } from './pumping';
 import { rashba } from './rashba';
@@ -22,5 +23,5 @@ import { walls } from './walls';
 export * from './check';
 export const sections = [
   ...[precession, damping, resonance, torques, spinOrbit, symmetry, spinHall, rashba],
-  ...[dirtyFilm, pumping, surface, exchange, walls, heat, integrator],
+  ...[dirtyFilm, pumping, surface, measured, exchange, walls, heat, integrator],
 ];
