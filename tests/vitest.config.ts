@@ -17,7 +17,9 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/seed.ts'],
+    setupFiles: ['tests/setup.ts'],
+    // What is tested is pure, or puts back what it changes: a fresh worker for each file would take as long as the tests.
+    isolate: false,
     // They compute and do not wait, and a busy machine takes its time: the limit only ends what never would.
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,

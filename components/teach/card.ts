@@ -1,4 +1,5 @@
 /** The text of a problem with any numbers, taken from its own page. Used by worksheets and packages. */
+import { cardIn, fetchedCard } from '@exercise/fetched';
 import type { DrawnExercise } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
 import { textOf } from '@learning/fill';
@@ -6,21 +7,11 @@ import { raise } from '@learning/format';
 import { href } from '@learning/href';
 import type { Texts } from '@learning/package/moodle';
 
-/** The card of an exercise in the page that has it. */
-export function cardIn(page: string, id: string): HTMLElement | null {
-  // The policy of this page refuses styles of another, and it has those of a card itself.
-  const html = page.replaceAll(/<style[^]*?<\/style>/g, '');
-  return new DOMParser()
-    .parseFromString(html, 'text/html')
-    .querySelector<HTMLElement>(`[data-exercise="${id}"]`);
-}
 /** @throws Error with a sentence for the reader */
-export async function fetchCard(id: string): Promise<HTMLElement> {
-  const response = await fetch(href(`/problems/${id}/`)).catch(() => undefined);
-  const card = response?.ok ? cardIn(await response.text(), id) : null;
-  if (!card)
+export function fetchCard(id: string): Promise<HTMLElement> {
+  return fetchedCard(href(`/problems/${id}/`), id).catch(() => {
     throw new Error(`The problem “${id}” could not be fetched. Try again when you are online.`);
-  return card;
+  });
 }
 
 /** Statement, hints and solution as HTML with the numbers of one draw; links go from the address of its page. */

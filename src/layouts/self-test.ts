@@ -3,6 +3,7 @@ import { compose, read, scoreOf, write, type Candidate, type SelfTest } from '@l
 import { shortSeed } from '@learning/params';
 import { randomName } from '@learning/events';
 import { watch } from '@learning/store';
+import { buryCards, fetchedCard } from '@exercise/fetched';
 import { element } from './element';
 import type { Progress } from '@learning/progress';
 
@@ -39,12 +40,7 @@ async function card({ seed, ...problem }: (typeof drawn)[number]): Promise<HTMLE
   const { id, href, title } = problem;
   const item = document.createElement('li');
   try {
-    const response = await fetch(href);
-    if (!response.ok) throw new Error(response.statusText);
-    // Its styles stand in this page already, and the policy of this page refuses those of another.
-    const html = (await response.text()).replaceAll(/<style[^]*?<\/style>/g, '');
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    const exercise = document.importNode(element(`[data-exercise="${id}"]`, page), true);
+    const exercise = await fetchedCard(href, id);
     exercise.dataset['seed'] = seed;
     element('.title', exercise).textContent = title;
     item.append(exercise);
@@ -73,8 +69,7 @@ async function show(mine: typeof drawn) {
   // Another test has been asked for meanwhile.
   if (drawn !== mine) return;
   cards.replaceChildren(...items);
-  // Astro ends the life of islands that are gone when the page is said to be another.
-  document.dispatchEvent(new Event('astro:after-swap'));
+  buryCards();
   showScore();
 }
 function open() {

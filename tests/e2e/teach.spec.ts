@@ -51,6 +51,26 @@ async function type(page: Page, answer: string) {
   await expect(page.locator('[data-save-state]')).toHaveText('Saved');
 }
 
+test('a problem and a check are answered in the list of the assignment', async ({ page }) => {
+  const link = await build(page);
+  await page.goto(link);
+  const here = page.getByRole('button', { name: /^Answer here/ });
+  await expect(page.getByLabel('Name')).toBeVisible();
+  await expect(here, 'the numbers come from the student number').toHaveCount(0);
+  await page.getByLabel('Name').fill('Mara Lind');
+  await page.getByLabel('Student number').fill('40 217 335');
+  await here.filter({ hasText: 'How fast does it precess?' }).click();
+  await expect(page.locator('.here .host')).toContainText('0 of 2 tries');
+  await right(page);
+  const line = page.getByRole('listitem').filter({ hasText: 'How fast does it precess?' });
+  await expect(line).toContainText('right at the first try');
+  await here.filter({ hasText: 'electron spins point' }).click();
+  await expect(page.locator('.here .host[data-live]')).toHaveCount(1);
+  await page.locator('.here').getByRole('radio').first().check();
+  await page.locator('.here').getByRole('button', { name: 'Check' }).click();
+  await expect(page.locator('.here .feedback')).not.toBeEmpty();
+});
+
 test('an assignment is built, done by three learners, handed in, reported and taken out', async ({
   page,
   browser,

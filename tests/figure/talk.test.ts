@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { defaults, type AnyValues } from '@learning/params';
 import { Acts } from '@figure/acts.svelte';
 import { Live } from '@figure/live.svelte';
@@ -11,8 +11,8 @@ const { widget } = widgets.get('precession')!;
 const values = defaults(widget.params) as AnyValues;
 let asked: Prepared | undefined;
 beforeAll(() => {
-  globalThis.requestAnimationFrame ??= () => 0;
-  globalThis.cancelAnimationFrame ??= () => undefined;
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
 });
 /** Puts a living figure before the room, as the page does once it is there. */
 async function lead(talk: Talk, question = '') {
