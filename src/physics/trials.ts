@@ -1,6 +1,7 @@
 import { hallScan } from './trials/hall-scan';
 import { lean } from './trials/lean';
 import { pumpingDetector } from './trials/pumping-detector';
+import { pulseLift } from './trials/pulse-lift';
 import { rashbaLean } from './trials/rashba-lean';
 import { settle } from './trials/settle';
 import { shift } from './trials/shift';
@@ -15,6 +16,7 @@ export const trials = {
   hallScan,
   lean,
   pumpingDetector,
+  pulseLift,
   rashbaLean,
   settle,
   shift,

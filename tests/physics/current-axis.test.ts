@@ -18,6 +18,7 @@ import {
   pulseWave,
   rotate,
   scale,
+  trials,
   type AxisLaw,
   type Vec3,
 } from '@physics';
@@ -233,4 +234,27 @@ describe('a pulse', () => {
     expect(part(4, (s) => s * s)).toBeCloseTo(0, 12);
     expect(() => formulas.absHarmonic({ harmonic: 1.5 })).toThrow(/harmonic/);
   });
+});
+
+describe('the trial pulseLift', () => {
+  const pulse = { h0: 0.3, tSigma: 50e-15, Bext: 0.8, phiJ: Math.PI / 4 };
+  const lift = (change = {}) => trials.pulseLift({ ...pulse, ...change })['mz']!;
+  test('lifts the tip by a circle about the current, through the angle that the formula leaves', () => {
+    const turned = formulas.pulseTurnLeft({ ...pulse, h0: pulse.h0 * pulse.Bext ** 2 });
+    expect(lift() / (Math.sin(pulse.phiJ) * Math.sin(turned))).toBeCloseTo(1, 5);
+  });
+  test('lifts most at 45°, and not at all along the current or across it', () => {
+    expect(lift()).toBeGreaterThan(lift({ phiJ: 0.6 }));
+    expect(lift()).toBeGreaterThan(lift({ phiJ: 1 }));
+    for (const phiJ of [0, Math.PI / 2]) expect(lift({ phiJ })).toBeLessThan(1e-9);
+  });
+  test('brings the energy of the pulse, whatever the angle', () => {
+    for (const phiJ of [0, 1])
+      expect(trials.pulseLift({ ...pulse, phiJ })['fluence']).toBe(formulas.pulseFluence(pulse));
+  });
+});
+
+test('the numbers of the source for iron give 0.1 T at 10 TA/m², and 0.4 of the field of a pulse', () => {
+  expect(formulas.ironField({ J: 1e13 })).toBeCloseTo(0.09996, 5);
+  expect(formulas.ironKappa({ screening: 20e-9 })).toBeCloseTo(0.397727, 6);
 });

@@ -131,6 +131,18 @@ describe('what light sees of two faces', () => {
     // The odd part has become smaller by half a per cent, too.
     const odd = Math.hypot(...whole);
     expect(Math.abs(more / odd - formulas.kerrLossExact(at(4)))).toBeLessThan(0.006);
+    close(formulas.kerrLossBelow(at(4)), more / odd, 1e-9);
+    expect(formulas.kerrLossBelow(at(32))).toBeLessThan(0.004);
+  });
+
+  it('by rotation over rotation comes out too large for the film of 32 nm on the bench', () => {
+    const { thickness } = faceSamples.Py;
+    const film = { ...light, FilmThickness: thickness };
+    // The constant of metal and light cancels in the size of the quotient, but not in its real part.
+    const alone = formulas.benchRotationAlone({ sample: 'Py' });
+    expect(alone).toBeGreaterThan(1.3);
+    expect(alone).not.toBeCloseTo(formulas.kerrRatioRe(film) / formulas.kerrRatioSize(film), 1);
+    expect(() => formulas.benchRotationAlone({ sample: 'D' })).toThrow(/sample/);
   });
 
   it('on glass differs much for a uniform tilt, little for an odd one, and not at all in a thick film', () => {

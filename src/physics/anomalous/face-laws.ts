@@ -4,9 +4,9 @@ import { tiltAt } from './tilt';
 
 /**
  * How a film answers the torques on its two faces: as it does, or by a law that many expect: as one rigid moment, by
- * exchange alone without the field that holds m in the film, or each face as if there were no other.
+ * exchange alone without the field that holds m in the film, each face as if there were no other, or both pulled alike.
  */
-export type FaceLaw = 'true' | 'rigid' | 'straight' | 'alone';
+export type FaceLaw = 'true' | 'rigid' | 'straight' | 'alone' | 'whole';
 
 /** A film that a current tilts. */
 export interface TiltedFilm extends FaceSample {
@@ -22,6 +22,7 @@ const wrong: Readonly<
   rigid: (D, _, s) => s / D,
   straight: (D, u) => (2 * u - 1) * (D / 2),
   alone: (D, u, s) => (u > 0.5 ? Math.exp((u - 1) * D) : -(1 - s) * Math.exp(-u * D)),
+  whole: (D, u, s) => (Math.cosh(u * D) + (1 - s) * Math.cosh((1 - u) * D)) / Math.sinh(D),
 };
 
 /**

@@ -40,6 +40,17 @@ export const screeningCurrent = formula(
   ({ Bext, screening }) => Bext / (mu0 * screening),
 );
 
+/** The numbers that the source takes for iron. @source course002 */
+const iron = { Jsd: 0.7 * e, Sloc: 1, Pol: 0.4, vF: 5e5, tanHall: 0.01, mu0Ms: 2.2 };
+
+/** Spin-orbit field of the anomalous Hall current in iron, with the numbers of the source. */
+export const ironField = formula('BSO', ['J'], ({ J }) => hallField({ ...iron, J }));
+
+/** The same over the field whose screening drives the current. */
+export const ironKappa = formula('kappa', ['screening'], ({ screening }) =>
+  hallKappa({ ...iron, screening }),
+);
+
 /**
  * Current of angular momentum across the charge current, j_s = (ħ/2eP)(σ⊥/σ∥) J sinφ, for m at the angle
  * φ to the current.

@@ -1,9 +1,9 @@
 /** The torques on the two faces of one film: how large they are, what they leave over, and what light makes of it. */
-import { kerrFieldOf } from '../anomalous/bench';
-import { faceSamples, kappaOf, kerrLight, onGlass } from '../anomalous/faces';
+import { kerrFieldOf, kerrSignal } from '../anomalous/bench';
+import { faceSamples, kappaOf, kerrLight, onGlass, type FaceSampleName } from '../anomalous/faces';
 import { calibrationWeight, faceWeights, oddTiltWeight } from '../anomalous/weights';
 import { chosen, holds, nonzero } from '../check';
-import { cadd, cdiv, cscale, type Complex } from '../complex';
+import { cadd, cdiv, cscale, csub, type Complex } from '../complex';
 import { e, hbar } from '../constants';
 import { cross, scale } from '../vec3';
 import { JDirection } from './directions';
@@ -143,6 +143,14 @@ export const kerrLossExact = formula('ratio', ['faceLoss', ...light, 'lExch'], (
   return Math.hypot(...even) / Math.hypot(...oddTiltWeight(a.FilmThickness, a.lExch, kappa));
 });
 
+/** Change of the signal, in size and over that of equal faces, where the face away from the light loses the share s. */
+export const kerrLossBelow = formula('ratio', ['faceLoss', ...light, 'lExch'], (a) => {
+  const kappa = kappaOf(a.penetration, a.refraction, a.lambda0);
+  const { far } = faceWeights(a.FilmThickness, a.lExch, kappa);
+  const odd = oddTiltWeight(a.FilmThickness, a.lExch, kappa);
+  return (a.faceLoss * Math.hypot(...far)) / Math.hypot(...odd);
+});
+
 /**
  * Kerr signal of a uniform tilt of a film on glass over that of one passage of the light, in size: multiple
  * reflections, exact, for the light of the bench.
@@ -175,4 +183,14 @@ export const benchRatio = formula('kerrRatio', ['sample'], ({ sample }) =>
 export const benchField = formula('bLoop', ['sample'], ({ sample }) => {
   const { tau, thickness } = sampleOf(sample);
   return Math.hypot(...kerrFieldOf(thickness, tau, 0));
+});
+
+/** Field from rotation over rotation, over that from the sizes of both signals, for a film of the bench, by its name. */
+export const benchRotationAlone = formula('ratio', ['sample'], ({ sample }) => {
+  sampleOf(sample);
+  const signal = (coil: boolean, mx: 1 | -1) =>
+    kerrSignal({ sample: sample as FaceSampleName, lit: 'top' }, [0, mx], coil);
+  const loop = cscale(0.5, csub(signal(false, 1), signal(false, -1)));
+  const known = signal(true, 1);
+  return Math.abs(loop[0] / known[0]) / (Math.hypot(...loop) / Math.hypot(...known));
 });
