@@ -6,6 +6,7 @@ import {
   stiffness,
   tiltProfile,
   fromAngles,
+  trials,
   type SurfaceTorqueFilm,
 } from '@physics';
 import type { Section } from './check';
@@ -82,8 +83,56 @@ export const surface: Section = {
         };
       },
     },
+    pulse: {
+      law: 'After a pulse of many cycles an axis that goes with the square of the current has turned m about it.',
+      tex: '\\Delta = \\tfrac12\\gamma h_0\\cos\\varphi\\,\\sigma\\sqrt\\pi',
+      how: 'Lift of the tip at 60° by the equation of motion through the pulse, against the angle of the formula.',
+      quantity: 'mz',
+      allowed: 1e-6,
+      *run() {
+        yield;
+        const pulse = { h0: 0.3, tSigma: 50e-15, phiJ: Math.PI / 3 };
+        const turned = formulas.pulseTurnLeft(pulse);
+        return {
+          expected: Math.sin(pulse.phiJ) * Math.sin(turned),
+          found: trials.pulseLift({ ...pulse, Bext: 1 })['mz']!,
+        };
+      },
+    },
+    kerrWeight: {
+      law: 'Light that fades sees an odd tilt, in part.',
+      tex: 'w = \\left\\lvert\\int_0^d\\frac{\\sinh[(d/2-s)/l]}{\\cosh(d/2l)}e^{-\\kappa s}\\dd s\\right\\rvert\\Big/\\left\\lvert\\int_0^d e^{-\\kappa s}\\dd s\\right\\rvert',
+      how: 'Both integrals for 32\u202fnm by Simpson’s rule, against the formula.',
+      quantity: 'kerrRatio',
+      allowed: 1e-8,
+      *run() {
+        yield;
+        const [d, l, delta, n, lambda0] = [32e-9, 5.1e-9, 14e-9, 2.4, 780e-9];
+        const profile = (s: number) => Math.sinh((d / 2 - s) / l) / Math.cosh(d / 2 / l);
+        const found = seen(profile, d, delta, n, lambda0) / seen(() => 1, d, delta, n, lambda0);
+        const light = { penetration: delta, refraction: n, lambda0 };
+        return {
+          expected: formulas.kerrRatioSize({ ...light, FilmThickness: d, lExch: l }),
+          found,
+        };
+      },
+    },
   },
 };
+
+/** Size of the Kerr signal of a tilt, over its constant, by Simpson's rule. */
+function seen(tilt: (s: number) => number, d: number, delta: number, n: number, lambda0: number) {
+  const steps = 2000;
+  let [re, im] = [0, 0];
+  for (let i = 0; i <= steps; i++) {
+    const s = (i * d) / steps;
+    const part = (i % steps === 0 ? 1 : i % 2 ? 4 : 2) * tilt(s) * Math.exp(-s / delta);
+    const phase = (4 * Math.PI * n * s) / lambda0;
+    re += part * Math.cos(phase);
+    im += part * Math.sin(phase);
+  }
+  return Math.hypot(re, im);
+}
 
 /** m_z at the top from m″ = m/l² with the slopes of the surface torques at the ends, by elimination. */
 function* differences(cells: number): Generator<void, number> {
