@@ -47,6 +47,10 @@ test('film-tilt: the wrong laws show what they say', () => {
   expect(Math.abs(end('rigid')('tiltTop'))).toBe(0);
   expect(end('straight')('tiltTop') / -surface(32)).toBeGreaterThan(3);
   expect(end('alone', { FilmThickness: 4e-9 })('tiltTop')).toBeLessThan(-2 * surface(4));
+  const alike = end('whole');
+  expect(alike('tiltTop')).toBeCloseTo(alike('tiltBottom'), 12);
+  expect(alike('tiltTop')).toBeLessThan(alike('tiltMiddle'));
+  expect(alike('tiltMiddle')).toBeLessThan(0);
 });
 
 test('kerr-bench: the current draws a loop, the coil does not, and only the coil is reversed by the turn', () => {
