@@ -52,8 +52,20 @@ const typed = (unit: string) =>
     )
     .replace(/[µμ]/g, 'u')
     .replaceAll('Ω', 'Ohm')
-    .replaceAll('°', 'deg')
-    .replaceAll('·', ' ');
+    .replaceAll('°', 'deg');
+/**
+ * As Moodle can read it: it drops blanks before it looks for the unit, so that those of “J s” match nothing, and the 1
+ * of “5 1/ns” would join the number.
+ */
+function readable(name: string): string {
+  const [, per, power = '¹'] = /^1\/([^\s·/⁰¹²³⁴⁵⁶⁷⁸⁹]+)([⁰¹²³⁴⁵⁶⁷⁸⁹]*)$/.exec(name) ?? [];
+  return (per === undefined ? name : `${per}⁻${power || '¹'}`).replace(/[\s·]/g, '');
+}
+/** What has to be said where people would type the unit as Moodle cannot read it. */
+const unitAsked = (ask: NumberAsk, name: string) => {
+  const main = ask.show ?? defaultUnit(quantityOf(ask, name));
+  return main.startsWith('1/') ? paragraph(`Write the unit as ${typed(readable(main))}.`) : '';
+};
 /** The units of a quantity in both spellings, each with what it is multiplied with: 28 GHz are 28 000 MHz. */
 export function unitsOf(
   quantity: QuantityName,
@@ -65,9 +77,22 @@ export function unitsOf(
   const taken = [...new Set(names)].filter((name) => units !== 'SI' || !readUnit(name).foreign);
   const all = taken.flatMap((name): [string, number][] => {
     const size = unitFactor(quantity, main) / unitFactor(quantity, name);
-    return [...new Set([name, typed(name)])].map((spelling) => [spelling, size]);
+    const read = readable(name);
+    return [...new Set([read, typed(read)])].map((spelling) => [spelling, size]);
   });
   return all.filter(([name]) => name);
+}
+
+/** Moodle takes numbers as equal that differ by no more than this, whatever the tolerance. */
+const slack = 1e-28;
+/** Whether the tolerance of every variant stands out against that. */
+function tells(ask: NumberAsk, name: string, variants: readonly Variant[]): boolean {
+  const quantity = quantityOf(ask, name);
+  const factor = unitFactor(quantity, ask.show ?? defaultUnit(quantity));
+  return variants.every(({ drawn }) => {
+    const one = drawn.asks[name];
+    return one?.kind === 'number' && allowance(ask, one.answer) / factor > 1e3 * slack;
+  });
 }
 
 const answer = (fraction: number, text: string, feedback: string, tolerance?: number) =>
@@ -154,15 +179,19 @@ export function moodleXml(
     );
   const questions = problems.flatMap(({ id, title: name, points, exercise, variants }) => {
     const asks = Object.entries(exercise.ask);
-    const taken = asks.filter(([, { kind }]) => kind === 'number' || kind === 'choice');
-    leftOut.push(
-      ...asks
-        .filter((one) => !taken.includes(one))
-        .map(
-          ([, ask]) =>
-            `“${name}”${ask.prompt ? `, “${ask.prompt}”` : ''}: Moodle has no question in which a ${ask.kind} is answered`,
-        ),
-    );
+    const lost = asks.flatMap(([key, ask]) => {
+      const why =
+        ask.kind !== 'number' && ask.kind !== 'choice'
+          ? `Moodle has no question in which a ${ask.kind} is answered`
+          : ask.kind === 'number' && !tells(ask, key, variants)
+            ? 'Moodle does not tell numbers apart that are as small as this one'
+            : undefined;
+      return why
+        ? [{ key, said: `“${name}”${ask.prompt ? `, “${ask.prompt}”` : ''}: ${why}` }]
+        : [];
+    });
+    const taken = asks.filter(([key]) => !lost.some((one) => one.key === key));
+    leftOut.push(...lost.map(({ said }) => said));
     if (!taken.length) return [];
     return [
       category(title, name),
@@ -190,7 +219,10 @@ export function moodleXml(
                   ),
                 ),
               ),
-              formatted('questiontext', texts.statement + asked(ask)),
+              formatted(
+                'questiontext',
+                texts.statement + asked(ask) + (ask.kind === 'number' ? unitAsked(ask, key) : ''),
+              ),
               formatted('generalfeedback', texts.solution),
               tag('defaultgrade', plain(points / asks.length)),
               tag('penalty', '0.3333333'),
