@@ -1,4 +1,5 @@
 import { hallScan } from './trials/hall-scan';
+import { kerrFilm } from './trials/kerr-film';
 import { lean } from './trials/lean';
 import { pumpingDetector } from './trials/pumping-detector';
 import { pulseLift } from './trials/pulse-lift';
@@ -14,6 +15,7 @@ import { writeSOT } from './trials/write-sot';
 /** The runs of design problems, by name: a reader's numbers in SI in, outcomes in SI out. */
 export const trials = {
   hallScan,
+  kerrFilm,
   lean,
   pumpingDetector,
   pulseLift,

@@ -25,6 +25,7 @@ import {
   scale,
   stiffness,
   tiltProfile,
+  trials,
   type FaceLaw,
   type FaceSampleName,
 } from '@physics';
@@ -282,6 +283,30 @@ describe('the series of films', () => {
 
 it('opposite torques add up to nothing: no field is left', () =>
   expect(scale(1, [meanTilt(faceFilm({ ...py, loss: 0 })), 0, 0])).toEqual([0, 0, 0]));
+
+describe('the trial kerrFilm', () => {
+  const film = { FilmThickness: 8e-9, J: 5e10, xiSurface: 0.053, faceLoss: 0.01, rho: 4.5e-7 };
+  const run = (change = {}) => trials.kerrFilm({ ...film, ...change });
+
+  it('has the signal and the change of the bench', () => {
+    const tau = formulas.faceTorque(film);
+    const [whole, spoiled] = [0, film.faceLoss].map((loss) =>
+      kerrFieldOf(film.FilmThickness, tau, loss),
+    );
+    const size = Math.hypot(...whole!);
+    close(run()['bLoop']!, size);
+    close(run()['ratio']!, Math.hypot(spoiled![0] - whole![0], spoiled![1] - whole![1]) / size);
+    close(run()['powerArea']!, 4.5e-7 * 5e10 ** 2 * 8e-9);
+  });
+
+  it('shows a loss better the thinner it is, whatever the current, and gets hotter for the same signal', () => {
+    const thin = run({ FilmThickness: 6e-9 });
+    expect(thin['ratio']).toBeGreaterThan(2 * run()['ratio']!);
+    expect(run({ J: 1e11 })['ratio']).toBe(run()['ratio']);
+    const heat = ({ bLoop, powerArea }: Record<string, number>) => powerArea! / bLoop! ** 2;
+    expect(heat(thin)).toBeGreaterThan(1.9 * heat(run()));
+  });
+});
 
 describe('the laws that many expect', () => {
   const film = { ...faceSamples.A, mx: 1, lExch: 5.1e-9 } as const;
