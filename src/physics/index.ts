@@ -138,6 +138,7 @@ export * from './measure/hall';
 export * from './measure/spin-resonance';
 export * from './measure/conductor';
 export * from './measure/two-ways';
+export * from './measure/own-sample';
 // Materials and their sources
 export * from './materials';
 export * from './materials/ferromagnets';
