@@ -82,6 +82,7 @@ export function symbolParts(tex: string): SymbolPart[] {
     } else if (one.startsWith('\\')) add('\u2009', 'upright', sub);
     else if (one === '^' || one === '}')
       throw new RangeError(`symbol: ${one} in ${tex} is not known`);
+    else if (one === '-') add('−', 'upright', sub);
     else if (one !== ' ') add(one, style ?? (/[a-zA-Z]/.test(one) ? 'italic' : 'upright'), sub);
   };
   const add = (text: string, style: SymbolPart['style'], sub: boolean) => {
