@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AnyWidget } from '@figure/widget';
 import type { AnyValues } from '@learning/params';
 import { formulas, norm, type Vec3 } from '@physics';
 import { widget as arrows } from '@widgets/llg-arrows.svelte';
@@ -95,10 +96,11 @@ test('fmr-sweep: the lines of the wrong laws are apart as the guesses say, steep
 });
 
 test('fmr-sweep: the testing run puts the markers on peak and dip, and tells so only at its end', () => {
-  const { change, seconds } = testing(fmr, 'width');
+  const widget: AnyWidget = fmr;
+  const { change, seconds } = testing(widget, 'width');
   const apart = (t: number) => {
-    const { run } = after(fmr, change, t);
-    const readout = fmr.readouts.find((one) => typeof one !== 'string');
+    const { run } = after(widget, change, t);
+    const readout = widget.readouts!.find((one) => typeof one !== 'string');
     return typeof readout === 'object' ? readout.read(run.state, run.params) : '';
   };
   expect(apart(seconds / 2)).not.toMatch(/\d/);

@@ -92,7 +92,8 @@ export const dirtyFilm: Section = {
       allowed: 0.02,
       *run() {
         const share = (tauMom: number) => {
-          const alphaR = formulas.rashbaAtExchangeTime({ ...film, tauMom });
+          const { kF, tauDelta } = film;
+          const alphaR = formulas.rashbaAtExchangeTime({ kF, tauMom, tauDelta });
           const wire = { film: { ...film, tauMom, alphaR }, width: 20e-9 };
           return evenShare(wireProfile({ ...wire, source: 'consistent' }, 401).Sz);
         };
