@@ -138,7 +138,7 @@ export * from './measure/hall';
 export * from './measure/spin-resonance';
 export * from './measure/conductor';
 export * from './measure/two-ways';
-export * from './measure/own-sample';
+export * from './measure/sample-fit';
 // Materials and their sources
 export * from './materials';
 export * from './materials/ferromagnets';

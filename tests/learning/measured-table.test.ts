@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownHall, ownLine, resonanceLine, twoWays, type TwoWaysSample } from '@physics';
+import { fitHall, fitResonance, resonanceLine, twoWays, type TwoWaysSample } from '@physics';
 import { readMeasured } from '@learning/measured-table';
 import { csv } from '@figure/export';
 import { after } from '../widgets/after';
@@ -25,10 +25,10 @@ describe('a table that is brought', () => {
       expect(table.hall!.points).toHaveLength(8);
       expect(table.line!.points).toHaveLength(81);
       const truth = twoWays.samples[sample].xiDL;
-      const [byHall, error] = ownHall(table.sample, table.hall!.points, true).xiDL;
+      const [byHall, error] = fitHall(table.sample, table.hall!.points, true).xiDL;
       expect(Math.abs(byHall - truth)).toBeLessThan(3 * error);
       // B hides a field-like torque in A, so its ratio says less.
-      const [byLine, unsure] = ownLine(table.sample, table.line!.points).xiDL;
+      const [byLine, unsure] = fitResonance(table.sample, table.line!.points).xiDL;
       expect(Math.abs(byLine - truth / (1 + twoWays.samples[sample].share))).toBeLessThan(
         3 * unsure,
       );
@@ -91,7 +91,7 @@ describe('a table that is brought', () => {
 
   test('with all points in one field is refused by the fit, not lost in it', () => {
     const { sample, hall: one } = readMeasured('B (T),Vcos (V)\n1,1\n1,2\n1,3');
-    expect(() => ownHall(sample, one!.points, true)).toThrow(RangeError);
+    expect(() => fitHall(sample, one!.points, true)).toThrow(RangeError);
   });
 
   test('a line without noise gives its own values back, whatever level it stands on', () => {
@@ -101,7 +101,7 @@ describe('a table that is brought', () => {
       const B = 0.08 + i / 1000;
       return [B, 5e-5 + resonanceLine(B, values)] as const;
     });
-    const { S, A, B0, delta } = ownLine(sample, points);
+    const { S, A, B0, delta } = fitResonance(sample, points);
     [S, A, B0, delta].forEach(([value], i) => expect(value / values[i]!).toBeCloseTo(1, 5));
   });
 });

@@ -175,6 +175,16 @@ const state = () => {
   return s;
 };
 
+const ownSample = () => ({
+  I0: 1.5e-3,
+  RAHE: -0.8,
+  Msat: 8e5,
+  mu0Meff: 0.85,
+  FreeLayerThickness: 3e-9,
+  HMThickness: 5e-9,
+  J: 3e10,
+});
+
 /** By name: arguments. */
 export const samples: Readonly<Record<string, () => readonly unknown[]>> = {
   batchInto: () => [fields(), 1e-13, 2, unit()],
@@ -393,6 +403,14 @@ export const samples: Readonly<Record<string, () => readonly unknown[]>> = {
     [1, 3, 4, 7],
     0.1,
     [1],
+  ],
+  fitHall: () => [ownSample(), [0.1, 0.5, 1, 2].map((B) => [B, 1e-7 + 1e-6 / (B + 0.85)]), true],
+  fitResonance: () => [
+    ownSample(),
+    Array.from({ length: 21 }, (_, i) => 0.05 + 0.005 * i).map((B) => [
+      B,
+      1e-7 + p.resonanceLine(B, [2e-6, 1e-6, 0.1, 0.008]),
+    ]),
   ],
   perpendicularHall: () => [hallCross(), 'x', 1, 0.01],
   torquesFromSlopes: () => [[1e-3, -2e-4], 0.3, 1],

@@ -1,10 +1,10 @@
 /** What a table that was brought says, as lines of words and numbers. */
 import {
-  missedBy,
-  ownHall,
-  ownLine,
+  fitHall,
+  fitResonance,
   type Measured,
   type OwnSample,
+  type Points,
   type QuantityName,
 } from '@physics';
 import { defaultUnit, format, unitFactor, withUnit } from '@learning/format';
@@ -28,6 +28,10 @@ export function pm([value, error]: Measured, name: QuantityName): string {
   return withUnit(`${fixed(v, places)} ± ${fixed(d, places)}`, unit);
 }
 
+/** Root of the mean square by which values miss points. */
+const missedBy = (points: Points, values: readonly number[]) =>
+  Math.sqrt(points.reduce((sum, [, V], i) => sum + (V - values[i]!) ** 2, 0) / points.length);
+
 /** The reader's own fit beside the best line. */
 function own({ points, fit }: Series, law: (B: number) => number, name: QuantityName): Row[] {
   if (!fit) return [];
@@ -43,9 +47,9 @@ const refused = (error: unknown): Result => {
 
 export function hallOf(sample: OwnSample, series: Series): Result {
   try {
-    const [care, plain] = [true, false].map((heat) => ownHall(sample, series.points, heat)) as [
-      ReturnType<typeof ownHall>,
-      ReturnType<typeof ownHall>,
+    const [care, plain] = [true, false].map((heat) => fitHall(sample, series.points, heat)) as [
+      ReturnType<typeof fitHall>,
+      ReturnType<typeof fitHall>,
     ];
     return {
       law: care.law,
@@ -64,7 +68,7 @@ export function hallOf(sample: OwnSample, series: Series): Result {
 
 export function lineOf(sample: OwnSample, series: Series): Result {
   try {
-    const found = ownLine(sample, series.points);
+    const found = fitResonance(sample, series.points);
     return {
       law: found.law,
       rows: [

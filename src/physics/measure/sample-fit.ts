@@ -1,11 +1,14 @@
 /** Measurements that a reader brings: the efficiency of a sample by harmonic Hall voltages, by resonance, or both. */
-import { holds, nonzero, numbers, positive } from '../check';
+import { finite, holds, nonzero, numbers, positive } from '../check';
 import { e, hbar, mu0 } from '../constants';
 import { fitLaw, leastSquares, lineThrough, type Fit } from './least-squares';
 import { resonanceLine } from './spin-resonance';
 import type { Measured } from './two-ways';
 
-/** What a sample is made of and measured with, SI. */
+/**
+ * What a sample is made of and measured with, SI: amplitude of the current, anomalous Hall resistance, magnetization,
+ * effective magnetization, thicknesses of magnet and metal.
+ */
 export interface OwnSample {
   readonly I0: number;
   readonly RAHE: number;
@@ -16,6 +19,7 @@ export interface OwnSample {
   /** Current density of the metal, A/m². */
   readonly J: number;
 }
+/** Readings, each the field in T and the voltage in V. */
 export type Points = readonly (readonly [B: number, V: number])[];
 
 /** A fit whose points have no known error: the scatter about it says how sure its values are. */
@@ -29,20 +33,21 @@ const scattered = (fit: Fit): Fit => {
 };
 const checked = (sample: OwnSample, points: Points, least: number) => {
   for (const [name, value] of Object.entries<number>({ ...sample })) {
-    if (name === 'RAHE') nonzero(name, value);
-    else positive(name, value);
+    if (name !== 'RAHE') positive(name, value);
+    finite(name, nonzero(name, value));
   }
   holds(points.length >= least, 'points', `at least ${least}`, points.length);
   points.forEach(([B, V]) => numbers({ B, V }));
 };
 
 /**
- * Damping-like field, heat and efficiency from cosφ parts in several fields: C = V_th + ½I₀R_A a_DL/(B+μ0M_eff). Without
- * heat the line goes through zero. Errors are from the scatter.
+ * Damping-like field (T), heat voltage (V) and efficiency from the cosφ parts of the second harmonic voltage in several
+ * fields: C = V_th + ½I₀R_A a_DL/(B+μ0M_eff), ξ = 2eM_s t a_DL/(ħJ). Without `heat` the line goes through zero. Errors
+ * are from the scatter about the line. The law is that of `inPlaneParts`.
  *
- * @throws RangeError for fewer than three points, or all in one field
+ * @throws RangeError for fewer than three points, all in one field, or what is not finite or not above zero
  */
-export function ownHall(sample: OwnSample, points: Points, heat: boolean) {
+export function fitHall(sample: OwnSample, points: Points, heat: boolean) {
   checked(sample, points, 3);
   const { I0, RAHE, mu0Meff, Msat, FreeLayerThickness, J } = sample;
   points.forEach(([B]) => positive('B', B, 'T'));
@@ -74,12 +79,13 @@ function bestOf(points: Points, B0: number, delta: number) {
 }
 
 /**
- * Both parts of a resonance line over a level, and the efficiency of their ratio, if the field of the current alone is in
- * A. The first guess is the best of a grid of middles and widths.
+ * Both parts of a resonance line (V) over a level, its middle and half width (T), and the efficiency of their ratio,
+ * ξ = (eμ0M_s t d/ħ)(S/A)√(1+μ0M_eff/B₀), if the field of the current alone is in A. The line is that of
+ * `resonanceLine`; the first guess is the best of a grid of middles and widths, errors are from the scatter.
  *
- * @throws RangeError for fewer than eight points, or where no line is found
+ * @throws RangeError for fewer than eight points, all of one height or in one field, or where no line is found
  */
-export function ownLine(sample: OwnSample, points: Points) {
+export function fitResonance(sample: OwnSample, points: Points) {
   checked(sample, points, 8);
   const { mu0Meff, Msat, FreeLayerThickness, HMThickness } = sample;
   const B = points.map(([x]) => x);
@@ -119,7 +125,3 @@ export function ownLine(sample: OwnSample, points: Points) {
     law: (x: number) => size * law(x, fit.values),
   };
 }
-
-/** Root of the mean square by which values miss points. */
-export const missedBy = (points: Points, values: readonly number[]): number =>
-  Math.sqrt(points.reduce((sum, [, V], i) => sum + (V - values[i]!) ** 2, 0) / points.length);
