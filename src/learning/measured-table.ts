@@ -132,6 +132,8 @@ export function readMeasured(text: string): MeasuredTable {
   const at = lines.findIndex((line) => line.trim() && !line.startsWith('#'));
   const first = lines[at];
   if (first === undefined) throw new Unreadable('there is nothing in it');
+  if (first.length > 2000)
+    throw new Unreadable('its first line is longer than names of columns are');
   const separators = [',', ';', '\t'].map((one) => ({ one, parts: first.split(one).length }));
   const { one } = separators.reduce((a, b) => (b.parts > a.parts ? b : a));
   // Line by line, so that a quotation mark that is not closed swallows no more than its line.

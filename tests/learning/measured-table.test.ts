@@ -87,6 +87,7 @@ describe('a table that is brought', () => {
     ['# Msat = 0 kA/m\nB (T),Vcos (V)\n1,1\n2,2\n3,3', /above zero/],
     [`B (T),Vcos (V)\n"0.1,1\n0.2,1\n0.3,1`, /is no number|too few/],
     ['x'.repeat(2_000_001), /two million/],
+    [`B (T),V${' '.repeat(1_000_000)}V\n1,1`, /longer than names/],
   ])('is refused in words: %#', (text, message) => expect(why(text)).toMatch(message));
 
   test('with all points in one field is refused by the fit, not lost in it', () => {
