@@ -100,7 +100,7 @@ test('a guess that is typed is tested although what reads it comes late', async 
   });
   await page.goto('/widgets/fmr-sweep/?predict=width');
   const shell = page.locator('.shell').first();
-  await shell.getByRole('textbox').fill('6.9');
+  await shell.locator('.answer').getByRole('textbox').fill('6.9');
   await shell.getByRole('button', { name: 'Sweep the field' }).click();
   await expect(shell).toHaveAttribute('data-live');
   await expect(shell).toHaveAttribute('data-stage', 'ask');
