@@ -15,8 +15,7 @@ export interface Check {
   quantity?: QuantityName;
   /** Largest deviation: relative to the expected value, absolute where that is 0. */
   allowed: number;
-  /** Pauses after every step of an integration, so that the caller can let others work. */
-  run: () => Generator<void, Outcome, void>;
+  run: () => Outcome;
 }
 export interface Section {
   title: string;
@@ -29,15 +28,6 @@ export const deviation = ({ expected, found }: Outcome): number =>
 /** NaN does not hold. */
 export const holds = ({ allowed }: Pick<Check, 'allowed'>, outcome: Outcome): boolean =>
   deviation(outcome) <= allowed;
-
-/** The outcome of a check without pauses. */
-export function finish({ run }: Check): Outcome {
-  const steps = run();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 const brief = (x: number) => (x === 0 ? '0' : formatNumber(x, 2));
 

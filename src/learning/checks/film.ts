@@ -31,11 +31,10 @@ export const dirtyFilm: Section = {
       how: 'Share that is left after 50\u202ffs: mean of 1000 electrons whose flights are drawn from a seed, against the solution.',
       quantity: 'spinLeft',
       allowed: 0.1,
-      *run() {
+      run() {
         let walk = spinWalk(1000);
         for (let i = 0; i < 50; i++) {
           walk = spinWalkStep(walk, dirt, 1e-15);
-          yield;
         }
         return { expected: formulas.spinLeft({ ...dirt, t: 5e-14 }), found: meanSpin(walk)[2] };
       },
@@ -46,8 +45,7 @@ export const dirtyFilm: Section = {
       how: 'From the coefficients of the diffusion equation, against the formula.',
       quantity: 'edgeDepth',
       allowed: 1e-13,
-      *run() {
-        yield;
+      run() {
         const { D, dpRate } = filmCoefficients(film);
         return { expected: formulas.edgeDepth(dirt), found: Math.sqrt(D / dpRate) };
       },
@@ -57,7 +55,7 @@ export const dirtyFilm: Section = {
       tex: '\\mathbf{T} = \\mathbf{S}_\\mathrm{E}\\times\\mathbf{m}/\\tau_\\Delta',
       how: 'Largest difference between the solved film and S_E × m for three directions, relative to it; no dephasing, next to no flips.',
       allowed: 1e-4,
-      *run() {
+      run() {
         const c = filmCoefficients(film);
         const edelstein: Vec3 = [0, -(film.alphaR * film.tauMom) / (2 * hbar), 0];
         let found = 0;
@@ -67,7 +65,6 @@ export const dirtyFilm: Section = {
           const torque = torqueOfSpin(c, m, spin);
           const off = Math.hypot(...torque.map((v, i) => v - exact[i]!));
           found = Math.max(found, off / Math.hypot(...exact));
-          yield;
         }
         return { expected: 0, found };
       },
@@ -77,8 +74,7 @@ export const dirtyFilm: Section = {
       tex: 'S_z(L-y) = -S_z(y)',
       how: 'Even share of the spin along the normal, solved across 50\u202fnm.',
       allowed: 1e-12,
-      *run() {
-        yield;
+      run() {
         const bare = { ...film, tauDelta: Infinity };
         const wire = wireProfile({ film: bare, width: 50e-9, source: 'consistent' }, 201);
         return { expected: 0, found: evenShare(wire.Sz) };
@@ -90,7 +86,7 @@ export const dirtyFilm: Section = {
       how: 'Even share of the spin along the normal where both times are equal, for flights of 0.1\u202ffs (expected) and 0.05\u202ffs.',
       quantity: 'evenShare',
       allowed: 0.02,
-      *run() {
+      run() {
         const share = (tauMom: number) => {
           const { kF, tauDelta } = film;
           const alphaR = formulas.rashbaAtExchangeTime({ kF, tauMom, tauDelta });
@@ -98,7 +94,6 @@ export const dirtyFilm: Section = {
           return evenShare(wireProfile({ ...wire, source: 'consistent' }, 401).Sz);
         };
         const expected = share(1e-16);
-        yield;
         return { expected, found: share(5e-17) };
       },
     },

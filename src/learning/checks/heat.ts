@@ -23,9 +23,9 @@ export const heat: Section = {
       how: 'Mean over 300 moments and 40 times, moved by a random field of the size that damping asks for; the numbers are drawn from a seed.',
       quantity: 'mz',
       allowed: 0.02,
-      *run() {
+      run() {
         const Bext = 0.2;
-        const found = yield* mean({ Bext: [0, 0, Bext], alpha }, (mz) => mz);
+        const found = mean({ Bext: [0, 0, Bext], alpha }, (mz) => mz);
         return { expected: formulas.langevin({ ...grain, Bext }), found };
       },
     },
@@ -34,9 +34,9 @@ export const heat: Section = {
       tex: '\\langle m_z^2\\rangle = \\int u^2e^{\\Delta u^2}\\mathrm{d}u \\Big/ \\int e^{\\Delta u^2}\\mathrm{d}u',
       how: 'Mean of the square over the same moments and times, against the integrals.',
       allowed: 0.02,
-      *run() {
+      run() {
         const BK = 0.3;
-        const found = yield* mean({ BK, alpha }, (mz) => mz * mz);
+        const found = mean({ BK, alpha }, (mz) => mz * mz);
         const Delta = (BK * grain.Msat * grain.V) / (2 * kB * grain.Temp);
         let [above, below] = [0, 0];
         for (let i = 0; i < 1000; i++) {
@@ -51,7 +51,7 @@ export const heat: Section = {
 };
 
 /** Mean of a function of m_z over moments and times, once the start is forgotten. */
-function* mean(magnet: Macrospin, of: (mz: number) => number) {
+function mean(magnet: Macrospin, of: (mz: number) => number) {
   const [count, dt, between] = [300, 0.5e-12, 100];
   const fields = linearFields([magnet]);
   const strength = thermalStrength(grain, alpha);
@@ -69,7 +69,6 @@ function* mean(magnet: Macrospin, of: (mz: number) => number) {
   for (let sample = -10; sample < 40; sample++) {
     for (let part = 0; part < 10; part++) {
       thermalInto(fields, strength, dt, between / 10, normals, m);
-      yield;
     }
     if (sample >= 0) for (let i = 0; i < count; i++) sum += of(m[3 * i + 2]!) / count / 40;
   }

@@ -1,6 +1,13 @@
-import { angleBetween, fromAngles, norm, type Macrospin, type Vec3 } from '@physics';
+import {
+  angleBetween,
+  fromAngles,
+  macrospinAfter,
+  norm,
+  type Macrospin,
+  type Vec3,
+} from '@physics';
 import type { Section } from './check';
-import { after, farthest, ps, tilted } from './runs';
+import { farthest, ps, tilted } from './runs';
 
 export const integrator: Section = {
   title: 'The integrator',
@@ -10,9 +17,9 @@ export const integrator: Section = {
       tex: '\\lvert\\mathbf{m}\\rvert = 1',
       how: 'The largest departure in 100\u202f000 steps with damping, oblique field and anisotropy.',
       allowed: 1e-12,
-      *run() {
+      run() {
         const magnet = { ...tilted, alpha: 1e-4 };
-        return yield* farthest(norm, fromAngles(1, 2), magnet, 1e5 * ps, ps);
+        return farthest(norm, fromAngles(1, 2), magnet, 1e5 * ps, ps);
       },
     },
     order: {
@@ -20,12 +27,10 @@ export const integrator: Section = {
       tex: '\\text{error} \\propto \\Delta t^4',
       how: 'Order measured from three step lengths, oblique field, anisotropy and damping.',
       allowed: 0.02,
-      *run() {
+      run() {
         const magnet = { ...tilted, alpha: 0.1 };
-        const end = function* (dt: number) {
-          return yield* after(fromAngles(1, 2), magnet, 200 * ps, dt * ps);
-        };
-        const [coarse, middle, fine] = [yield* end(1), yield* end(0.5), yield* end(0.25)];
+        const end = (dt: number) => macrospinAfter(fromAngles(1, 2), magnet, 200 * ps, dt * ps);
+        const [coarse, middle, fine] = [end(1), end(0.5), end(0.25)];
         const found = Math.log2(angleBetween(coarse, middle) / angleBetween(middle, fine));
         return { expected: 4, found };
       },
@@ -36,11 +41,11 @@ export const integrator: Section = {
       how: 'Angle to its result after 100\u202fps: implicit Gilbert form in extended precision; field, anisotropy and strong damping.',
       quantity: 'coneDrift',
       allowed: 1e-8,
-      *run() {
+      run() {
         const magnet: Macrospin = { Bext: [0.2, -0.1, -0.3], BK: 0.1, alpha: 0.8 };
         const m0: Vec3 = [0.1073414975338518, 0.1671744774352459, 0.9800665778412416];
         const theirs: Vec3 = [0.3803043864186, -0.067573041473, -0.9223895368752];
-        const ours = yield* after(m0, magnet, 100 * ps, ps / 10);
+        const ours = macrospinAfter(m0, magnet, 100 * ps, ps / 10);
         return { expected: 0, found: angleBetween(ours, theirs) };
       },
     },

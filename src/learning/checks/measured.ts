@@ -20,7 +20,7 @@ const layer = { I0: 1e-3, RAHE: 1, RPHE: 0.3, aDL: 2e-4, aFL: -1e-4 };
 const film = { I0: 1e-3, dR: 1, phi: 0.6, aDL: 3e-5, by: -2e-5, mu0Meff: 0.9, alpha: 0.02, f: 9e9 };
 
 /** Second harmonic from where m comes to rest under a current that flows forwards and backwards. */
-function* atRest(start: Vec3, held: (m: Vec3) => Vec3, share: number) {
+function atRest(start: Vec3, held: (m: Vec3) => Vec3, share: number) {
   const { I0, RAHE, RPHE, aDL, aFL } = layer;
   const resistances: number[] = [];
   for (const sign of [1, -1]) {
@@ -29,7 +29,6 @@ function* atRest(start: Vec3, held: (m: Vec3) => Vec3, share: number) {
       const torques = axpy(sign * aFL, sigma, scale(sign * aDL, cross(m, sigma)));
       const field = add(held(m), torques);
       m = normalize(share < 1 ? add(m, scale(share, field)) : field);
-      if (i % 400 === 0) yield;
     }
     resistances.push(RAHE * m[2] + 2 * RPHE * m[0] * m[1]);
   }
@@ -37,7 +36,7 @@ function* atRest(start: Vec3, held: (m: Vec3) => Vec3, share: number) {
 }
 
 /** Steady voltage of a film under a microwave current in the field B, from its motion in the 60th period. */
-function* shaken(B: number) {
+function shaken(B: number) {
   const { I0, dR, phi, aDL, by, mu0Meff, alpha, f } = film;
   const parts = 400;
   const dt = 1 / (f * parts);
@@ -56,7 +55,6 @@ function* shaken(B: number) {
     const c = flow(add(m, scale(dt / 2, b)), t + dt / 2);
     const d = flow(add(m, scale(dt, c)), t + dt);
     m = normalize(add(m, scale(dt / 6, add(add(a, d), scale(2, add(b, c))))));
-    if (i % 200 === 0) yield;
   }
   return sum / parts;
 }
@@ -70,9 +68,9 @@ export const measured: Section = {
       how: 'At a hundredth of the anisotropy field, against the resistance where m comes to rest.',
       quantity: 'V2',
       allowed: 1e-3,
-      *run() {
+      run() {
         const [B, BK] = [5e-3, 0.5];
-        const found = yield* atRest([0, 0, 1], ([, , z]) => [B, 0, BK * z], 1);
+        const found = atRest([0, 0, 1], ([, , z]) => [B, 0, BK * z], 1);
         return { expected: perpendicularHall({ ...layer, BK }, 'x', 1, B).V2, found };
       },
     },
@@ -82,11 +80,11 @@ export const measured: Section = {
       how: 'At 0.4\u202frad and 0.1\u202fT, against the resistance where m comes to rest.',
       quantity: 'V2',
       allowed: 1e-4,
-      *run() {
+      run() {
         const [B, mu0Meff, phi] = [0.1, 0.9, 0.4];
         const start: Vec3 = [Math.cos(phi), Math.sin(phi), 0];
         const held = ([, , z]: Vec3): Vec3 => [B * start[0], B * start[1], -mu0Meff * z];
-        const found = yield* atRest(start, held, 0.5);
+        const found = atRest(start, held, 0.5);
         const expected = inPlaneHall({ ...layer, by: -layer.aFL, Vth: 0, mu0Meff }, B, phi);
         return { expected, found };
       },
@@ -97,8 +95,8 @@ export const measured: Section = {
       how: 'At 9\u202fGHz and 112\u202fmT, against the equation of motion, integrated over 60 periods.',
       quantity: 'Vmix',
       allowed: 5e-3,
-      *run() {
-        return { expected: rectified(film, 0.112), found: yield* shaken(0.112) };
+      run() {
+        return { expected: rectified(film, 0.112), found: shaken(0.112) };
       },
     },
     stripField: {
@@ -107,14 +105,13 @@ export const measured: Section = {
       how: 'Closed form for a strip of 50\u202fnm, against wires of a hundredth of a nanometre, added up.',
       quantity: 'BOe',
       allowed: 1e-5,
-      *run() {
+      run() {
         const [J, w, d, z] = [1e11, 5e-8, 5e-9, 1e-9];
         const [across, down] = [5000, 500];
         let found = 0;
         for (const depth of places(z + d / down / 2, z + d - d / down / 2, down)) {
           for (const y of places(w / across / 2 - w / 2, w / 2 - w / across / 2, across))
             found += depth / (depth ** 2 + y ** 2);
-          yield;
         }
         found *= (mu0 * J * w * d) / (2 * Math.PI * across * down);
         return { expected: formulas.stripField({ J, wStrip: w, HMThickness: d, z }), found };

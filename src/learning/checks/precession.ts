@@ -5,13 +5,14 @@ import {
   fromAngles,
   gammaLL,
   gElectron,
+  macrospinAfter,
   normalize,
   rotate,
   scale,
   type Vec3,
 } from '@physics';
 import type { Section } from './check';
-import { after, degrees, farthest, measuredPeriod, Msat, oblique, ps, tilted } from './runs';
+import { degrees, farthest, measuredPeriod, Msat, oblique, ps, tilted } from './runs';
 
 export const precession: Section = {
   title: 'Precession',
@@ -22,8 +23,8 @@ export const precession: Section = {
       how: 'Turns counted over 10\u202fns at a cone angle of 40°, against the formula.',
       quantity: 'f',
       allowed: 1e-11,
-      *run() {
-        const found = 1 / (yield* measuredPeriod(40 * degrees, 1));
+      run() {
+        const found = 1 / measuredPeriod(40 * degrees, 1);
         return { expected: formulas.larmorFrequency({ Bext: 1 }), found };
       },
     },
@@ -33,9 +34,9 @@ export const precession: Section = {
       how: 'Period measured at 2° (expected) and at 170° (found), 0.3\u202fT.',
       quantity: 'T',
       allowed: 1e-11,
-      *run() {
-        const expected = yield* measuredPeriod(2 * degrees, 0.3);
-        return { expected, found: yield* measuredPeriod(170 * degrees, 0.3) };
+      run() {
+        const expected = measuredPeriod(2 * degrees, 0.3);
+        return { expected, found: measuredPeriod(170 * degrees, 0.3) };
       },
     },
     coneAngle: {
@@ -44,11 +45,11 @@ export const precession: Section = {
       how: 'The largest departure in 1000 turns about an oblique field, at 74°.',
       quantity: 'theta',
       allowed: 1e-12,
-      *run() {
+      run() {
         const m0 = normalize([2, 1, 1]);
         const turns = 1000 * formulas.larmorPeriod({ Bext: 0.3 });
         const angle = (m: Vec3) => angleBetween(m, oblique);
-        return yield* farthest(angle, m0, { Bext: oblique }, turns, 5 * ps);
+        return farthest(angle, m0, { Bext: oblique }, turns, 5 * ps);
       },
     },
     conePeriod: {
@@ -57,9 +58,9 @@ export const precession: Section = {
       how: 'Period measured over 10\u202fns at 40°, field 50\u202fmT and anisotropy field 200\u202fmT along z, against the formula.',
       quantity: 'T',
       allowed: 1e-9,
-      *run() {
+      run() {
         const theta = 40 * degrees;
-        const found = yield* measuredPeriod(theta, 0.05, 0.2);
+        const found = measuredPeriod(theta, 0.05, 0.2);
         return { expected: formulas.conePeriod({ Bext: 0.05, BK: 0.2, theta }), found };
       },
     },
@@ -69,8 +70,7 @@ export const precession: Section = {
       how: 'The recommended values of the four constants against one another.',
       quantity: 'gammaBar',
       allowed: 1e-10,
-      *run() {
-        yield;
+      run() {
         const found = formulas.gyromagneticRatio({ g: gElectron }) / (2 * Math.PI);
         return { expected: gammaLL / (2 * Math.PI), found };
       },
@@ -81,10 +81,10 @@ export const precession: Section = {
       how: 'The largest departure in about 1000 turns, oblique field and anisotropy, steps of 2\u202fps.',
       quantity: 'Edens',
       allowed: 2e-5,
-      *run() {
+      run() {
         const energy = (m: Vec3) => Msat * energyField(m, tilted);
         const turns = 1000 * formulas.larmorPeriod({ Bext: 0.3 });
-        return yield* farthest(energy, fromAngles(1, 2), tilted, turns, 2 * ps);
+        return farthest(energy, fromAngles(1, 2), tilted, turns, 2 * ps);
       },
     },
     reversal: {
@@ -93,11 +93,11 @@ export const precession: Section = {
       how: 'Angle to the reversed start after 1\u202fns, reversal and 1\u202fns more, oblique field and anisotropy.',
       quantity: 'coneDrift',
       allowed: 1e-9,
-      *run() {
+      run() {
         const m0 = fromAngles(1, 2);
-        const there = yield* after(m0, tilted, 1e-9, ps / 2);
+        const there = macrospinAfter(m0, tilted, 1e-9, ps / 2);
         const reversed = { ...tilted, Bext: scale(-1, oblique) };
-        const back = yield* after(scale(-1, there), reversed, 1e-9, ps / 2);
+        const back = macrospinAfter(scale(-1, there), reversed, 1e-9, ps / 2);
         return { expected: 0, found: angleBetween(back, scale(-1, m0)) };
       },
     },
@@ -107,12 +107,12 @@ export const precession: Section = {
       how: 'Angle between a run of 1\u202fns turned afterwards and the same run turned before, with damping.',
       quantity: 'coneDrift',
       allowed: 1e-11,
-      *run() {
+      run() {
         const m0 = fromAngles(1, 2);
         const R = (v: Vec3) => rotate(v, [0.3, -1.1, 0.7]);
         const magnet = { Bext: R(oblique), BK: 0.2, anisU: R(normalize([1, 1, 3])), alpha: 0.05 };
-        const before = yield* after(R(m0), magnet, 1e-9, ps);
-        const afterwards = R(yield* after(m0, { ...tilted, alpha: 0.05 }, 1e-9, ps));
+        const before = macrospinAfter(R(m0), magnet, 1e-9, ps);
+        const afterwards = R(macrospinAfter(m0, { ...tilted, alpha: 0.05 }, 1e-9, ps));
         return { expected: 0, found: angleBetween(before, afterwards) };
       },
     },

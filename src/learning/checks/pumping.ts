@@ -26,13 +26,12 @@ export const pumping: Section = {
       how: 'Mean over a turn of what leaves along the field, from the integrated motion on a cone of 20°, against the formula.',
       quantity: 'js',
       allowed: 1e-9,
-      *run() {
+      run() {
         const [cone, gMix, f] = [20 * degrees, face.gMix, formulas.larmorFrequency({ Bext: 0.3 })];
         let [sum, count] = [0, 0];
         for (const m of macrospinRun(fromAngles(cone, 0), { Bext }, 1 / f, ps / 4)) {
           sum += pumpedSpin(m, llg(m, Bext, 0), gMix)[2];
           count++;
-          yield;
         }
         const found = ((2 * e) / hbar) * (sum / count);
         return { expected: formulas.pumpedSpinCurrent({ gMix, f, cone }), found };
@@ -43,7 +42,7 @@ export const pumping: Section = {
       tex: '\\Delta\\alpha = \\gamma\\hbar\\,g/(4\\pi M_\\mathrm{s}t)',
       how: 'Angular momentum along the field that a magnet with this damping alone has lost after 1\u202fns (expected), and what has left it, summed over the motion (found), both over its whole.',
       allowed: 1e-5,
-      *run() {
+      run() {
         const alpha = formulas.spinPumpingDamping({ ...magnet, gMix: face.gMix });
         const whole = (magnet.Msat * magnet.FreeLayerThickness) / gammaLL;
         const [first, dt] = [fromAngles(2, 0), ps / 4];
@@ -52,7 +51,6 @@ export const pumping: Section = {
         for (const m of macrospinRun(first, { Bext, alpha }, 1e-9, dt)) {
           left += ((leaves(last) + leaves(m)) * dt) / 2;
           last = m;
-          yield;
         }
         return { expected: last[2] - first[2], found: left / whole };
       },
@@ -63,8 +61,7 @@ export const pumping: Section = {
       how: 'From the efficiency of the torque (expected), and from pumped spins, backflow and inverse spin Hall effect (found).',
       quantity: 'torquePerE',
       allowed: 1e-12,
-      *run() {
-        yield;
+      run() {
         const [cone, f, thetaSH] = [2 * degrees, 9e9, 0.1];
         const js = formulas.pumpedSpinCurrent({ gMix: formulas.pumpingChannels(face), f, cone });
         const K = formulas.pumpedSheetCurrent({ ...face, thetaSH, js });
@@ -79,8 +76,7 @@ export const pumping: Section = {
       tex: '\\tfrac{\\pi}{2}\\,\\eta\\cos\\psi\\,\\dot\\psi^2',
       how: 'The torque of source 003 put into the profile of a wall at 40°, as a number over ηψ̇² (found), against the formula.',
       allowed: 1e-5,
-      *run() {
-        yield;
+      run() {
         const psi = 40 * degrees;
         const found = chiralPower({ wallWidth: 8e-9, etaChiral: 1, psi }, { v: 0, omega: 1 });
         return { expected: (Math.PI / 2) * Math.cos(psi), found };
@@ -91,8 +87,7 @@ export const pumping: Section = {
       tex: '0 \\text{ for } \\dot\\psi = 0',
       how: 'The same number for a motion of the wall by its width in the same time.',
       allowed: 1e-5,
-      *run() {
-        yield;
+      run() {
         const wall = { wallWidth: 8e-9, etaChiral: 1, psi: 40 * degrees };
         return { expected: 0, found: chiralPower(wall, { v: 8e-9, omega: 0 }) };
       },

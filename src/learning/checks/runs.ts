@@ -18,32 +18,24 @@ export const tilted: Macrospin = { Bext: oblique, BK: 0.2, anisU: normalize([1, 
 export const Msat = 8e5;
 
 /** Angle that m turns about a unit vector in a run, rad, not wrapped. */
-export function* turnsOf(axis: Vec3, m0: Vec3, magnet: Macrospin, duration: number, dtMax: number) {
+export function turnsOf(axis: Vec3, m0: Vec3, magnet: Macrospin, duration: number, dtMax: number) {
   let angle = 0;
   let last = m0;
   for (const m of macrospinRun(m0, magnet, duration, dtMax)) {
     angle += turned(last, m, axis);
     last = m;
-    yield;
   }
   return angle;
 }
 
 /** Period measured over 10 ns at the cone angle theta, field and easy axis along z. */
-export function* measuredPeriod(theta: number, Bext: number, BK = 0) {
+export function measuredPeriod(theta: number, Bext: number, BK = 0) {
   const magnet = { Bext: scale(Bext, z), BK };
-  return (2 * Math.PI * 1e-8) / (yield* turnsOf(z, fromAngles(theta, 0), magnet, 1e-8, 2 * ps));
-}
-
-/** State at the end of a run, with pauses. */
-export function* after(m0: Vec3, magnet: Macrospin, duration: number, dtMax: number) {
-  let m = m0;
-  for (m of macrospinRun(m0, magnet, duration, dtMax)) yield;
-  return m;
+  return (2 * Math.PI * 1e-8) / turnsOf(z, fromAngles(theta, 0), magnet, 1e-8, 2 * ps);
 }
 
 /** Of the values along a run, the one that is farthest from the first. */
-export function* farthest(
+export function farthest(
   value: (m: Vec3) => number,
   m0: Vec3,
   magnet: Macrospin,
@@ -55,7 +47,6 @@ export function* farthest(
   for (const m of macrospinRun(m0, magnet, t, dt)) {
     const now = value(m);
     if (!(Math.abs(now - expected) <= Math.abs(found - expected))) found = now;
-    yield;
   }
   return { expected, found };
 }

@@ -12,8 +12,8 @@ export const spinHall: Section = {
       tex: '\\xi_\\mathrm{DL} + i\\xi_\\mathrm{FL} = \\theta_\\mathrm{SH}\\,\\frac{2\\lambda G\\tanh(d/2\\lambda)}{\\sigma + 2\\lambda G\\coth(d/\\lambda)}',
       how: 'Real part, against the spin diffusion equation integrated through the film.',
       allowed: 1e-9,
-      *run() {
-        return { expected: spinTorqueEfficiency(film, contact)[0], found: (yield* diffused())[0] };
+      run() {
+        return { expected: spinTorqueEfficiency(film, contact)[0], found: diffused()[0] };
       },
     },
     backflowAcross: {
@@ -21,8 +21,8 @@ export const spinHall: Section = {
       tex: '\\xi_\\mathrm{FL} = \\operatorname{Im}(\\xi_\\mathrm{DL} + i\\xi_\\mathrm{FL})',
       how: 'Imaginary part, against the same integration.',
       allowed: 1e-9,
-      *run() {
-        return { expected: spinTorqueEfficiency(film, contact)[1], found: (yield* diffused())[1] };
+      run() {
+        return { expected: spinTorqueEfficiency(film, contact)[1], found: diffused()[1] };
       },
     },
     perfectSink: {
@@ -30,8 +30,7 @@ export const spinHall: Section = {
       tex: 'G \\to \\infty:\\; \\xi_\\mathrm{DL} \\to \\theta_\\mathrm{SH}[1 - \\operatorname{sech}(d/\\lambda)]',
       how: 'Efficiency at a conductance of 10²⁶\u202fS/m², against the limit.',
       allowed: 1e-9,
-      *run() {
-        yield;
+      run() {
         const expected = film.thetaSH * (1 - 1 / Math.cosh(film.HMThickness / film.lambdaSF));
         return { expected, found: spinTorqueEfficiency(film, { Gr: 1e26 })[0] };
       },
@@ -41,8 +40,7 @@ export const spinHall: Section = {
       tex: 'd \\gg \\lambda:\\; \\xi_\\mathrm{DL} \\to \\theta_\\mathrm{SH}\\,G/(G + \\sigma/2\\lambda)',
       how: 'Efficiency of a film of 40 diffusion lengths, against the limit.',
       allowed: 1e-12,
-      *run() {
-        yield;
+      run() {
         const { Gr } = contact;
         const thick = { ...film, HMThickness: 40 * film.lambdaSF };
         const expected = film.thetaSH * (Gr / (Gr + 1 / (2 * film.lambdaSF * film.rho)));
@@ -55,8 +53,7 @@ export const spinHall: Section = {
       how: 'Transmission at a loss of 0.9, against the limit.',
       quantity: 'transmission',
       allowed: 1e-14,
-      *run() {
-        yield;
+      run() {
         const args = { deltaI: 0.9, rI: 1e-15, rF: 1e-15 };
         return { expected: Math.exp(-0.9), found: formulas.spinMemoryLoss(args) };
       },
@@ -67,8 +64,7 @@ export const spinHall: Section = {
       how: 'Transmission of the same layer, against the limit.',
       quantity: 'transmission',
       allowed: 1e-12,
-      *run() {
-        yield;
+      run() {
         const args = { deltaI: 0.9, rI: 1e-15, rF: 1e-30 };
         return { expected: 1 / Math.cosh(0.9), found: formulas.spinMemoryLoss(args) };
       },
@@ -81,7 +77,7 @@ export const spinHall: Section = {
  * u with u(0) = 1 and no slope, v with v(0) = 0 and the slope that stops the spin Hall current at z = 0;
  * their mixture c u + v obeys j = Gμ at the top.
  */
-function* diffused(): Generator<void, Complex> {
+function diffused(): Complex {
   const { thetaSH, lambdaSF, rho, HMThickness } = film;
   const steps = 1000;
   const h = HMThickness / lambdaSF / steps;
@@ -91,7 +87,6 @@ function* diffused(): Generator<void, Complex> {
   for (let i = 0; i < steps; i++) {
     [u, du] = [cosh * u + sinh * du, sinh * u + cosh * du];
     [v, dv] = [cosh * v + sinh * dv, sinh * v + cosh * dv];
-    if (i % 100 === 0) yield;
   }
   const g: Complex = [contact.Gr * 2 * rho * lambdaSF, contact.Gi * 2 * rho * lambdaSF];
   const c = cdiv([thetaSH - dv - g[0] * v, -g[1] * v], [du + g[0] * u, g[1] * u]);

@@ -2,13 +2,14 @@ import {
   angleBetween,
   criticalPoint,
   formulas,
-  linearMap,
   gammaLL,
+  linearMap,
+  macrospinAfter,
   type Macrospin,
   type Vec3,
 } from '@physics';
 import type { Section } from './check';
-import { after, ps, z } from './runs';
+import { ps, z } from './runs';
 
 /** Perpendicular layer, current along x: the electrons' moments point along −y. */
 const given = { BK: 0.4, Bx: 0.05 };
@@ -27,8 +28,7 @@ export const spinOrbit: Section = {
       how: 'Torque at which the equilibrium, followed from zero, meets another one and ends, against the formula.',
       quantity: 'aDL',
       allowed: 1e-9,
-      *run() {
-        yield;
+      run() {
         const { x } = criticalPoint((aDL) => layer(aDL), start, 0, 0.25, 10);
         return { expected: formulas.foldTorque(given), found: x };
       },
@@ -39,14 +39,14 @@ export const spinOrbit: Section = {
       how: 'Torque at which m_z falls below half its height on a ramp of 20\u202fns, damping 0.5; it lags a little.',
       quantity: 'aDL',
       allowed: 0.01,
-      *run() {
+      run() {
         const expected = formulas.foldTorque(given);
         const [duration, dt, from] = [20e-9, 2 * ps, 0.9 * expected];
         const slope = (0.2 * expected) / duration;
         let m = start;
-        m = yield* after(m, layer(from, 0.5), 1e-9, dt);
+        m = macrospinAfter(m, layer(from, 0.5), 1e-9, dt);
         for (let t = 0; t < duration; t += dt) {
-          m = yield* after(m, layer(from + slope * t, 0.5), dt, dt);
+          m = macrospinAfter(m, layer(from + slope * t, 0.5), dt, dt);
           if (m[2] < 0.3) return { expected, found: from + slope * t };
         }
         return { expected, found: NaN };
@@ -58,8 +58,8 @@ export const spinOrbit: Section = {
       how: 'Angle between the end of a run under an abrupt current and the formula.',
       quantity: 'coneDrift',
       allowed: 1e-9,
-      *run() {
-        const m = yield* after(start, layer(0.2), 2.5e-9, ps);
+      run() {
+        const m = macrospinAfter(start, layer(0.2), 2.5e-9, ps);
         const state = formulas.fieldFreeState({ ...given, aDL: 0.2 });
         return { expected: 0, found: angleBetween(m, state) };
       },
@@ -70,8 +70,7 @@ export const spinOrbit: Section = {
       how: 'Trace of the linear map in the state tilted by 0.9 of the critical torque, against that of the fields alone in the same direction.',
       quantity: 'rate',
       allowed: 1e-9,
-      *run() {
-        yield;
+      run() {
         const [alpha, aDL] = [0.1, 0.9 * formulas.foldTorque(given)];
         const { m } = criticalPoint((a) => layer(a, alpha), start, 0, aDL, 10);
         const { BK, Bx } = given;
@@ -87,8 +86,7 @@ export const spinOrbit: Section = {
       how: 'Trace of the linear map of a layer magnetized along z with a polarization at 60° to it, its field along the moment, against the formula.',
       quantity: 'rate',
       allowed: 1e-9,
-      *run() {
-        yield;
+      run() {
         const [alpha, aDL, aFL] = [0.1, 0.02, 0];
         const p: Vec3 = [Math.sqrt(3) / 2, 0, 0.5];
         // The torque on m = z is cancelled by a field along y, so that m stays.

@@ -25,9 +25,9 @@ export const surface: Section = {
       how: 'Tilt at the top, against finite differences on grids of 2000 and 4000 cells, extrapolated.',
       quantity: 'mz',
       allowed: 1e-7,
-      *run() {
-        const coarse = yield* differences(2000);
-        const fine = yield* differences(4000);
+      run() {
+        const coarse = differences(2000);
+        const fine = differences(4000);
         return { expected: tiltProfile(film, 2)[1]!, found: (4 * fine - coarse) / 3 };
       },
     },
@@ -37,8 +37,7 @@ export const surface: Section = {
       how: 'Mean of the profile by Simpson’s rule, against the formula.',
       quantity: 'mz',
       allowed: 1e-8,
-      *run() {
-        yield;
+      run() {
         const profile = tiltProfile(film, 2001);
         const found = profile.reduce(
           (sum, m, i) => sum + m * (i === 0 || i === 2000 ? 1 : i % 2 ? 4 : 2),
@@ -52,8 +51,7 @@ export const surface: Section = {
       tex: 'w = -\\tfrac12M_\\mathrm{s}h\\sin^2\\varphi,\\allowbreak\\; \\text{torque} \\propto \\sin2\\varphi',
       how: 'Torque at 30° to the current by its field, over the slope of the energy there.',
       allowed: 1e-9,
-      *run() {
-        yield;
+      run() {
         const [phi, d, h, Msat] = [Math.PI / 6, 1e-4, 0.1, 8e5];
         const m = (angle: number) => fromAngles(Math.PI / 2, angle);
         const energy = (angle: number) => hallEnergy(m(angle), [1, 0, 0], h, Msat);
@@ -72,8 +70,7 @@ export const surface: Section = {
       how: 'Ratio of the two fields for iron and a screening depth of 20\u202fnm, against the formula.',
       quantity: 'kappa',
       allowed: 1e-12,
-      *run() {
-        yield;
+      run() {
         const iron = { Jsd: 0.7 * 1.602176634e-19, Sloc: 1, Pol: 0.4, vF: 5e5, tanHall: 0.01 };
         const args = { ...iron, mu0Ms: 2.2, screening: 20e-9, Bext: 0.5 };
         const J = formulas.screeningCurrent(args);
@@ -89,8 +86,7 @@ export const surface: Section = {
       how: 'Lift of the tip at 60° by the equation of motion through the pulse, against the angle of the formula.',
       quantity: 'mz',
       allowed: 1e-6,
-      *run() {
-        yield;
+      run() {
         const pulse = { h0: 0.3, tSigma: 50e-15, phiJ: Math.PI / 3 };
         const turned = formulas.pulseTurnLeft(pulse);
         return {
@@ -105,8 +101,7 @@ export const surface: Section = {
       how: 'Both integrals for 32\u202fnm by Simpson’s rule, against the formula.',
       quantity: 'kerrRatio',
       allowed: 1e-8,
-      *run() {
-        yield;
+      run() {
         const [d, l, delta, n, lambda0] = [32e-9, 5.1e-9, 14e-9, 2.4, 780e-9];
         const profile = (s: number) => Math.sinh((d / 2 - s) / l) / Math.cosh(d / 2 / l);
         const found = seen(profile, d, delta, n, lambda0) / seen(() => 1, d, delta, n, lambda0);
@@ -135,7 +130,7 @@ function seen(tilt: (s: number) => number, d: number, delta: number, n: number, 
 }
 
 /** m_z at the top from m″ = m/l² with the slopes of the surface torques at the ends, by elimination. */
-function* differences(cells: number): Generator<void, number> {
+function differences(cells: number): number {
   const { B, l } = stiffness(film);
   const h = film.thickness / cells;
   const k = 2 + (h / l) ** 2;
@@ -143,9 +138,6 @@ function* differences(cells: number): Generator<void, number> {
   const slope = (tau: number) => (film.mx * tau) / (film.Msat * B * l * l);
   // Row by row m[i] = c m[i+1] + g; the node beyond an end mirrors the one before it, and the slope.
   let [c, g] = [2 / k, (2 * h * slope(film.tauBottom)) / k];
-  for (let i = 1; i < cells; i++) {
-    [c, g] = [1 / (k - c), g / (k - c)];
-    if (i % 500 === 0) yield;
-  }
+  for (let i = 1; i < cells; i++) [c, g] = [1 / (k - c), g / (k - c)];
   return (2 * g + 2 * h * slope(film.tauTop)) / (k - 2 * c);
 }

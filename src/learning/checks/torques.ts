@@ -10,6 +10,7 @@ import {
   fromAngles,
   gammaLL,
   llg,
+  macrospinAfter,
   macrospinRun,
   norm,
   normalize,
@@ -20,7 +21,7 @@ import {
   type Vec3,
 } from '@physics';
 import type { Section } from './check';
-import { after, degrees, Msat, ps, tilted, turnsOf, z } from './runs';
+import { degrees, Msat, ps, tilted, turnsOf, z } from './runs';
 
 const down: Vec3 = [0, 0, -1];
 /** A magnet without any symmetry, with both torques of a current. */
@@ -64,12 +65,12 @@ export const torques: Section = {
       how: 'Polar angle after 1\u202fns that begin at 20°, 0.2\u202fT, damping 0.05 and a torque that outweighs it, against the formula.',
       quantity: 'theta',
       allowed: 1e-8,
-      *run() {
+      run() {
         const args = {
           ...{ theta0: 20 * degrees, Bext: 0.2, alpha: 0.05 },
           ...{ aDL: -0.03, aFL: 0.04, t: 1e-9 },
         };
-        const m = yield* after(fromAngles(args.theta0, 0), alongZ(args), args.t, ps / 2);
+        const m = macrospinAfter(fromAngles(args.theta0, 0), alongZ(args), args.t, ps / 2);
         return { expected: formulas.collinearTheta(args), found: toAngles(m).theta };
       },
     },
@@ -79,9 +80,9 @@ export const torques: Section = {
       how: 'Azimuth turned in 300\u202fps, damping 0.5, against the formula.',
       quantity: 'phi',
       allowed: 1e-8,
-      *run() {
+      run() {
         const args = { phi0: 0, Bext: 0.2, alpha: 0.5, aDL: -0.08, aFL: 0.04, t: 300 * ps };
-        const found = yield* turnsOf(z, fromAngles(1, 0), alongZ(args), args.t, ps / 4);
+        const found = turnsOf(z, fromAngles(1, 0), alongZ(args), args.t, ps / 4);
         return { expected: formulas.collinearPhi(args), found };
       },
     },
@@ -91,11 +92,11 @@ export const torques: Section = {
       how: 'Polar angle at the time that the formula gives for the way from 5° to 170°; field, easy axis and polarization along z.',
       quantity: 'theta',
       allowed: 1e-7,
-      *run() {
+      run() {
         const way = { theta0: 5 * degrees, theta: 170 * degrees };
         const args = { ...way, Bext: -0.02, BK: 0.2, aDL: -0.015, aFL: 0.01, alpha: 0.03 };
         const magnet = alongZ(args, { BK: args.BK });
-        const m = yield* after(fromAngles(args.theta0, 0), magnet, formulas.axialTime(args), ps);
+        const m = macrospinAfter(fromAngles(args.theta0, 0), magnet, formulas.axialTime(args), ps);
         return { expected: args.theta, found: toAngles(m).theta };
       },
     },
@@ -105,8 +106,7 @@ export const torques: Section = {
       how: 'Torque at which the real part of the eigenvalues changes its sign, polarization against the moment, against the formula.',
       quantity: 'aDL',
       allowed: 1e-10,
-      *run() {
-        yield;
+      run() {
         const args = { alpha: 0.01, Bext: 0.03, BK: 0.02, mu0Meff: 0.9 };
         const { alpha, BK, mu0Meff } = args;
         const family = (aDL: number): Macrospin => ({
@@ -123,8 +123,7 @@ export const torques: Section = {
       how: 'As above, easy axis and field along z, with a field-like torque.',
       quantity: 'aDL',
       allowed: 1e-10,
-      *run() {
-        yield;
+      run() {
         const args = { alpha: 0.02, Bext: 0.05, BK: 0.3, aFL: 0.01 };
         const { alpha, BK, aFL } = args;
         const family = (aDL: number): Macrospin => ({
@@ -140,8 +139,8 @@ export const torques: Section = {
       how: 'Height of the orbit after 4\u202fns that begin in the plane, against the formula.',
       quantity: 'mz',
       allowed: 1e-8,
-      *run() {
-        const m = yield* after([1, 0, 0], oscillator, 4e-9, ps);
+      run() {
+        const m = macrospinAfter([1, 0, 0], oscillator, 4e-9, ps);
         return { expected: formulas.oscillatorMz(oscillating), found: m[2] };
       },
     },
@@ -151,10 +150,10 @@ export const torques: Section = {
       how: 'Turns counted over 2\u202fns on the orbit, against the formula.',
       quantity: 'f',
       allowed: 1e-8,
-      *run() {
+      run() {
         const mz = formulas.oscillatorMz(oscillating);
         const m0 = fromAngles(Math.acos(mz), 0);
-        const turned = yield* turnsOf(z, m0, oscillator, 2e-9, ps / 2);
+        const turned = turnsOf(z, m0, oscillator, 2e-9, ps / 2);
         const found = Math.abs(turned) / (2 * Math.PI * 2e-9);
         return { expected: formulas.oscillatorFrequency(oscillating), found };
       },
@@ -165,7 +164,7 @@ export const torques: Section = {
       how: 'Change of energy in 500\u202fps (found) and the three terms summed by Simpson’s rule (expected).',
       quantity: 'Edens',
       allowed: 1e-7,
-      *run() {
+      run() {
         const m0 = fromAngles(2, 2);
         const [duration, steps] = [500 * ps, 1000];
         const rate = (m: Vec3) => {
@@ -177,7 +176,6 @@ export const torques: Section = {
           i++;
           sum += rate(m) * (i === steps ? 1 : i % 2 ? 4 : 2);
           last = m;
-          yield;
         }
         const expected = (Msat * sum * duration) / steps / 3;
         return { expected, found: Msat * (energyField(last, driven) - energyField(m0, driven)) };
@@ -189,7 +187,7 @@ export const torques: Section = {
       how: 'Angle between a run of 1\u202fns turned afterwards and the same run turned before, with both torques.',
       quantity: 'coneDrift',
       allowed: 1e-11,
-      *run() {
+      run() {
         const m0 = fromAngles(1, 2);
         const R = (v: Vec3) => rotate(v, [0.3, -1.1, 0.7]);
         const turned: Macrospin = {
@@ -198,8 +196,11 @@ export const torques: Section = {
           anisU: R(driven.anisU!),
           torques: driven.torques!.map((torque) => ({ ...torque, p: R(torque.p) })),
         };
-        const before = yield* after(R(m0), turned, 1e-9, ps);
-        return { expected: 0, found: angleBetween(before, R(yield* after(m0, driven, 1e-9, ps))) };
+        const before = macrospinAfter(R(m0), turned, 1e-9, ps);
+        return {
+          expected: 0,
+          found: angleBetween(before, R(macrospinAfter(m0, driven, 1e-9, ps))),
+        };
       },
     },
     currentReversal: {
@@ -208,7 +209,7 @@ export const torques: Section = {
       how: 'Angle after 1\u202fns between a run with both torques reversed and one with the polarization reversed.',
       quantity: 'coneDrift',
       allowed: 1e-13,
-      *run() {
+      run() {
         const m0 = fromAngles(1, 2);
         const reversed = (J: 1 | -1, p: 1 | -1): Macrospin => ({
           ...driven,
@@ -216,10 +217,10 @@ export const torques: Section = {
             ...{ aDL: J * aDL, aFL: J * aFL, p: [p * x, p * y, p * z] as const },
           })),
         });
-        const current = yield* after(m0, reversed(-1, 1), 1e-9, ps);
+        const current = macrospinAfter(m0, reversed(-1, 1), 1e-9, ps);
         return {
           expected: 0,
-          found: angleBetween(current, yield* after(m0, reversed(1, -1), 1e-9, ps)),
+          found: angleBetween(current, macrospinAfter(m0, reversed(1, -1), 1e-9, ps)),
         };
       },
     },
@@ -228,11 +229,10 @@ export const torques: Section = {
       tex: '\\dot{\\mathbf{m}} = -\\gamma\\,\\mathbf{m}\\times(\\mathbf{B}_\\mathrm{eff} + a_\\mathrm{FL}\\mathbf{p} + a_\\mathrm{DL}\\,\\mathbf{m}\\times\\mathbf{p}) + \\alpha\\,\\mathbf{m}\\times\\dot{\\mathbf{m}}',
       how: 'Largest part of the equation that is left over, relative to the rate, along 500\u202fps.',
       allowed: 1e-12,
-      *run() {
+      run() {
         let found = 0;
         for (const m of macrospinRun(fromAngles(1, 2), driven, 500 * ps, ps)) {
           found = Math.max(found, gilbertRest(m, driven));
-          yield;
         }
         return { expected: 0, found };
       },

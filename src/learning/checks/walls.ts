@@ -13,9 +13,9 @@ export const walls: Section = {
       how: 'Velocity after 60\u202fns in a field of a tenth of a millitesla and a current, against the formula.',
       quantity: 'wallVelocity',
       allowed: 1e-8,
-      *run() {
+      run() {
         const args = { ...given, alpha: 0.1, u: 4, Bz: 1e-4 };
-        return { expected: formulas.wallVelocity(args), found: yield* speed(args, 0, 60e-9) };
+        return { expected: formulas.wallVelocity(args), found: speed(args, 0, 60e-9) };
       },
     },
     walker: {
@@ -24,10 +24,10 @@ export const walls: Section = {
       how: 'Way over the time of three whole turns, field and current, against the formula.',
       quantity: 'wallVelocity',
       allowed: 1e-8,
-      *run() {
+      run() {
         const turn = (2 * Math.PI) / Math.abs(formulas.wallTurnRate(given));
         let q = 0;
-        for ({ q } of wallRun({ q: 0, psi: 0 }, wallOf(given), 3 * turn, 2 * ps)) yield;
+        for ({ q } of wallRun({ q: 0, psi: 0 }, wallOf(given), 3 * turn, 2 * ps));
         return { expected: formulas.wallVelocity(given), found: q / (3 * turn) };
       },
     },
@@ -36,10 +36,10 @@ export const walls: Section = {
       tex: 'v = 0 \\text{ for } \\beta = 0,\\allowbreak\\; u < \\gamma\\Delta B_\\perp/2',
       how: 'Velocity after 60\u202fns at 0.9 of the threshold, in widths of the wall per nanosecond.',
       allowed: 1e-8,
-      *run() {
+      run() {
         const u = 0.45 * gammaLL * given.wallWidth * given.Bperp;
         const args = { ...given, alpha: 0.1, xi: 0, Bz: 0, u };
-        const v = yield* speed(args, 0, 60e-9);
+        const v = speed(args, 0, 60e-9);
         return { expected: 0, found: (v * 1e-9) / given.wallWidth };
       },
     },
@@ -49,13 +49,12 @@ export const walls: Section = {
       how: 'Velocity after 10\u202fns, against the formula.',
       quantity: 'wallVelocity',
       allowed: 1e-8,
-      *run() {
+      run() {
         const args = { alpha: 0.1, wallWidth: 6e-9, aDL: 0.02, BD: 0.08 };
         let last = { q: 0, psi: Math.PI };
         let [before, found] = [last.q, 0];
         for (last of wallRun(last, args, 10e-9, ps)) {
           [before, found] = [last.q, (last.q - before) / ps];
-          yield;
         }
         return { expected: formulas.sotWallVelocity(args), found };
       },
@@ -67,12 +66,11 @@ const wallOf = ({ alpha, xi, u, wallWidth, Bz, Bperp }: typeof given): Wall => (
   ...{ alpha, xi, u, wallWidth, Bperp, Bext: [0, 0, Bz] },
 });
 /** Velocity in the last step of a run. */
-function* speed(args: typeof given, psi: number, duration: number) {
+function speed(args: typeof given, psi: number, duration: number) {
   const dt = 10 * ps;
   let [before, found] = [0, 0];
   for (const { q } of wallRun({ q: 0, psi }, wallOf(args), duration, dt)) {
     [before, found] = [q, (q - before) / dt];
-    yield;
   }
   return found;
 }

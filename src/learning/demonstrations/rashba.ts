@@ -26,13 +26,6 @@ const parts = (alpha: number, more: Partial<RashbaFilm> = {}, source: 'full' | '
 /** d ln|T|/d ln α. */
 const slope = (of: (alpha: number) => number, alpha: number) =>
   Math.log(Math.abs(of(alpha * 1.01) / of(alpha / 1.01))) / Math.log(1.01 ** 2);
-/** What a run of steps gives in the end. */
-function end<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 const wire = (alpha: number, source: 'full' | 'B') =>
   wireProfile({ film: film(alpha), width: 50e-9, source }, 1001);
 
@@ -40,10 +33,10 @@ export const rashba: Demonstrations = {
   'E003-2': () => ({
     what: 'Largest difference from the solution of the three equations, relative to it: 300 films, drives and directions at random.',
     rows: [
-      { label: 'with −β̃ m×X', value: end(largestDifference('corrected')), digits: 1 },
+      { label: 'with −β̃ m×X', value: largestDifference('corrected'), digits: 1 },
       {
         label: 'with the sign as printed',
-        value: end(largestDifference('printed sign')),
+        value: largestDifference('printed sign'),
         digits: 2,
       },
     ],
@@ -58,7 +51,7 @@ export const rashba: Demonstrations = {
         { label: 'β that solves its equations', value: ratio(c.spinFlipRate + c.dpRate) },
         {
           label: 'largest error of eq. (32), definitions and sign as printed',
-          value: end(largestDifference('printed')),
+          value: largestDifference('printed'),
           digits: 2,
         },
       ],
