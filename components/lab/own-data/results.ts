@@ -12,7 +12,7 @@ import type { MeasuredTable, Series } from '@learning/measured-table';
 import { quantity } from '@learning/quantity';
 import { fixed } from '@learning/wording';
 
-type Row = readonly [what: string, value: string];
+export type Row = readonly [what: string, value: string];
 interface Result {
   readonly rows: readonly Row[];
   /** The best line, where there is one. */
@@ -20,7 +20,7 @@ interface Result {
 }
 
 /** Value and error with as many places as the error has, to two figures. */
-export function pm([value, error]: Measured, name: QuantityName): string {
+function pm([value, error]: Measured, name: QuantityName): string {
   const unit = defaultUnit(name);
   const [v, d] = [value, error].map((x) => x / unitFactor(name, unit)) as [number, number];
   if (!Number.isFinite(v) || !Number.isFinite(d)) return 'cannot be told';
@@ -40,17 +40,19 @@ function own({ points, fit }: Series, law: (B: number) => number, name: Quantity
   );
   return [['Your fit misses the points by', `${hers}, the best line by ${best}`]];
 }
-const refused = (error: unknown): Result => {
-  if (!(error instanceof RangeError)) throw error;
-  return { rows: [['No fit', 'these points do not fix one']], law: undefined };
-};
-
-export function hallOf(sample: OwnSample, series: Series): Result {
+function fitted(fit: () => Result): Result {
   try {
-    const [care, plain] = [true, false].map((heat) => fitHall(sample, series.points, heat)) as [
-      ReturnType<typeof fitHall>,
-      ReturnType<typeof fitHall>,
-    ];
+    return fit();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { rows: [['No fit', 'these points do not fix one']], law: undefined };
+  }
+}
+
+export const hallOf = (sample: OwnSample, series: Series): Result =>
+  fitted(() => {
+    const care = fitHall(sample, series.points, true);
+    const plain = fitHall(sample, series.points, false);
     return {
       law: care.law,
       rows: [
@@ -61,13 +63,10 @@ export function hallOf(sample: OwnSample, series: Series): Result {
         ...own(series, care.law, 'Vcos'),
       ],
     };
-  } catch (error) {
-    return refused(error);
-  }
-}
+  });
 
-export function lineOf(sample: OwnSample, series: Series): Result {
-  try {
+export const lineOf = (sample: OwnSample, series: Series): Result =>
+  fitted(() => {
     const found = fitResonance(sample, series.points);
     return {
       law: found.law,
@@ -80,10 +79,7 @@ export function lineOf(sample: OwnSample, series: Series): Result {
         ...own(series, found.law, 'Vmix'),
       ],
     };
-  } catch (error) {
-    return refused(error);
-  }
-}
+  });
 
 export const sampleRows = ({ sample, given }: MeasuredTable): Row[] =>
   (Object.entries<number>({ ...sample }) as [QuantityName, number][]).map(([name, value]) => [
