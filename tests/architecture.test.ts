@@ -275,3 +275,12 @@ test('a script of the whole page finds what it works on by data attributes, neve
         `${file}: ${selector}`,
       ).toBe(true);
 });
+
+test('a place is made a path by fileURLToPath: a pathname has spaces and umlauts in code', () => {
+  const wrong = files.filter(
+    (file) =>
+      /\.(ts|mjs|js|astro|svelte)$/.test(file) &&
+      /import\.meta\.url\)\.pathname/.test(readFileSync(root + file, 'utf8')),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { expect, test, type Page } from '@playwright/test';
 import { endless, pitch, type Heard } from '../../components/figure/sound/mapping';
@@ -5,7 +6,7 @@ import type { Sweep } from '../../components/figure/sound/voices';
 import { awake } from './site';
 
 /** The tones of the course as a script of its own, put into an empty page, where a context computes without playing. */
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const script = build({
   configFile: false,
   logLevel: 'silent',
