@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import type { Page, Request, Response } from '@playwright/test';
 import { expect, html, pages, test } from './site';
 
 const brotli = (body: Buffer | string) =>
@@ -13,12 +13,31 @@ async function sizeOf(response: Response): Promise<number> {
   sizes.set(response.url(), size);
   return size;
 }
-/** What the page has fetched so far, in kB: text as brotli would send it, fonts as they are. */
+/**
+ * What the page has fetched so far, in kB: text as brotli would send it, fonts as they are; once all has come that was
+ * waiting for idle time. The state `networkidle` is reached once in a page, and says nothing of what comes later.
+ */
 function scales(page: Page) {
   const responses: Response[] = [];
+  const coming = new Set<Request>();
+  let asked = 0;
   page.on('response', (response) => responses.push(response));
+  page.on('request', (request) => {
+    asked++;
+    coming.add(request);
+  });
+  page.on('requestfinished', (request) => coming.delete(request));
+  page.on('requestfailed', (request) => coming.delete(request));
+  async function settled() {
+    for (let before = -1; before !== asked;) {
+      before = asked;
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+      await expect.poll(() => coming.size).toBe(0);
+    }
+  }
   const kB = { document: 0, stylesheet: 0, script: 0, font: 0 };
   return async () => {
+    await settled();
     for (const response of responses.splice(0)) {
       const kind = response.request().resourceType() as keyof typeof kB;
       if (kind in kB) kB[kind] += sizes.get(response.url()) ?? (await sizeOf(response));
@@ -46,7 +65,6 @@ for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page)))
     await page.setViewportSize({ width: 1280, height: 120 });
     const weigh = scales(page);
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
     const first = await weigh();
     const styles = brotli([...html(path).matchAll(/<style>([^]*?)<\/style>/g)].join(''));
     expect(await blocking(page), 'files that block the first paint').toEqual([]);
@@ -60,12 +78,10 @@ for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page)))
     });
     // What comes at the first sign of a reader is no figure's.
     await page.mouse.move(9, 9);
-    await page.waitForLoadState('networkidle');
     let before = (await weigh()).script;
     for (const figure of await figures.all()) {
       await figure.locator('.shell').scrollIntoViewIfNeeded();
       await expect(figure).not.toHaveAttribute('ssr', /.*/);
-      await page.waitForLoadState('networkidle');
       const { script } = await weigh();
       added.push(script - before);
       before = script;
@@ -75,11 +91,9 @@ for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page)))
         await exercise.evaluate((island) => island.firstElementChild!.scrollIntoView());
         await expect(exercise).not.toHaveAttribute('ssr', /.*/);
       }
-      await page.waitForLoadState('networkidle');
       before = (await weigh()).script;
     }
     await page.setViewportSize({ width: 1280, height: 20_000 });
-    await page.waitForLoadState('networkidle');
     const all = await weigh();
 
     const report = { first, styles, added, all };
@@ -105,7 +119,6 @@ test('/lab/ keeps its budgets: HTML 60, of it styles 14, JS 90 kB until it answe
   const weigh = scales(page);
   await page.goto('/lab/');
   await expect(page.locator('.shell[data-computed]')).toBeVisible();
-  await page.waitForLoadState('networkidle');
   const { document, script } = await weigh();
   console.log('/lab/ kB:', { document, script });
   expect(await blocking(page), 'files that block the first paint').toEqual([]);
