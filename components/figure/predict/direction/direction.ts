@@ -48,7 +48,7 @@ export const direction: Kind<'direction'> = {
   },
   describe: (asked, guess, p) => words(asked, guess, p),
   repeat(asked, guess, p) {
-    return `You said: ${words(asked, guess, p)}. That is ${this.difference(asked, guess, p)}.`;
+    return `You drew it ${words(asked, guess, p)}. That is ${this.difference(asked, guess, p)}.`;
   },
   truth: (asked, p) => asked.truth(p),
   describeTruth(asked, p) {
