@@ -40,7 +40,7 @@ export default defineStill({
         { fade: 0.6 },
       ),
       line([view.at([0, 0, 0]), meets(shown)], { ink: 'damping', width: 2.4 }),
-      arrow(view, [0, 1.06, 0], 'field', { label: '**B**', shift: [16, 6], from: [0, 0, 0] }),
+      arrow(view, [0, 1.06, 0], 'field', { label: '**B**', shift: [-15, -2], from: [0, 0, 0] }),
       angles.map((theta) =>
         line([pole, theta > Math.PI / 2 ? meets(theta) : tip(theta)], { dash: '3 4', fade: 0.7 }),
       ),

@@ -7,6 +7,8 @@ import { defineStill, panel } from './pen/still';
 const [w, h] = [152, 168];
 const up = (at: Point, sign: 1 | -1, term: 'm' | 'spin' = 'm'): Marks =>
   arrow(flat(at, 1), [0, 18 * sign, 0], term, { from: [0, -9 * sign, 0], width: 2.2 });
+const across = (at: Point, sign: 1 | -1): Marks =>
+  arrow(flat(at, 1), [18 * sign, 0, 0], 'm', { from: [-9 * sign, 0, 0], width: 2.2 });
 const layer = (x: number, y: number, wide: number, sign: 1 | -1): Marks => [
   rect(x, y, wide, 26, { ink: 'm', fill: 0.15 }),
   up([x + wide / 2, y + 13], sign),
@@ -52,7 +54,11 @@ export default defineStill({
       w,
       h,
       [
-        [8, 58, 108].map((x, i) => layer(x, 54, 36, i === 1 ? -1 : 1)),
+        // The field runs along the layer above the wire, and so does what it writes.
+        [8, 58, 108].map((x, i) => [
+          rect(x, 54, 36, 26, { ink: 'm', fill: 0.15 }),
+          across([x + 18, 67], i === 1 ? 1 : -1),
+        ]),
         circle([76, 110], 13, { ink: 'current', fill: 0.25 }),
         endOn([76, 110], false, 'current', 7),
         [30, 52].map((r) => [

@@ -48,7 +48,7 @@ const drawn = (second: 1 | -1, says: string) => {
 export default defineStill({
   title: 'How a bit is read',
   lesson: 'spin-transfer-torque',
-  caption: `Electrons of the two moments are like two wires side by side; the width of each is its conductance, here for a polarization of ${P}. Between parallel layers one wire is good, and that is enough. Between antiparallel ones each electron is held up in one of the two, and the resistance is ${Math.round(100 * ratio)} % higher.`,
+  caption: `Electrons of the two moments are like two wires side by side; the width of each is its conductance, here for a polarization of ${P}. Between parallel layers one wire is good, and that is enough. Between antiparallel ones each electron is held up in one of the two, and the resistance is ${Math.round(100 * ratio)}\u202f% higher.`,
   alt: 'Two magnetic layers with a spacer, and two wires through them, one for each moment of the electrons. Where the layers are parallel, one wire is broad and the other thin. Where they are antiparallel, both wires are narrow, and together they carry less.',
   panels: [drawn(1, 'parallel: low resistance'), drawn(-1, 'antiparallel: high resistance')],
 });

@@ -44,7 +44,7 @@ export default defineStill({
         cell(104, 144),
         rect(96, 144, 108, 14, { fill: 0.06 }),
         band([150, 158], [150, 202], 9),
-        text('write and read', [168, 22], { anchor: 'start', ink: 'ink' }),
+        text('write and read', [174, 22], { anchor: 'start', ink: 'ink' }),
       ],
       'through: two contacts',
     ),
