@@ -62,7 +62,7 @@ export const quantities = {
   EperMoment: q('E/\\mu', 'energy per moment', tesla),
   Etotal: q('E', 'energy', 'J'),
   Edens: q('w', 'energy density', ['J/m³', 'kJ/m³']),
-  loss: q('-\\dot w', 'energy loss', ['W/m³', 'GW/m³', 'TW/m³']),
+  loss: q('-\\dot w', 'power lost per volume', ['W/m³', 'GW/m³', 'TW/m³']),
   lossField: q('P/\\mu', 'power that damping takes, per moment', ['T/s', 'mT/ns'], 'damping'),
   heat: q('Q/\\mu', 'energy that damping has taken, per moment', tesla, 'damping'),
   // Spin torques

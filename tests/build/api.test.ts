@@ -20,5 +20,5 @@ test('every closed form names the unit of each argument and of its result', () =
   expect(needs.map(({ name, type }) => `${name} ${type}`)).toEqual([
     ...['alpha 1', 'Msat A/m', 'Bext T', 'theta rad'],
   ]);
-  expect(returns).toBe('loss: energy loss, W/m³');
+  expect(returns).toBe('loss: power lost per volume, W/m³');
 });
