@@ -89,6 +89,22 @@ export function faults(list: readonly Said[]): string[] {
   return found;
 }
 
+/** Whether a platform that reads what it passes on to its store forbids a statement after others, of the same session or not. */
+function forbidden(before: readonly Said[], one: Said): boolean {
+  const session = ({ context }: Said) => context.extensions[`${cmi5}/extensions/sessionid`];
+  const defined = before.filter(isDefined);
+  const here = defined.filter((other) => session(other) === session(one)).map(verbOf);
+  const ever = defined.map(verbOf);
+  const verb = verbOf(one);
+  if (!here.includes('initialized') && verb !== 'initialized') return true;
+  if (here.includes('terminated')) return true;
+  if (!isDefined(one)) return false;
+  if (here.includes(verb)) return true;
+  if (verb === 'passed') return here.includes('failed') || ever.includes('passed');
+  if (verb === 'failed') return ever.includes('passed');
+  return verb === 'completed' && ever.includes('completed');
+}
+
 interface Answer {
   status: number;
   body?: unknown;
@@ -103,8 +119,11 @@ export class Lrs {
   status: number | undefined;
   /** Statements of these verbs it will not take. */
   refuses: string[] = [];
+  refusal = 400;
   #launches = 0;
   #tokens = new Map<string, boolean>();
+  /** Those of sessions that have said that they are terminated. */
+  #over = new Set<string>();
 
   /** As a platform opens an assignment: a new session and a new token. @returns the query of the address */
   launch(base: string): string {
@@ -137,9 +156,10 @@ export class Lrs {
     }
     const key = atob(headers.get('authorization')?.replace('Basic ', '') ?? '');
     if (!this.#tokens.get(key)) return { status: 401 };
+    if (this.#over.has(key)) return { status: 403 };
     if (!headers.get('x-experience-api-version')?.startsWith('1.0')) return { status: 400 };
     const resource = pathname.replace('/lrs/', '');
-    if (resource === 'statements') return this.#statements(method, searchParams, text);
+    if (resource === 'statements') return this.#statements(method, searchParams, text, key);
     if (resource === 'agents/profile') return { status: 404 };
     if (
       searchParams.get('activityId') !== activityId ||
@@ -170,12 +190,20 @@ export class Lrs {
       ...(returnURL === undefined ? {} : { returnURL }),
     };
   }
-  #statements(method: string, query: URLSearchParams, text: string): Answer {
+  #statements(method: string, query: URLSearchParams, text: string, key: string): Answer {
+    const id = query.get('statementId');
+    if (method === 'GET') {
+      const body = this.said.find((one) => one.id === id);
+      return body ? { status: 200, body } : { status: 404 };
+    }
     const list = [JSON.parse(text) as Said | Said[]].flat();
-    if (method === 'PUT' && query.get('statementId') !== list[0]?.id) return { status: 400 };
-    if (list.some((one) => this.refuses.includes(verbOf(one)))) return { status: 400 };
+    if (method === 'PUT' && id !== list[0]?.id) return { status: 400 };
+    if (list.some((one, i) => forbidden([...this.said, ...list.slice(0, i)], one)))
+      return { status: 403 };
+    if (list.some((one) => this.refuses.includes(verbOf(one)))) return { status: this.refusal };
     if (list.some(({ id }) => this.said.some((one) => one.id === id))) return { status: 409 };
     this.said.push(...list);
+    if (list.some((one) => verbOf(one) === 'terminated')) this.#over.add(key);
     return method === 'PUT' ? { status: 204 } : { status: 200, body: list.map(({ id }) => id) };
   }
 
@@ -191,12 +219,16 @@ export class Lrs {
       new Response(body === undefined ? null : JSON.stringify(body), { status }),
     );
   };
-  /** For a test with one: a server of another origin than the pages. */
+  /** For a test with one: a server of another origin than the pages, with a page of the platform at /back. */
   async serve(): Promise<{ url: string; close: () => void }> {
     const server = createServer((request, response) => {
       const parts: Buffer[] = [];
       request.on('data', (part: Buffer) => parts.push(part));
       request.on('end', () => {
+        if (request.url === '/back')
+          return void response
+            .setHeader('Content-Type', 'text/html')
+            .end('<title>Platform</title>');
         response.setHeader('Access-Control-Allow-Origin', '*');
         response.setHeader('Access-Control-Allow-Headers', '*, authorization');
         response.setHeader('Access-Control-Allow-Methods', 'GET, PUT, POST');

@@ -25,6 +25,8 @@ type Tell = (text: string, state: 'kept' | 'lost') => void;
 
 /** After so long without an answer what was not stored is sent again. */
 const retryDelay = 20_000;
+/** Of a record store: what the grade is made of. */
+const verdicts = ['passed', 'failed', 'completed'];
 const clock = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 const stays = 'What you do stays in this browser';
 const again = 'and is sent when you open the assignment from your platform again';
@@ -94,9 +96,15 @@ export async function run(
   let over = false;
   function say(sent: Sent): void {
     if (sent.as === 'stored') {
+      const verdict = sent.refused.find((one) => verdicts.includes(one));
       if (sent.refused.includes('cmi.suspend_data'))
         tell(
           `Your points are on your platform since ${clock()}. It does not keep your answers: ${stays.toLowerCase()} alone.`,
+          'lost',
+        );
+      else if (verdict)
+        tell(
+          `Your answers are on your platform since ${clock()}, but it does not take that you have ${verdict}: tell whoever teaches the course.`,
           'lost',
         );
       else

@@ -39,9 +39,6 @@ test('cmi5: an answer is a statement of the platform, and what was done is there
   expect(lrs.verbs()).toEqual(['initialized']);
 
   // Back to the platform ends the session.
-  await page.route('**/back', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Platform</title>' }),
-  );
   await page.getByRole('link', { name: 'Back to your platform' }).click();
   await expect(page).toHaveTitle('Platform');
   await expect.poll(() => lrs.verbs()).toEqual(['initialized', 'terminated']);
@@ -61,10 +58,38 @@ test('cmi5: an answer is a statement of the platform, and what was done is there
     .toEqual(['initialized', 'terminated', 'initialized', 'completed', 'passed']);
   const passed = lrs.said.find(({ verb }) => verb.id.endsWith('/passed'));
   expect(passed!.result!.score).toEqual({ scaled: 1 });
-  await other.close();
+  await second.goto(lrs.returnURL);
   await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated');
+  await other.close();
   expect(faults(lrs.said)).toEqual([]);
   // The first opening finds nothing kept, and no preferences: that is how a store says so.
   expect([...complaints.splice(0), ...more].filter((one) => !/404/.test(one))).toEqual([]);
+  close();
+});
+
+test('cmi5: a verdict that the platform does not take is told, and so is a session that is over', async ({
+  page,
+  ground,
+  complaints,
+}) => {
+  const items = assignment.items.filter(({ kind }) => kind === 'lesson');
+  ground.unpack(ground.madeOf({ ...assignment, items }, 'cmi5'));
+  const lrs = new Lrs();
+  lrs.refuses = ['passed'];
+  lrs.refusal = 403;
+  const { url, close } = await lrs.serve();
+  await page.goto(address(ground, lrs.launch(url)));
+  const inner = page.frameLocator('iframe');
+  const said = page.locator('[data-line]');
+  await inner.getByRole('link', { name: 'Precession', exact: true }).first().click();
+  await inner.getByRole('button', { name: 'Mark this lesson as done' }).click();
+  await expect(said).toContainText('it does not take that you have passed');
+  expect(lrs.verbs()).toEqual(['initialized', 'completed']);
+
+  // A page that is loaded again has left before, and leaving is the end of a session.
+  await page.reload();
+  await expect(said).toContainText('that session is over');
+  await expect(said).toContainText('Open the assignment from your platform');
+  expect(complaints.splice(0).filter((one) => !/40[34]/.test(one))).toEqual([]);
   close();
 });

@@ -80,15 +80,23 @@ export class Cmi5Session {
   #ask: Ask | undefined;
   #make: Statements | undefined;
   #kept = nothing;
+  /** Its state that the store has for sure. */
+  #stored = '';
   #looking = false;
   /** Not stored yet, in the order in which they are to be said. */
   #waiting: Statement[] = [];
+  /** Of these, what has gone out, and has no answer yet. */
+  #gone: readonly Statement[] = [];
+  /** Verbs that the store would not take in this session. */
+  #refused = new Set<string>();
+  /** What is to be stored beside the statements, as it was last. */
+  #last: { report: Report; state: string } | undefined;
   /** Has been told, in this session, of what cmi5 allows once in each. */
   #judged = false;
   #answered = new Set<string>();
   #closed = false;
   /** What is being stored now. */
-  #busy: Promise<Sent> | undefined;
+  #busy: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly launch: Launch,
@@ -114,13 +122,13 @@ export class Cmi5Session {
   async open(): Promise<Cmi5Opened | string> {
     try {
       const { endpoint, actor, registration, activityId } = this.launch;
-      const ask = statementsTo(endpoint, await this.#token(), this.around.fetch);
-      const about = { activityId, agent: JSON.stringify(actor), registration };
+      const given = this.#state('LMS.LaunchData');
+      const ask = statementsTo(endpoint, await this.#token(), this.around.fetch, given);
       const [data, own] = await Promise.all([
-        ask.read('activities/state', { ...about, stateId: 'LMS.LaunchData' }),
-        ask.read('activities/state', { ...about, stateId }),
+        ask.read('activities/state', given),
+        ask.read('activities/state', this.#state(stateId)),
         // The standard has it asked for; it says of sounds whether they are on, and here each has its button.
-        ask.read('agents/profile', { agent: about.agent, profileId: 'cmi5LearnerPreferences' }),
+        ask.read('agents/profile', { agent: given.agent, profileId: 'cmi5LearnerPreferences' }),
       ]);
       const read = v.safeParse(launchData, data);
       if (!read.success)
@@ -130,6 +138,7 @@ export class Cmi5Session {
       this.#looking = launchMode !== 'Normal';
       const found = v.safeParse(kept, own);
       if (found.success) this.#kept = found.output;
+      this.#stored = this.#kept.state;
       this.#make = new Statements({
         actor,
         registration,
@@ -150,8 +159,14 @@ export class Cmi5Session {
         returnURL: returnURL && /^https?:\/\//.test(returnURL) ? returnURL : undefined,
       };
     } catch (error) {
-      return error instanceof Refusal ? error.message : 'it cannot be reached';
+      if (!(error instanceof Refusal)) return 'it cannot be reached';
+      return error.over ? 'that session is over' : error.message;
     }
+  }
+  /** The query of a state of this learner. */
+  #state(stateId: string) {
+    const { actor, registration, activityId } = this.launch;
+    return { activityId, agent: JSON.stringify(actor), registration, stateId };
   }
 
   /** What has not been said of a report yet. */
@@ -176,22 +191,20 @@ export class Cmi5Session {
     }
     return due;
   }
-  /** Says what waits. @returns the verbs of what the store would not take, and those of once a registration that it has. */
-  async #flush(): Promise<{ refused: string[]; said: Kept['said'] }> {
-    const batch = this.#waiting;
+  /** Says what waits. @returns those verbs of once a registration that the store has now */
+  async #flush(): Promise<Kept['said']> {
+    const batch = (this.#gone = this.#waiting);
     const refused = batch.length && this.#ask ? await this.#ask.say(batch) : [];
     this.#waiting = this.#waiting.filter((one) => !batch.includes(one));
+    refused.forEach(({ verb }) => this.#refused.add(verb.display.en));
     const verbs = batch.flatMap((one) => (refused.includes(one) ? [] : one.verb.display.en));
-    return {
-      refused: refused.map(({ verb }) => verb.display.en),
-      said: (['completed', 'passed'] as const).filter((verb) => verbs.includes(verb)),
-    };
+    return (['completed', 'passed'] as const).filter((verb) => verbs.includes(verb));
   }
   /** Statements first, then the state: what is in the state counts as said. */
   async #store({ score, progress, results }: Report, state: string): Promise<Sent> {
-    const { activityId, actor, registration } = this.launch;
+    if (this.#closed) return { as: 'over', why: '' };
     try {
-      const { refused, said } = await this.#flush();
+      const said = await this.#flush();
       this.#kept = {
         state,
         score,
@@ -199,33 +212,44 @@ export class Cmi5Session {
         said: [...new Set([...this.#kept.said, ...said])],
         until: results.reduce((last, { at }) => Math.max(last, at), this.#kept.until),
       };
-      const about = { activityId, agent: JSON.stringify(actor), registration, stateId };
-      await this.#ask?.write('activities/state', about, this.#kept);
-      return { as: 'stored', refused };
+      await this.#ask?.write('activities/state', this.#state(stateId), this.#kept);
+      this.#stored = state;
+      return { as: 'stored', refused: [...this.#refused] };
     } catch (error) {
       if (!(error instanceof Refusal)) return { as: 'failed', why: '' };
-      return { as: error.over ? 'over' : 'failed', why: error.message };
+      return error.over ? { as: 'over', why: '' } : { as: 'failed', why: error.message };
+    } finally {
+      this.#gone = [];
     }
   }
-  /** One after the other, and the first of them at once: the page may be about to close. */
+  /** One after the other; the first of them begins when whoever calls has no more to say. */
   async send(report: Report, state: string): Promise<Sent> {
     if (!this.#ask || this.#closed) return { as: 'over', why: '' };
     if (this.#looking) return { as: 'stored', refused: [] };
     // How far it was when nobody heard of it is of no interest later.
     const waiting = this.#waiting.filter(({ verb }) => verb.display.en !== 'progressed');
     this.#waiting = [...waiting, ...this.#due(report)];
-    const store = () => this.#store(report, state);
-    const mine = this.#busy ? this.#busy.then(store) : store();
+    this.#last = { report, state };
+    const mine = this.#busy.then(() => this.#store(report, state));
     this.#busy = mine;
-    const sent = await mine;
-    if (this.#busy === mine) this.#busy = undefined;
-    return sent;
+    return mine;
   }
 
-  /** The last word of the session; the page may be gone before it hears of it. */
+  /**
+   * The last word of the session. The page may be gone before it hears of anything: what waits goes out with it as one,
+   * and the state beside it, which leaves to the next session to say again what nobody knows to be said.
+   */
   close(): void {
     if (!this.#ask || !this.#make || this.#closed) return;
     this.#closed = true;
-    void this.#ask.say([this.#make.said('terminated')]).catch(() => undefined);
+    const unheard = () => undefined;
+    const { report, state } = this.#last ?? {};
+    if (report && state !== undefined && state !== this.#stored) {
+      const { score, progress } = report;
+      const now = { ...this.#kept, state, score, progress };
+      void this.#ask.write('activities/state', this.#state(stateId), now).catch(unheard);
+    }
+    const rest = this.#waiting.filter((one) => !this.#gone.includes(one));
+    void this.#ask.say([...rest, this.#make.said('terminated')]).catch(unheard);
   }
 }

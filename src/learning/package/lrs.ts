@@ -25,7 +25,13 @@ export interface Ask {
 /** Browsers send at most so many bytes for a page that is gone. */
 const keepalive = (body: string) => body.length < 60_000;
 
-export function statementsTo(endpoint: string, token: string, get: typeof fetch): Ask {
+/** @param given the query of a state that every session is given until it is over */
+export function statementsTo(
+  endpoint: string,
+  token: string,
+  get: typeof fetch,
+  given: Query,
+): Ask {
   async function ask(method: string, resource: string, query: Query, body?: unknown) {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const response = await get(`${endpoint}${resource}?${new URLSearchParams(query).toString()}`, {
@@ -50,6 +56,17 @@ export function statementsTo(endpoint: string, token: string, get: typeof fetch)
     if (error instanceof Refusal && error.final) return undefined;
     throw error;
   };
+  /** Goes on where these statements are refused; rejects where none would be taken. */
+  async function onlyThese(error: unknown): Promise<void> {
+    if (!(error instanceof Refusal && (error.final || error.over))) throw error;
+    // Platforms forbid a statement with the same number as a session that is over.
+    if (error.over) await ask('GET', 'activities/state', given);
+  }
+  const has = (id: string) =>
+    ask('GET', 'statements', { statementId: id }).then(
+      () => true,
+      (error: unknown) => onlyThese(error).then(() => false),
+    );
   return {
     read: (resource, query) => ask('GET', resource, query).then((found) => found.json(), none),
     write: async (resource, query, document) => void (await ask('PUT', resource, query, document)),
@@ -58,7 +75,7 @@ export function statementsTo(endpoint: string, token: string, get: typeof fetch)
         await ask('POST', 'statements', {}, list);
         return [];
       } catch (error) {
-        if (!(error instanceof Refusal && error.final)) throw error;
+        await onlyThese(error);
       }
       // One of them may be there already, or may be refused: the others are not to go with it.
       const refused: Statement[] = [];
@@ -67,8 +84,8 @@ export function statementsTo(endpoint: string, token: string, get: typeof fetch)
         try {
           await ask('PUT', 'statements', { statementId: id }, one);
         } catch (error) {
-          if (!(error instanceof Refusal && error.final)) throw error;
-          if (!error.message.endsWith('409')) refused.push(one);
+          await onlyThese(error);
+          if (!(await has(id))) refused.push(one);
         }
       }
       return refused;

@@ -179,12 +179,70 @@ describe('a session of cmi5', () => {
     expect(faults(lrs.said)).toEqual([]);
   });
 
-  test('has a refused statement named, and the others said', async () => {
-    lrs.refuses = ['answered'];
+  test.each([400, 403])(
+    'has a statement refused with %d named until it ends, and the others said',
+    async (refusal) => {
+      lrs.refuses = ['passed'];
+      lrs.refusal = refusal;
+      const one = session();
+      await opened(one);
+      const more = report({
+        ...done,
+        results: [...done.results, result('b', { at: begun + 9e6 })],
+      });
+      expect(await one.send(done, '')).toEqual({ as: 'stored', refused: ['passed'] });
+      expect(await one.send(more, 'b')).toEqual({ as: 'stored', refused: ['passed'] });
+      expect(lrs.verbs()).toEqual(['initialized', 'completed']);
+      expect(lrs.documents.get('precess')).toMatchObject({ state: 'b', said: ['completed'] });
+    },
+  );
+
+  test('that is left at once says with its last word what it has not said yet', async () => {
     const one = session();
     await opened(one);
-    expect(await one.send(done, '')).toEqual({ as: 'stored', refused: ['answered'] });
-    expect(lrs.verbs()).toEqual(['initialized', 'completed', 'passed']);
+    const sent = one.send(done, 'a');
+    one.close();
+    expect(await sent).toMatchObject({ as: 'over' });
+    expect(lrs.verbs()).toEqual(['initialized', 'completed', 'passed', 'terminated']);
+    expect(lrs.documents.get('precess')).toMatchObject({ state: 'a', score: 80 });
+    expect(faults(lrs.said)).toEqual([]);
+    await opened(session());
+    expect(lrs.allowed()).toHaveLength(2);
+  });
+
+  test('that is left while an answer is on its way has it in the next, said once', async () => {
+    const one = session();
+    await opened(one);
+    const { fetch } = lrs;
+    // The store has it, and the page is gone before it hears of it.
+    lrs.fetch = async (...request) => {
+      await fetch(...request);
+      return new Promise(() => undefined);
+    };
+    void one.send(report(), 'a');
+    await Promise.resolve();
+    one.close();
+    lrs.fetch = fetch;
+    expect(lrs.verbs()).toEqual(['initialized', 'terminated']);
+    const next = session();
+    expect((await opened(next)).state).toBe('a');
+    expect(await next.send(done, 'b')).toEqual({ as: 'stored', refused: [] });
+    const answered = lrs.allowed().filter(({ verb }) => verb.display['en'] === 'answered');
+    expect(answered).toHaveLength(1);
+    expect(faults(lrs.said)).toEqual([]);
+  });
+
+  test('of which the platform has the verdict, and the page does not know it, goes on', async () => {
+    const first = session();
+    await opened(first);
+    await first.send(done, 'a');
+    first.close();
+    lrs.documents.set('precess', { state: 'a', score: 80, progress: 1, said: [], until: 0 });
+    const second = session();
+    await opened(second);
+    expect(await second.send(done, 'b')).toEqual({ as: 'stored', refused: [] });
+    expect(lrs.documents.get('precess')).toMatchObject({ said: ['completed', 'passed'] });
+    expect(faults(lrs.said)).toEqual([]);
   });
 
   test('that the platform has ended is over', async () => {
@@ -211,6 +269,14 @@ describe('a session of cmi5', () => {
     expect(lrs.verbs()).toEqual(['initialized']);
     tokens.clear();
     expect(await session(launch).open()).toBe('The token was given already.');
+  });
+
+  test('is not opened again once it is terminated', async () => {
+    const launch = launched();
+    const one = session(launch);
+    await opened(one);
+    one.close();
+    expect(await session(launch).open()).toBe('that session is over');
   });
 
   test('that cannot be opened says why', async () => {
