@@ -18,7 +18,7 @@ const usual = {
   prediction: { minutes: 3, points: 2 },
   lesson: { points: 2 },
   easy: { minutes: 6, points: 3 },
-  middle: { minutes: 12, points: 5 },
+  medium: { minutes: 12, points: 5 },
   hard: { minutes: 20, points: 8 },
 } as const;
 

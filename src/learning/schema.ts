@@ -26,7 +26,7 @@ export const exercise = {
 
 export const check = z.strictObject({ id: z.string(), ...exercise });
 
-export const difficulties = ['easy', 'middle', 'hard'] as const;
+export const difficulties = ['easy', 'medium', 'hard'] as const;
 
 export const problem = z.strictObject({
   title: z.string(),
