@@ -131,11 +131,11 @@ export function standingOf(
   if (item.kind === 'lesson') {
     const end = mine.at(-1);
     if (end?.type !== 'finished') return { ...empty, state: mine.length ? 'begun' : 'open' };
-    const part = worth(assignment, end.at);
+    if (assignment.late === 'refused' && end.at > due) return empty;
     return {
       ...empty,
-      state: part ? 'done' : 'open',
-      points: item.points * part,
+      state: 'done',
+      points: item.points * worth(assignment, end.at),
       late: end.at > due,
     };
   }
@@ -202,19 +202,23 @@ function exerciseStanding(
       const all = of(variant, ask).map(({ credit }) => credit);
       return sum + (rule.counts === 'best' ? Math.max(0, ...all) : (all.at(-1) ?? 0));
     }, 0) / asks;
+  const isRightIn = (variant: number, ask: string) => {
+    const all = of(variant, ask);
+    return rule.counts === 'best' ? all.some(({ right }) => right) : !!all.at(-1)?.right;
+  };
   const isRight = (variant: number) =>
-    names.filter((ask) => {
-      const all = of(variant, ask);
-      return rule.counts === 'best' ? all.some(({ right }) => right) : all.at(-1)?.right;
-    }).length >= asks;
+    names.filter((ask) => isRightIn(variant, ask)).length >= asks;
   const last = list.at(-1)?.variant ?? 0;
   const share =
     isNew && rule.counts === 'last' ? credits(last) : Math.max(0, ...variants.map(credits));
   const right = isNew && rule.counts === 'last' ? isRight(last) : variants.some(isRight);
   const used = isNew ? variants.length : Math.max(0, ...names.map((ask) => of(0, ask).length));
-  const spent = isNew
-    ? used >= most && names.filter((ask) => of(last, ask).length).length >= asks
-    : names.length >= asks && names.every((ask) => of(0, ask).length >= most);
+  const spent =
+    !right &&
+    (isNew
+      ? used >= most && names.filter((ask) => of(last, ask).length).length >= asks
+      : names.length >= asks &&
+        names.every((ask) => isRightIn(0, ask) || of(0, ask).length >= most));
   const first = names.map((ask) => list.find(({ event }) => event.ask === ask));
   const begun = list.length > 0 || events.length > 0;
   return {

@@ -84,9 +84,35 @@ describe('tries', () => {
       answer(opens + 3, 'wrong', 'c', { ask: 'T' }),
       answer(opens + 4, 'right', 'd', { ask: 'T' }),
     ];
-    expect(standing(events, {}, 2)).toMatchObject({ points: 2.5, tries: 2, state: 'begun' });
+    expect(standing(events, {}, 2)).toMatchObject({ points: 2.5, tries: 2 });
     expect(standing(events, tries(3, 'best'), 2)).toMatchObject({ points: 5, state: 'done' });
     expect(standing(events.slice(0, 1), {}, 2)).toMatchObject({ atOnce: false });
+  });
+  test('are used up where what is not right has none left, though what is right has', () => {
+    const [right, once, twice] = [
+      answer(opens + 1, 'right', 'a', { ask: 'f' }),
+      answer(opens + 2, 'wrong', 'b', { ask: 'T' }),
+      answer(opens + 3, 'wrong', 'c', { ask: 'T' }),
+    ];
+    expect(standing([right, once], {}, 2)).toMatchObject({ state: 'begun', left: 1 });
+    for (const counts of ['best', 'last'] as const)
+      expect(standing([right, once, twice], tries(2, counts), 2)).toMatchObject({
+        state: 'failed',
+        points: 2.5,
+        left: 0,
+      });
+    expect(standing([once, twice], {}, 2), 'the other is still to be answered').toMatchObject({
+      state: 'begun',
+    });
+  });
+  test('are without end in practice, and each wrong one may bring new numbers', () => {
+    const rules = { ...sample, ...tries(0, 'best', 'new') };
+    const wrong = Array.from({ length: 12 }, (_, variant) =>
+      answer(opens + variant, 'wrong', 'x', { rules, variant }),
+    );
+    const practised = standing(wrong, rules);
+    expect(practised).toMatchObject({ state: 'begun', tries: 12, left: Infinity, variant: 11 });
+    expect(hasNext(rules, practised)).toBe(true);
   });
   test('with new numbers each have one answer, and the next comes after a wrong one alone', () => {
     const rules = { ...sample, ...tries(3, 'best', 'new') };
@@ -215,6 +241,24 @@ describe('lessons and predictions', () => {
     expect(stand(lesson, [finished(opens - day)])).toMatchObject({ state: 'done', points: 2 });
     expect(stand(lesson, [finished(1), reopened(2)])).toMatchObject({ state: 'begun', points: 0 });
     expect(stand(lesson, [finished(due + 1)], { late: 50 })).toMatchObject({ points: 1 });
+  });
+  test('what is done late is marked, and stays done when its points are gone', () => {
+    const end = due + 9 * day;
+    for (const late of ['full', 20] as const)
+      for (const one of [
+        stand(lesson, [finished(end)], { late }),
+        stand(prediction, [predicted(end, 'up')], { late }),
+      ])
+        expect(one).toMatchObject({
+          state: 'done',
+          late: true,
+          points: late === 'full' ? 2 : 0,
+        });
+    expect(stand(lesson, [finished(due)])).toMatchObject({ late: false });
+    expect(stand(prediction, [predicted(due, 'up')])).toMatchObject({ late: false });
+    const refused = { late: 'refused' } as const;
+    expect(stand(lesson, [finished(end)], refused)).toMatchObject({ state: 'open', late: false });
+    expect(stand(prediction, [predicted(end, 'up')], refused)).toMatchObject({ state: 'open' });
   });
   test('a prediction earns them by being made, not by being right; the first one is told', () => {
     expect(stand(prediction, [predicted(opens, null)])).toMatchObject({ state: 'open' });
