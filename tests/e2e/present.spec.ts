@@ -154,6 +154,28 @@ test('a sequence is put together, is kept in its link alone, and is shown from t
   await expect(page.getByRole('button', { name: 'The end' })).toBeDisabled();
 });
 
+test('a sequence that is loaded again goes on at the figure that was shown, and its address forgets it at the end', async ({
+  page,
+}) => {
+  await page.goto('/teach/present/');
+  for (const i of [0, 1, 2])
+    await page
+      .getByRole('button', { name: /^Add “/ })
+      .nth(i)
+      .click();
+  await page.getByRole('button', { name: 'Present from number 2' }).click();
+  await expect(dialog(page)).toContainText('2 of 3');
+  await page.reload();
+  await expect(dialog(page)).toContainText('2 of 3');
+  await expect(shell(page)).toHaveAttribute('data-live');
+  await page.keyboard.press('PageUp');
+  await expect(dialog(page)).toContainText('1 of 3');
+  await expect(page).toHaveURL(/\/teach\/present\/\?present=1#1\./);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/teach\/present\/#1\./);
+});
+
 test('a sequence of the teacher’s notes opens presented, and a link that was cut says so', async ({
   page,
 }) => {

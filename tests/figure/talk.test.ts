@@ -74,6 +74,19 @@ test('a figure without a question runs, and the last one is the end', async () =
   live.playback.stop();
 });
 
+test('a key that is pressed while a figure is coming skips nothing; one that could not be had is passed', async () => {
+  const talk = new Talk(2);
+  expect([talk.coming, talk.next]).toEqual([true, undefined]);
+  talk.forward();
+  expect(talk.at).toBe(0);
+  talk.failed = true;
+  expect([talk.coming, talk.next]).toEqual([false, 'Next figure']);
+  talk.forward();
+  expect([talk.at, talk.coming]).toEqual([1, true]);
+  await lead(talk, 'first');
+  expect([talk.coming, talk.next]).toEqual([false, 'Ask']);
+});
+
 test('back goes to the start of a figure first, and from there to the one before', async () => {
   const talk = new Talk(3, 1);
   await lead(talk, 'first');

@@ -11,6 +11,8 @@ export class Talk {
   asked = $state(false);
   /** The living figure, once it is there. */
   led = $state.raw<Led>();
+  /** It could not be had: the talk may go on without it. */
+  failed = $state(false);
 
   constructor(count: number, at = 0) {
     this.count = count;
@@ -23,8 +25,13 @@ export class Talk {
   get hidden(): boolean {
     return this.#live?.asking?.stage === 'ask' && !this.asked;
   }
-  /** What the next key brings, in words; undefined at the end. */
+  /** The figure is being fetched: a key that is pressed meanwhile would skip it. */
+  get coming(): boolean {
+    return !this.led && !this.failed;
+  }
+  /** What the next key brings, in words; undefined at the end, and while the figure is coming. */
   get next(): 'Ask' | 'Run' | 'To its end' | 'Explore' | 'Next figure' | undefined {
+    if (this.coming) return undefined;
     const live = this.#live;
     if (this.hidden) return 'Ask';
     const stage = live?.asking?.stage;
@@ -72,5 +79,6 @@ export class Talk {
     this.round += 1;
     this.asked = false;
     this.led = undefined;
+    this.failed = false;
   }
 }
