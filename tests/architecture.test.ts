@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { basename, dirname, join, normalize } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -135,6 +136,27 @@ describe('rooms', () => {
         .map((module) => `${file} imports ${module}: what two widgets share belongs to drawing`),
     );
     expect(siblings).toEqual([]);
+  });
+
+  test('of assignments a page outside of theirs loads only whether there is one, and of that less than 1 kB', () => {
+    const theirs = /^src\/learning\/(assignment|package)\/|^components\/teach\//;
+    // The pages for instructors and classes, what is loaded where an assignment is kept, and what runs only at build.
+    const apart =
+      /^src\/pages\/(assignment\.|teach\/)|^src\/layouts\/(assigned|catalog|example|teaching)\.ts$|^(src\/build|tests)\//;
+    const values = /^\s*(?:import|export)\s+(?!type\b)[^;'"`]*?from\s*['"]([^'"]+)['"]/gm;
+    const asked = code
+      .filter((file) => !theirs.test(file) && !apart.test(file))
+      .flatMap((file) =>
+        [...readFileSync(root + file, 'utf8').matchAll(values)]
+          .map(([, module]) => target(file, module!))
+          .filter((to): to is string => to !== undefined && theirs.test(to)),
+      );
+    const [one, ...others] = new Set(asked);
+    expect([one, ...others]).toEqual(['src/learning/assignment/kept-key']);
+    const weight = ts.transpileModule(readFileSync(`${root}${one}.ts`, 'utf8'), {
+      compilerOptions: { removeComments: true, module: ts.ModuleKind.ESNext },
+    });
+    expect(brotliCompressSync(weight.outputText).length).toBeLessThan(1000);
   });
 
   test('content imports nothing', () => {

@@ -2,7 +2,7 @@
  * A declared value as the fragment of a link, which no browser sends to a server: version, the value compressed, and a
  * check sum, `1.q1Yq….k3x9`. What a mail program has done to a link is undone where that can be.
  */
-import { fromBase64, toBase64 } from './assignment/base64';
+import { fromBase64, toBase64 } from './base64';
 import { hash01 } from './params';
 
 /** What is unpacked of a link that somebody made to burst. */

@@ -1,6 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, Request, Response } from '@playwright/test';
-import { expect, html, pages, test } from './site';
+import { dist, expect, html, pages, test } from './site';
 
 const brotli = (body: Buffer | string) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
@@ -124,4 +125,65 @@ test('/lab/ keeps its budgets: HTML 60, of it styles 14, JS 90 kB until it answe
   expect(await blocking(page), 'files that block the first paint').toEqual([]);
   expect.soft(document, 'HTML').toBeLessThanOrEqual(60);
   expect(script, 'JavaScript').toBeLessThanOrEqual(90);
+});
+
+/** Of each file of the instructor's side the longest sentence by which it would be known in a built script. */
+function sentences(): string[] {
+  const built = globSync(`${dist}/_astro/**/*.js`).map((file) => readFileSync(file, 'utf8'));
+  return globSync('{src/learning/{assignment,package},components/teach}/*.{ts,svelte}')
+    .flatMap((file) => {
+      const found = [...readFileSync(file, 'utf8').matchAll(/'([A-Z][^'\n\\@/]{20,})'/g)];
+      return found.map(([, one]) => one!).sort((a, b) => b.length - a.length)[0] ?? [];
+    })
+    .filter((one) => built.some((text) => text.includes(one)));
+}
+
+test('a lesson loads nothing of the instructor’s side while no assignment is kept; with one, at most 30 kB of scripts and 25 of data', async ({
+  page,
+}) => {
+  const path = '/lessons/precession/';
+  const weigh = scales(page);
+  const asked = new Map<string, Response>();
+  page.on('response', (response) => asked.set(response.url(), response));
+  /** The lesson with its figures and exercises alive. */
+  async function read() {
+    const before = (await weigh()).script;
+    asked.clear();
+    await page.goto(path);
+    await page.mouse.move(9, 9);
+    for (const card of await page.locator('[data-exercise] astro-island').all()) {
+      await card.evaluate((island) => island.firstElementChild!.scrollIntoView());
+      await expect(card).not.toHaveAttribute('ssr', /.*/);
+    }
+    await expect(page.locator('.host[data-live]').first()).toBeAttached();
+    const script = (await weigh()).script - before;
+    return { script, files: new Map(asked) };
+  }
+  const without = await read();
+  const known = sentences();
+  expect(known.length).toBeGreaterThan(15);
+  for (const [url, response] of without.files) {
+    if (response.request().resourceType() !== 'script') continue;
+    const text = await response.text();
+    expect(
+      known.filter((one) => text.includes(one)),
+      url,
+    ).toEqual([]);
+  }
+  expect([...without.files.keys()].filter((url) => url.includes('/teach/'))).toEqual([]);
+
+  const [, fragment] = /assignment\/\?preview#([^"]+)/.exec(html('/teach/'))!;
+  await page.goto(`/assignment/#${fragment}`);
+  await expect(page.getByLabel('Student number')).toBeVisible();
+  const assigned = await read();
+  await expect(page.getByRole('complementary', { name: 'Assignment' })).toBeVisible();
+  const more = assigned.script - without.script;
+  const data = [...assigned.files.values()].find((response) =>
+    /course\.json/.test(response.url()),
+  )!;
+  const catalog = brotli(await data.body());
+  console.log(`${path} with an assignment kept, kB:`, { more, catalog });
+  expect(more).toBeGreaterThan(0);
+  expect(more).toBeLessThanOrEqual(30);
+  expect(catalog).toBeLessThanOrEqual(25);
 });

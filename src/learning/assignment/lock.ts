@@ -2,7 +2,7 @@
  * Files that only the instructor can open. Each is locked with a key of its own (ECDH on P-256, HKDF, AES-GCM, all of
  * the browser's WebCrypto): the public half stands in the assignment, the private one is a file that she keeps.
  */
-import { fromBase64, toBase64 } from './base64';
+import { fromBase64, toBase64 } from '../base64';
 
 const format = 'precess-locked';
 const keyFormat = 'precess-private-key';

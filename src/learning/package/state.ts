@@ -6,7 +6,7 @@
  */
 import { deflateSync, inflateSync } from 'fflate';
 import { isExercise, type Assignment } from '../assignment/assignment';
-import { fromBase64, toBase64 } from '../assignment/base64';
+import { fromBase64, toBase64 } from '../base64';
 import { seedOf, seedsOf } from '../assignment/learner';
 import { checkSum } from '../assignment/link';
 import { eventsOf, standingOf, type Knowing } from '../assignment/rules';
