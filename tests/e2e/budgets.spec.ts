@@ -138,7 +138,7 @@ function sentences(): string[] {
     .filter((one) => built.some((text) => text.includes(one)));
 }
 
-test('a lesson loads nothing of the instructor’s side while no assignment is kept; with one, at most 30 kB of scripts and 25 of data', async ({
+test('a lesson loads nothing of the instructor’s side while no assignment is kept; with one, at most 14 kB of scripts and 14 of data', async ({
   page,
 }) => {
   const path = '/lessons/precession/';
@@ -184,6 +184,6 @@ test('a lesson loads nothing of the instructor’s side while no assignment is k
   const catalog = brotli(await data.body());
   console.log(`${path} with an assignment kept, kB:`, { more, catalog });
   expect(more).toBeGreaterThan(0);
-  expect(more).toBeLessThanOrEqual(30);
-  expect(catalog).toBeLessThanOrEqual(25);
+  expect(more).toBeLessThanOrEqual(14);
+  expect(catalog).toBeLessThanOrEqual(14);
 });

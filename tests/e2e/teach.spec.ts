@@ -234,7 +234,8 @@ test('a browser that was cleared has the same numbers again, and the report says
       },
     }),
   ];
-  // By the page itself an open database would not go.
+  // By a page that has it open the database would not go.
+  await page.goto('/about/');
   const browser = await context.newCDPSession(page);
   const { origin } = new URL(link);
   await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
