@@ -191,6 +191,14 @@ test('an assignment is built, done by three learners, one of them offline, hande
   await page.getByLabel(/^List of names/).fill('Mara Lind, 40217335\nNobody, 1');
   await expect(page.locator('main')).toContainText('1 of the list: Nobody');
 
+  const item = page.getByRole('region', { name: 'How fast does it precess?' });
+  await item.getByRole('button', { name: 'Show to the class' }).click();
+  await expect.poll(() => page.evaluate(() => !!document.fullscreenElement)).toBe(true);
+  const seen = await page.evaluate(() => (document.fullscreenElement as HTMLElement).innerText);
+  expect(seen).toContain('2 of 3 right');
+  expect(seen, 'a room sees no names').not.toMatch(/Lind|Berger|Kim|40/);
+  await page.evaluate(() => document.exitFullscreen());
+
   const csv = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV for a spreadsheet' }).click();
   const lines = (await text(await csv)).trim().split('\n');
