@@ -71,11 +71,11 @@ describe('rashba-film', () => {
     expect(growth('TperpMend')).toBeGreaterThan(9.5);
     expect(growth('TperpMend')).toBeLessThan(10.5);
     expect(growth('TperpPrint')).toBeLessThan(4);
-    expect(truthOf(film, 'proportion')).toBe('only by the consistent ones');
+    expect(truthOf(film, 'proportion')).toBe('only in the consistent ones');
   });
   test('at weak coupling both are in proportion, with a slope eight times as steep and of the other sign in print', () => {
     const alphaR = 0.005 * eVA;
-    expect(truthOf(film, 'proportion', { alphaR })).toBe('by both');
+    expect(truthOf(film, 'proportion', { alphaR })).toBe('in both');
     const { out } = after(film, { alphaR }, 0);
     expect(out('TperpPrint') / out('TperpMend')).toBeCloseTo(-8, 0);
   });

@@ -26,6 +26,8 @@ export interface Questions<P> {
   };
   value: {
     quantity: QuantityName;
+    /** What is asked for, in words, where the quantity's own name does not say it: of what over what a ratio is. */
+    called?: string;
     min: number;
     max: number;
     show?: string;
