@@ -52,6 +52,8 @@ test('a table of one’s own is fitted, and a refused file leaves what was read 
   await expect(row(own, /^Damping-like field$/)).toHaveText(/^1\.000/);
   await expect(row(own, /^Heat, from the intercept$/)).toHaveText(/^0\.400/);
   await expect(own.locator('svg circle')).toHaveCount(4);
+  // A rule of a style that the build left out would make them black, and not to be seen on a dark page.
+  await expect(own.locator('svg circle').first()).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
   const found = await own.locator('dl').first().innerText();
   await choose(page, own, file('PK\u0003\u0004', 'mine.xlsx'));
   await expect(said(own)).toContainText('The file mine.xlsx is not taken: it is a workbook');
