@@ -114,6 +114,14 @@ for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page)))
     expect(added.length).toBeGreaterThan(0);
   });
 
+test('no card far from the window is laid out to be filled in: it is no form yet', () => {
+  for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page))) {
+    const cards = [...html(path).matchAll(/<(\w+)[^>]* class="ask /g)].map(([, tag]) => tag);
+    expect(cards.length, path).toBeGreaterThan(5);
+    expect(new Set(cards), path).toEqual(new Set(['div']));
+  }
+});
+
 test('/lab/ keeps its budgets: HTML 60, of it styles 14, JS 90 kB until it answers', async ({
   page,
 }) => {
