@@ -109,9 +109,10 @@ export class Live {
     const real = this.now.readings;
     const wrong = this.beside?.readings;
     if (!wrong) return real;
+    const tells = this.law && this.widget.laws?.[this.law]?.tells;
     const at = Math.max(
       0,
-      real.findIndex(({ text }, i) => text !== wrong[i]?.text),
+      real.findIndex(({ name, text }, i) => (tells ? name === tells : text !== wrong[i]?.text)),
     );
     return [wrong, real].flatMap((all, i) => {
       const one = all[at];

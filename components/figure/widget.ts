@@ -42,6 +42,8 @@ export interface Law<P, S> {
   headline?: string;
   /** What its run shows and why it cannot be so; at most 45 words. */
   says: string | ((p: Values<P>) => string);
+  /** The readout that tells it from the real one, by its name, if it is not the first that differs. */
+  tells?: string;
   /** Where its run begins, if not as the real one does. */
   init?: (p: Values<P>) => S;
   step: (s: S, p: Values<P>, dt: number) => S;
