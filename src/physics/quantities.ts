@@ -187,7 +187,7 @@ export const quantities = {
   ),
   xiFL: q('\\xi_\\mathrm{FL}', 'field-like efficiency', '', 'field'),
   xiResidual: q('\\Delta\\xi', 'efficiency less that of the curve', '', 'dl'),
-  misfit: q('\\chi', 'distance of the points from the curve, in errors', ''),
+  misfit: q('\\chi', 'misfit of the curve, in error bars', ''),
   deltaI: q('\\delta', 'spin memory loss of the interface', '', '>= 0'),
   rI: q('r_\\mathrm{I}', 'spin resistance of the interface', ['Ω m²', 'fΩ m²'], '> 0'),
   rB: q('r_\\mathrm{b}', 'resistance of the interface', ['Ω m²', 'fΩ m²'], '> 0'),
