@@ -102,7 +102,7 @@ export default defineStill({
         way(sweep(arrows, [0.8, 0, 0.04], [0.06, 0, 0.8]), { ink: 'ink', width: 1.7 }),
         text('turn **j** to **n**', [222, 78]),
       ],
-      'a screw that is turned so moves along **σ**',
+      'a screw turned like this moves along **σ**',
     ),
     panel(
       310,
