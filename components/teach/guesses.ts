@@ -39,6 +39,28 @@ export const guessesOf = <K extends KindName>(kind: K, made: readonly Prediction
     .map(({ value }) => readers[kind](value))
     .filter((guess): guess is Guesses[K] => guess !== undefined);
 
+const said = (reply: string | ((p: AnyValues) => string), values: AnyValues) =>
+  typeof reply === 'string' ? reply : reply(values);
+
+/** Each option of a prediction by choice, how many took it and what is replied to it. */
+export function optionsOf(
+  { options, truth, guesses = [] }: AnyPrediction<'choice'>,
+  made: readonly PredictionMade[],
+  values: AnyValues,
+): { option: string; right: boolean; n: number; reply: string }[] {
+  const right = truth(values);
+  const chosen = guessesOf('choice', made);
+  return options.map((option) => {
+    const usual = guesses.find((one) => one.when(option, right, values));
+    return {
+      option,
+      right: option === right,
+      n: chosen.filter((one) => one === option).length,
+      reply: usual ? said(usual.reply, values) : '',
+    };
+  });
+}
+
 /** The usual guesses with their replies and how many made each; those that nobody made are left out. */
 export function turnsOf(
   asked: AnyPrediction,
@@ -58,7 +80,7 @@ export function turnsOf(
   const count = (i: number) => places.filter((one) => one === i).length;
   return guesses
     .map(({ reply }, i) => ({
-      reply: typeof reply === 'string' ? reply : String(reply(values)),
+      reply: said(reply, values),
       n: count(i),
     }))
     .concat({ reply: 'Another guess.', n: count(-1) })

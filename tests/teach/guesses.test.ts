@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnyPrediction } from '@figure/predict/kind';
 import type { PredictionMade } from '@learning/assignment/report';
-import { directionOf, guessesOf, mostAsked, turnsOf } from '@teach/guesses';
+import { directionOf, guessesOf, mostAsked, optionsOf, turnsOf } from '@teach/guesses';
 
 const made = (...values: unknown[]): PredictionMade[] =>
   values.map((value, row) => ({ row, value, difference: '' }));
@@ -56,6 +56,26 @@ test('each guess counts for the first usual one that it fits, the others togethe
     { reply: 'Another guess.', n: 1 },
   ]);
   expect(turnsOf(bare, made(2), { Bext: 0.2 })).toEqual([]);
+});
+
+test('of a choice each option is told once, with how many took it and what is replied to it', () => {
+  const choice: AnyPrediction<'choice'> = {
+    kind: 'choice',
+    ask: '',
+    explain: '',
+    options: ['longer', 'the same', 'shorter'],
+    truth: (p) => (Number(p['Bext']) > 1 ? 'shorter' : 'longer'),
+    guesses: [
+      { when: (guess, truth) => guess === truth, reply: (p) => `Right for ${p['Bext']}.` },
+      { when: (guess) => guess === 'longer', reply: 'Not here.' },
+    ],
+  };
+  const all = made('longer', 'shorter', 'shorter', 'junk');
+  expect(optionsOf(choice, all, { Bext: 2 })).toEqual([
+    { option: 'longer', right: false, n: 1, reply: 'Not here.' },
+    { option: 'the same', right: false, n: 0, reply: '' },
+    { option: 'shorter', right: true, n: 2, reply: 'Right for 2.' },
+  ]);
 });
 
 test('a drawn curve is compared with the points of the true one, to its end', () => {
