@@ -49,8 +49,10 @@ export const answersOf = ({ exercise, drawn }: Pick<Printed, 'exercise' | 'drawn
       const said =
         ask.kind === 'choice'
           ? ask.options.flatMap(({ right, text }) => (right ? [text] : [])).join(' and ')
-          : one && kindOf(ask).fill(ask, name, one, 4);
-      return `${ask.prompt ? before(ask.prompt) : ''}${said ?? 'see the solution'}`;
+          : ask.kind === 'formula'
+            ? ask.is
+            : one && kindOf(ask).fill(ask, name, one, 4);
+      return `${ask.prompt ? before(ask.prompt) : ''}${ask.kind === 'design' ? 'for instance ' : ''}${said ?? 'see the solution'}`;
     })
     .join('; ');
 

@@ -78,3 +78,15 @@ test('the key says what is asked before the answer with one sign, however the pr
     'Choose all that last: energy; Kept: energy; Kept: energy; What lasts? energy',
   );
 });
+
+test('a key has a law as it may be typed, a design as one that does, and sends to the solution for what is drawn', () => {
+  const key = (ask: unknown, one: unknown) =>
+    answersOf({
+      exercise: { given: {}, ask: { Bext: ask } } as unknown as Exercise,
+      drawn: { seed: '1', values: {}, asks: { Bext: one } } as unknown as DrawnExercise,
+    });
+  expect(key({ kind: 'formula', is: '2*pi/Bext' }, { kind: 'formula' })).toBe('2*pi/Bext');
+  const design = { kind: 'design', choose: { Bext: { show: 'T' } } };
+  expect(key(design, { kind: 'design', example: [0.5] })).toBe('for instance 0.5000\u202fT');
+  expect(key({ kind: 'curve' }, { kind: 'curve' })).toBe('see the solution');
+});

@@ -106,14 +106,17 @@ const safe = (text: string) =>
 const table = (rows: readonly (readonly string[])[]) =>
   `${dsvFormat(',').formatRows(rows.map((row) => row.map(safe)))}\n`;
 
-/** Everything, for a spreadsheet; the mark at its beginning says that it is UTF-8. */
+/** For a spreadsheet: the mark at its beginning says that it is UTF-8. */
+export const sheet = (rows: readonly (readonly string[])[]) => `\uFEFF${table(rows)}`;
+
+/** Everything, for a spreadsheet. */
 export function forSpreadsheet(
   { items, zone }: Assignment,
   rows: readonly Judged[],
   titleOf: (key: string) => string,
 ): string {
   const keys = items.map(keyOf);
-  return `\uFEFF${table([
+  return sheet([
     [
       ...['Name', 'Number', 'Group', 'Points'],
       ...keys.flatMap((key) => [titleOf(key), `${titleOf(key)}: tries`]),
@@ -129,7 +132,7 @@ export function forSpreadsheet(
       ...[said(row.made, zone), row.receipt, row.file],
       row.findings.map(({ text }) => text).join(' '),
     ]),
-  ])}`;
+  ]);
 }
 
 /** The list of the platform with a column of points; whoever handed in nothing has an empty one. */
