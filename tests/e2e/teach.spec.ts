@@ -286,3 +286,53 @@ test('an instructor who has made nothing yet sees what a learner will see', asyn
   await page.goto('/lessons/precession/');
   await expect(page.getByRole('complementary', { name: 'Assignment' })).toHaveCount(0);
 });
+
+test('the answer key has what each learner was given, for every try, on the page and as a table', async ({
+  page,
+}) => {
+  await build(page);
+  await page.getByLabel('After a wrong try').selectOption('new numbers');
+  await page.locator('summary', { hasText: 'Answer key' }).click();
+  const key = page.getByRole('region', { name: 'Answer key' });
+  await expect(key, 'what has no numbers needs no list').toContainText('Along −z');
+  await page
+    .getByLabel(/^Each learner has numbers of their own/)
+    .fill('Mara Lind, 40 217 335\nLuis Berger, 40217336\nNoa Kim, -');
+  await expect(key.locator('tbody')).toHaveCount(3);
+  const rows = key.locator('tbody', { hasText: 'Mara Lind' }).locator('tr:has(td)');
+  await expect(rows).toHaveCount(2);
+  await expect(page.locator('main')).toContainText('Without a number, so left out: Noa Kim');
+  const [, given = '', right = ''] = await rows.nth(1).locator('td').allInnerTexts();
+  expect(parseFloat(right)).toBeCloseTo(28.02495 * Number(/[\d.]+/.exec(given)?.[0]), 1);
+  const csv = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV of the key' }).click();
+  const lines = (await text(await csv)).trim().split('\n');
+  expect(lines).toHaveLength(6);
+  expect(lines[3]).toContain(given.trim());
+});
+
+test('the report has an example class, which one’s own files put away', async ({ page }) => {
+  await page.goto('/teach/');
+  await page.getByRole('link', { name: 'see an example' }).click();
+  const rows = page.getByRole('region', { name: 'Table of the class' }).locator('tbody tr');
+  await expect(rows).toHaveCount(7);
+  await expect(page.locator('main')).toContainText('1 of the list: Tom Hale');
+  await expect(page.getByRole('region', { name: /^The weight pulls the disc/ })).toContainText(
+    '7 predictions',
+  );
+  const option = page.getByText('down, as the weight pulls', { exact: false });
+  await expect(option, 'an option and its reply are one line').toHaveCount(1);
+  await page.getByLabel('Files that were handed in').setInputFiles({
+    name: 'own.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{}'),
+  });
+  await expect(rows).toHaveCount(0);
+  await expect(page.locator('main')).not.toContainText('An example');
+  await page.getByRole('button', { name: 'Forget the files' }).click();
+  await page.getByRole('button', { name: 'See an example report' }).click();
+  await expect(rows).toHaveCount(7);
+  await page.getByRole('button', { name: 'Close the example' }).click();
+  await expect(rows).toHaveCount(0);
+  await expect(page.getByLabel('Link of the assignment')).toBeVisible();
+});
