@@ -52,9 +52,11 @@ export function readNames(text: string): NameList {
   const hasHead = Object.values(at).some((column) => column >= 0);
   const cell = (row: readonly string[], column: number) => row[column] ?? '';
   if (!hasHead) {
-    // A column of numbers among names is that of the numbers.
-    const numeric = (column: number) =>
-      rows.every((row) => /^[\w-]*\d[\w-]*$/.test(cell(row, column)));
+    // A column of numbers among names is that of the numbers; somebody's may be missing.
+    const numeric = (column: number) => {
+      const filled = rows.map((row) => cell(row, column)).filter(Boolean);
+      return filled.length > 0 && filled.every((text) => /^[\w-]*\d[\w-]*( [\d-]+)*$/.test(text));
+    };
     const number = head.findIndex((_, column) => numeric(column));
     // "Lind, Mara" was split at its comma.
     const joined = (cells: readonly string[]) =>

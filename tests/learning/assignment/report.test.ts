@@ -485,6 +485,8 @@ test('a list of names is read in the forms that it comes in', () => {
   expect(first('Mara Lind, 402\nLuis Berger, 403')).toEqual(['Mara Lind', '402']);
   expect(first('402;Mara Lind\n403;Luis Berger')).toEqual(['Mara Lind', '402']);
   expect(first('\uFEFFName\tGroup\nMara Lind\tB')).toEqual(['Mara Lind', '']);
+  expect(first('Mara Lind, 40 217 335\nNoa Kim')).toEqual(['Mara Lind', '40 217 335']);
+  expect(first('Mara Lind,\nNoa Kim,')).toEqual(['Mara Lind', '']);
   expect(first('Lind, Mara\nBerger, Luis')).toEqual(['Lind Mara', '']);
   expect(readNames('').people).toEqual([]);
 });
