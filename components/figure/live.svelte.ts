@@ -86,7 +86,8 @@ export class Live {
   }
   /** Where the run ends by itself, s; undefined where it goes on as long as the reader likes. */
   get end(): number | undefined {
-    return this.asking?.testing ? this.asking.until : this.#wished;
+    const { ends = '', runs } = this.widget;
+    return this.asking?.testing ? this.asking.until : (this.#wished ?? runs?.[ends]?.(this.values));
   }
   get ended() {
     return this.end !== undefined && this.now.t > this.end - this.run.dt / 2;

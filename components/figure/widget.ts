@@ -93,6 +93,8 @@ export interface Widget<P, S> {
   laws?: Readonly<Record<string, Law<NoInfer<P>, NoInfer<S>>>>;
   /** How long a run is that a sentence of the text asks for, by name, s: { turn: (p) => … }. */
   runs?: Readonly<Record<string, (p: Values<NoInfer<P>>) => number>>;
+  /** The one of `runs` after which nothing more happens, as when all is measured: each run ends there. */
+  ends?: string;
   diagram?: Diagram<NoInfer<P>>;
   /** What is heard of it where its state has no moment: see `sound/mapping.ts`. */
   tones?: (s: S, p: Values<P>) => readonly Tone[];

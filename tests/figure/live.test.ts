@@ -182,6 +182,24 @@ test('a sentence of the text sets values and runs for as long as it says, past a
   live.fulfil({ run: true });
   expect([live.playback.running, live.end]).toEqual([true, undefined]);
 });
+test('where all is measured a run ends, also one that nobody asked for, and then begins anew', () => {
+  const measures = { ...widget, runs: { all: () => 0.5 }, ends: 'all' };
+  const live = new Live(measures, start);
+  expect([live.ended, live.span]).toEqual([true, 0.5]);
+  live.play();
+  expect([live.now.t, live.ended]).toEqual([0, false]);
+  toTheEnd(live);
+  expect(live.now.t).toBeCloseTo(0.5, 9);
+  live.set({ alpha: 0.25 });
+  frame();
+  live.restart();
+  live.play();
+  toTheEnd(live);
+  expect(live.now.t).toBeCloseTo(0.5, 9);
+  live.fulfil({ run: 0.25 });
+  toTheEnd(live);
+  expect(live.now.t).toBeCloseTo(0.25, 9);
+});
 test('the same question with other numbers is drawn from its seed', () => {
   const [one, other, third] = ['a', 'a', 'b'].map((seed) => {
     const live = new Live(widget, start, ask(value, start));
