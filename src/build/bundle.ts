@@ -76,10 +76,24 @@ export const sheetsOfParts: Plugin = {
   },
 };
 
+/**
+ * Vite leaves out the style of a component that the first HTML is made without, such as a panel that a button opens, and
+ * Astro takes the styles of a page from that HTML alone. Not said whose it is, the style of each part is taken.
+ */
+const stylesOfAllParts: Plugin = {
+  name: 'styles-of-all-parts',
+  enforce: 'post',
+  applyToEnvironment: ({ name }) => name !== 'client',
+  transform: {
+    filter: { id: /svelte&type=style/ },
+    handler: () => ({ meta: { vite: {} } }),
+  },
+};
+
 const numbersOnly = fileURLToPath(new URL('./numbers-only.ts', import.meta.url));
 
 export const bundle: ViteUserConfig = {
-  plugins: [katexWoff2Only, fewPreloads, sheetsOfParts],
+  plugins: [katexWoff2Only, fewPreloads, sheetsOfParts, stylesOfAllParts],
   resolve: { alias: { 'd3-color': numbersOnly, 'd3-format': numbersOnly } },
   worker: { format: 'es', rolldownOptions: { treeshake, optimization } },
   build: {
