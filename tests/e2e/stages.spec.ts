@@ -1,4 +1,5 @@
-/** Every figure of every lesson in its stages: how high its card is, and that picture and bar stay together on a phone. */
+/** Every figure of every lesson in its stages: how high its card is, how large the letters are where a law runs beside the
+ * real one, and that picture and bar stay together on a phone. */
 import type { Locator } from '@playwright/test';
 import { expect, pages, test, wake } from './site';
 
@@ -15,6 +16,18 @@ async function answer(shell: Locator) {
   await shell.locator('.predict .main').click();
   await expect(shell).toHaveAttribute('data-stage', 'verdict');
 }
+const lawOf = (shell: Locator) =>
+  shell.getByRole('button', { name: 'Run your law beside the real one' });
+/** Height of the smallest letters of the pictures as they are drawn, px; those set lower in a symbol are left out. */
+const letters = (shell: Locator) =>
+  shell.locator('.picture svg').evaluateAll((drawings) =>
+    Math.min(
+      ...drawings
+        .flatMap((svg) => [...svg.querySelectorAll('text')])
+        .filter((text) => text.textContent.trim())
+        .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.d),
+    ),
+  );
 const height = async (locator: Locator) => (await locator.boundingBox())?.height ?? 0;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -34,11 +47,12 @@ for (const path of lessons) {
       if ((await shell.getAttribute('data-stage')) === 'ask') {
         expect.soft(await height(figure), `${name} asks`).toBeLessThanOrEqual(640);
         await answer(shell);
+        const law = lawOf(shell);
         expect.soft(await height(figure), `${name} tells`).toBeLessThanOrEqual(640);
-        const law = shell.getByRole('button', { name: 'Run your law beside the real one' });
         if (await law.count()) {
           await law.click();
           expect.soft(await height(figure), `${name} runs a law`).toBeLessThanOrEqual(640);
+          expect.soft(await letters(shell), `${name}: letters`).toBeGreaterThanOrEqual(11);
           const board = shell.locator('.board');
           if (await board.count())
             await expect.soft(board, `${name}: the law's curve`).toContainText('your law');
@@ -81,7 +95,12 @@ for (const path of lessons) {
         await go.scrollIntoViewIfNeeded();
         await expect.soft(shell.locator('.picture svg').first(), `${name} asks`).toBeInViewport();
         await answer(shell);
+        const law = lawOf(shell);
         await together('tells');
+        if (await law.count()) {
+          await law.click();
+          expect.soft(await letters(shell), `${name}: letters`).toBeGreaterThanOrEqual(11);
+        }
         await shell.getByRole('button', { name: 'Explore' }).click();
       }
       if (await shell.locator('.bar .run').count()) await together('explored');
