@@ -46,7 +46,7 @@ describe('the layer', () => {
     const { stt, sot } = raceThresholds(p);
     expect(stt).toBeCloseTo(formulas.thresholdPerpendicular({ alpha: 0.03, Bext: 0, BK }), 12);
     expect(sot).toBeCloseTo(formulas.foldTorque({ BK, Bx: 0.13 * BK }), 12);
-    expect(truthOf(race, 'ratio', { assist: 0.13, alpha: 0.03 })).toBeCloseTo(
+    expect(sot / stt).toBeCloseTo(
       formulas.thresholdSOTOverSTT({ BK, Bx: 0.13 * BK, alpha: 0.03 }),
       9,
     );
@@ -172,13 +172,18 @@ test('two readers see the same trials', () => {
   expect(after(race, {}, 1e-9).run.state).toEqual(after(race, {}, 1e-9).run.state);
 });
 
-test('the run that tests the ratio writes with the smaller torque, and not with the larger one', () => {
-  const { change, seconds } = testing(race, 'ratio');
+test('the torque past the layer is two and a half times as strong, and the other one writes', () => {
+  const { change, seconds } = testing(race, 'stronger');
   const torques = raceTorques(setting(change));
-  expect(torques.sot).toBeGreaterThan(2.4 * torques.stt);
+  expect(torques.sot / torques.stt).toBeCloseTo(2.5, 1);
   const end = after(race, change, seconds);
   expect(end.out('werSTT')).toBeLessThan(0.5);
   expect(end.out('werSOT')).toBeGreaterThan(0.9);
+  expect(truthOf(race, 'stronger')).toBe('only the one through the layer');
+  // By the law that is run beside it, it would write, too, and sooner.
+  const law = (t: number) => afterLaw(race, 'alike', change, t);
+  expect(law(seconds)('werSOT')).toBeLessThan(0.1);
+  expect(law(0.3 * seconds)('werSOT')).toBeLessThan(law(0.3 * seconds)('werSTT') - 0.5);
 });
 
 test('if every torque had to beat the damping, the stronger would be first and both would wait', () => {
