@@ -42,7 +42,7 @@ const groups = [
     name: 'figure',
     // Codes, links, and what presents or saves a figure, come only when they are wanted.
     test: /components.(figure|drawing)(?!.(Qr|present|alone|link)\b)|@astrojs.svelte/,
-    minShareCount: 4,
+    minShareCount: 8,
   },
 ];
 
