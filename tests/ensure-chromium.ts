@@ -4,14 +4,17 @@ import { existsSync } from 'node:fs';
 import { findChromium, howToInstall } from './chromium.ts';
 
 if (!findChromium() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-  console.log('No Chromium found: installing the chromium package with apt-get.');
+  console.log('No Chromium found: installing it with apt-get.');
   const apt = (...args: string[]) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  const install = (name: string) =>
+    apt('install', '-y', '-qq', '--no-install-recommends', name, 'fonts-dejavu-core');
+  // Older systems have no package of the shell alone.
+  if (install('chromium-headless-shell').status !== 0) install('chromium');
 }
 if (!findChromium()) {
   console.error(howToInstall);

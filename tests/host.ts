@@ -109,7 +109,8 @@ export interface Host {
   close: () => void;
 }
 
-export async function host(folder: string, sends: Sends): Promise<Host> {
+/** On a free port, unless one is named. */
+export async function host(folder: string, sends: Sends, port = 0): Promise<Host> {
   const server = createServer(({ url, headers, socket }, response) => {
     const path = decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
     self.asked.push({ path, referer: headers.referer });
@@ -131,7 +132,7 @@ export async function host(folder: string, sends: Sends): Promise<Host> {
     if (status === 200 && headers['if-none-match'] === etag) response.writeHead(304).end();
     else response.writeHead(status).end(body);
   });
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  await new Promise<void>((done) => server.listen(port, 'localhost', done));
   const self: Host = {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     folder,

@@ -53,11 +53,10 @@ export default defineConfig({
   ],
   webServer: {
     cwd: '..',
-    command: `astro preview --port ${port}`,
+    command: 'node tests/serve.ts',
     url: `http://localhost:${port}/`,
     env: {
-      ASTRO_PREVIEW_BACKGROUND: '0',
-      ASTRO_TELEMETRY_DISABLED: '1',
+      E2E_PORT: `${port}`,
       // An address with junk for every quantity of the course is longer than the 16 kB that Node takes by itself.
       NODE_OPTIONS: '--max-http-header-size=65536',
     },

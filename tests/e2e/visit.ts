@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import { quantities } from '../../src/physics/quantities';
 
 const axeSource = readFileSync(
@@ -10,32 +10,99 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+/** What a theme can change. */
+const colours = ['color-contrast', 'link-in-text-block'];
+interface Look {
+  /** These rules alone. */
+  only?: readonly string[];
+  /** All rules but these. */
+  but?: readonly string[];
+  /** In these elements alone. */
+  among?: JSHandle<Element[]>;
+}
+
 /** The violations that axe finds, each with the first elements that have it. It runs in the page itself, as it stands. */
-export async function violations(page: Page, rules?: readonly string[]) {
+export async function violations(page: Page, { only, but = [], among }: Look = {}) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    rules: Object.fromEntries(but.map((rule) => [rule, { enabled: false }])),
+    ...(only && { runOnly: { type: 'rule', values: [...only] } }),
+  };
   return page.evaluate(
-    async (options) => {
+    async ({ among, options }) => {
       const { axe } = window as unknown as {
-        axe: { run: (where: Document, options: RunOptions) => Promise<AxeResults> };
+        axe: { run: (where: Node | Node[], options: RunOptions) => Promise<AxeResults> };
       };
-      const { violations } = await axe.run(document, options);
+      const { violations } = await axe.run(among ?? document, options);
       return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map((node) => node.html)]);
     },
-    {
-      resultTypes: ['violations'],
-      ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
-    } satisfies RunOptions,
+    { among, options },
   );
 }
 
-/** What a theme can change; all other rules are asked once in each layout. */
-const colours = ['color-contrast', 'link-in-text-block'];
-/** Both themes, wide and narrow. */
+/** All that has nothing to do with colours. */
+export const violationsBesideColours = (page: Page) => violations(page, { but: colours });
+
+/**
+ * Colours, in all that is not in `seen` yet. Whether text can be read is up to its colour and size, to what is behind it,
+ * and, where it was put over something else, to where it was put: text that has all this alike is asked of once.
+ */
+export async function violationsOfColours(page: Page, seen: Set<string>) {
+  const kinds = await page.evaluateHandle(() => {
+    interface Ground {
+      colour: string;
+      opacity: number;
+      placed: string;
+    }
+    const grounds = new Map<Element, Ground>();
+    const ground = (e: Element | null): Ground => {
+      if (!e) return { colour: '', opacity: 1, placed: '' };
+      const known = grounds.get(e);
+      if (known) return known;
+      const around = ground(e.parentElement);
+      const style = getComputedStyle(e);
+      const own = `${style.backgroundColor} ${style.backgroundImage} ${style.fill}`;
+      const found = {
+        colour: own.startsWith('rgba(0, 0, 0, 0) none') ? around.colour : own,
+        opacity: around.opacity * Number(style.opacity),
+        placed: style.position === 'static' ? around.placed : (e.getAttribute('class') ?? ''),
+      };
+      grounds.set(e, found);
+      return found;
+    };
+    const first = new Map<string, Element>();
+    for (const e of document.querySelectorAll('body *')) {
+      const text = [...e.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim(),
+      );
+      if (!(text || e.matches('input, select, textarea')) || !e.checkVisibility()) continue;
+      const { color, fill, fontSize, fontWeight } = getComputedStyle(e);
+      const disabled = e.closest(':disabled, [aria-disabled="true"]') ? 'disabled' : '';
+      const kind = [
+        ...(e.closest('svg') ? [fill, e.closest('svg')!.getAttribute('class')] : [color]),
+        ...[fontSize, fontWeight, disabled, ...Object.values(ground(e))],
+      ].join(' | ');
+      if (!first.has(kind)) first.set(kind, e);
+    }
+    return first;
+  });
+  const fresh = (await kinds.evaluate((first) => [...first.keys()])).filter((k) => !seen.has(k));
+  for (const kind of fresh) seen.add(kind);
+  if (fresh.length === 0) return [];
+  const among = await kinds.evaluateHandle(
+    (first, fresh) => fresh.map((kind) => first.get(kind)!),
+    fresh,
+  );
+  return violations(page, { only: colours, among });
+}
+
+/** Wide and narrow, in both themes. */
 export const looks = [
-  { width: 1440, colorScheme: 'light', rules: undefined },
-  { width: 390, colorScheme: 'dark', rules: undefined },
-  { width: 1440, colorScheme: 'dark', rules: colours },
-  { width: 390, colorScheme: 'light', rules: colours },
+  { width: 1440, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+  { width: 1440, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
 ] as const;
 
 /** The elements that make the page wider than the screen. */
