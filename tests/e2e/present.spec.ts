@@ -101,6 +101,9 @@ for (const colorScheme of ['light', 'dark'] as const)
           .evaluate((text) => parseFloat(getComputedStyle(text).fontSize)),
       ).toBeGreaterThan(13);
       expect(await violations(page)).toEqual([]);
+      // The window is whole again: one that fills the screen keeps its size.
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toHaveCount(0);
     }
   });
 
