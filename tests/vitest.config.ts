@@ -20,6 +20,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // What is tested is pure, or puts back what it changes: a fresh worker for each file would take as long as the tests.
     isolate: false,
+    // Vitest leaves one processor free; nothing else wants it then.
+    maxWorkers: '100%',
     // They compute and do not wait, and a busy machine takes its time: the limit only ends what never would.
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
