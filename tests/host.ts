@@ -88,6 +88,8 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
   '.woff2': 'font/woff2',
   '.json': 'application/json',
   '.txt': 'text/plain',
