@@ -3,7 +3,7 @@
  * measured by leaving it out, in kB after brotli:
  *
  *     treeshake     31   of the first figure of a page: 78 without, 47 with it
- *     groups         5   of the first ball after a figure that has none: 10.4 without, 5.4 with it
+ *     groups         5   of the first ball after a figure that has none: 10.4 without, 5.5 with it
  *     inlineConst    0   but a fifth of the time of a solved motion (src/physics/solve/run-linear.ts)
  *     numbers only   5   of the first figure of a page: no colours and formats, which d3-scale brings (numbers-only.ts)
  *     fewPreloads  100   of what is kept for a page offline, which would name the scripts of every widget
