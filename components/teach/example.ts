@@ -2,6 +2,7 @@
 import { normalize, type Vec3 } from '@physics';
 import { files as widgets } from '@figure/files';
 import type { AnyPrediction } from '@figure/predict/kind';
+import { tested } from '@figure/predict/tested';
 import { keyOf, type Assignment, type Item } from '@learning/assignment/assignment';
 import { byKey, type Catalog } from '@learning/assignment/catalog';
 import { exampleClass, exampleItems, type Way } from '@learning/assignment/example';
@@ -44,11 +45,10 @@ export async function openExample(
   for (const item of assignment.items) {
     const { widget = '', prediction = '' } = entries.get(keyOf(item)) ?? {};
     const module = await widgets.get(widget)?.();
-    if (module)
-      asked.set(keyOf(item), [
-        module.widget.predictions?.[prediction],
-        defaults(module.widget.params),
-      ]);
+    if (!module) continue;
+    const one = module.widget.predictions?.[prediction];
+    const usual: AnyValues = defaults(module.widget.params);
+    asked.set(keyOf(item), [one, one ? tested(one, usual) : usual]);
   }
   let nth = 0;
   const guess = (item: Item, way: Way) => {

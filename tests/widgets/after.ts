@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { defaults, type AnyValues } from '@learning/params';
+import { tested } from '@figure/predict/tested';
 import { Run } from '@figure/run';
 import type { AnyWidget } from '@figure/widget';
 
@@ -41,8 +42,7 @@ export const afterLaw = (widget: AnyWidget, law: string, change: AnyValues, seco
 
 /** What the run that tests a prediction changes, and how long it is, s. */
 export function testing(widget: AnyWidget, prediction: string, change: AnyValues = {}) {
-  const { set = {}, until } = widget.predictions![prediction]!;
-  const p = values(widget, change);
-  const changed = { ...change, ...(typeof set === 'function' ? set(p) : set) } as AnyValues;
-  return { change: changed, seconds: until?.(p) ?? NaN };
+  const asked = widget.predictions![prediction]!;
+  const run = tested(asked, values(widget, change));
+  return { change: run, seconds: asked.until?.(run) ?? NaN };
 }

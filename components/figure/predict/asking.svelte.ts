@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { AnyValues } from '@learning/params';
 import type { AnyPrediction, Charting, Drawn, Guesses, Kind, KindName, Said } from './kind';
+import { tested } from './tested';
 
 /** A question of a widget, and the part of a figure that asks it: loaded only where one is asked. */
 export interface Prepared {
@@ -52,7 +53,7 @@ export class Asking<K extends KindName> {
   tries = $state.raw<readonly Guesses[K][]>([]);
   /** What is missing, once somebody has gone on without it. */
   missing = $state('');
-  /** The values for which it is asked: its truth is computed from these. */
+  /** The values for which it is asked; what is true of the run is computed from `tested`. */
   values: AnyValues;
   /** What was typed last has been read: the part that reads it may still be on its way. */
   read: Promise<void> = Promise.resolve();
@@ -88,14 +89,12 @@ export class Asking<K extends KindName> {
   }
   /** Seconds of physics that the testing run lasts. */
   get until(): number {
-    const { asked, values } = this;
-    return asked.until?.(values) ?? this.kind.until?.(asked, values) ?? 3 * this.#rate;
+    const { asked, tested } = this;
+    return asked.until?.(tested) ?? this.kind.until?.(asked, tested) ?? 3 * this.#rate;
   }
   /** The values of the testing run. */
   get tested(): AnyValues {
-    const { set } = this.asked;
-    const change = typeof set === 'function' ? set(this.values as never) : set;
-    return { ...this.values, ...change } as AnyValues;
+    return tested(this.asked, this.values);
   }
   set = (guess: Guesses[K]) => {
     this.guess = guess;
@@ -103,7 +102,7 @@ export class Asking<K extends KindName> {
   };
   /** What the picture shows of it. */
   get drawn(): Drawn {
-    const { asked, guess, tries, stage, values } = this;
+    const { asked, guess, tries, stage, tested: values } = this;
     if (stage === 'explore') return {};
     return this.kind.draw?.({ asked, guess, tries, values, stage, set: this.set }) ?? {};
   }
@@ -169,20 +168,20 @@ export class Asking<K extends KindName> {
   get difference(): string {
     return this.guess === undefined
       ? 'skipped'
-      : this.kind.difference(this.asked, this.guess, this.values);
+      : this.kind.difference(this.asked, this.guess, this.tested);
   }
   get guessInWords(): string {
-    return this.guess === undefined ? '' : this.kind.describe(this.asked, this.guess, this.values);
+    return this.guess === undefined ? '' : this.kind.describe(this.asked, this.guess, this.tested);
   }
-  #say = (said: Said<never>) => (typeof said === 'string' ? said : said(this.values as never));
+  #say = (said: Said<never>) => (typeof said === 'string' ? said : said(this.tested as never));
   get headline(): string {
     const { headline } = this.asked;
     if (headline) return this.#say(headline);
-    const truth = this.kind.describeTruth(this.asked, this.values);
+    const truth = this.kind.describeTruth(this.asked, this.tested);
     return truth && `${truth.charAt(0).toUpperCase()}${truth.slice(1)}.`;
   }
   get #usual() {
-    const { asked, guess, kind, values } = this;
+    const { asked, guess, kind, tested: values } = this;
     if (guess === undefined) return undefined;
     const truth = kind.truth(asked, values);
     return asked.guesses?.find((usual) => usual.when(guess, truth, values as never));
@@ -193,7 +192,7 @@ export class Asking<K extends KindName> {
   }
   /** What is answered to this guess. */
   get reply(): string {
-    const { asked, guess, kind, values } = this;
+    const { asked, guess, kind, tested: values } = this;
     const usual = this.#usual;
     if (usual) return this.#say(usual.reply);
     return guess === undefined

@@ -11,7 +11,7 @@ import type { Point } from '@drawing/path';
 
 /**
  * What an author declares for each kind. The physics itself answers: `truth` is in SI and is computed from the values
- * that are set when the prediction is made.
+ * of the run that tests the prediction.
  */
 export interface Questions<P> {
   direction: {
@@ -61,10 +61,10 @@ export interface Usual<P, K extends KindName> {
   /** The law under which it would be right, by its name in the widget's `laws`: it can be run beside the real one. */
   law?: string;
 }
-/** A text, or one with numbers of the values that are set. */
+/** A text, or one with numbers of the run. */
 export type Said<P> = string | ((p: Values<P>) => string);
 
-/** What is declared for every kind. All functions get the values for which the question was asked. */
+/** What is declared for every kind. All functions get the values of the run that tests it, with what `set` has changed. */
 interface Told<P, K extends KindName> {
   /** The question, one sentence. */
   ask: string;
@@ -78,7 +78,7 @@ interface Told<P, K extends KindName> {
   explain: string;
   /** Seconds of physics that the testing run lasts: it ends there, and only then is it told what happened. */
   until?: (p: Values<P>) => number;
-  /** Values that the testing run is set to. */
+  /** Values that the testing run is set to; a function gets those for which it was asked. */
   set?: Partial<Values<P>> | ((p: Values<P>) => Partial<Values<P>>);
 }
 export type Prediction<P, K extends KindName = KindName> = {

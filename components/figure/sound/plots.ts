@@ -47,11 +47,11 @@ export const plotName = ({ y }: Plot) => quantity(y[0]!).label;
 interface Asked {
   readonly asked: AnyPrediction;
   readonly guess: Guesses[KindName] | undefined;
-  readonly values: AnyValues;
+  readonly tested: AnyValues;
   readonly sealed: boolean;
 }
 /** A guess in the left ear and the truth in the right: curves, or two tones. Nothing where it is an option. */
-export function guessSweep({ asked, guess, values, sealed }: Asked): Sweep | undefined {
+export function guessSweep({ asked, guess, tested: values, sealed }: Asked): Sweep | undefined {
   if (sealed || guess === undefined || asked.kind === 'choice') return undefined;
   const level = (y: number): Point[] => [
     [0, y],

@@ -110,15 +110,25 @@ test('a run lasts as its question says, or as its curve is long; it is told only
   ]);
 });
 
-test('the testing run has values of its own, and what is said goes by those of the question', () => {
+test('the testing run has values of its own, and what is said of it goes by these', () => {
   const asked: AnyPrediction<'value'> = {
     ...value,
     set: ({ alpha }) => ({ alpha: 2 * (alpha as number) }),
     headline: ({ alpha }) => `At ${alpha}.`,
+    truth: ({ alpha }) => alpha as number,
+    until: ({ alpha }) => 10 * (alpha as number),
+    guesses: [{ when: (guess, truth) => guess === truth, reply: ({ alpha }) => `${alpha}: yes.` }],
   };
   const asking = ask(asked, { alpha: 0.1, g: 2 });
   expect(asking.tested).toEqual({ alpha: 0.2, g: 2 });
-  expect(asking.headline).toBe('At 0.1.');
+  asking.set(0.2);
+  const { headline, reply, difference, until } = asking;
+  expect([headline, reply, difference, until]).toEqual([
+    'At 0.2.',
+    '0.2: yes.',
+    'within 2\u202f%',
+    2,
+  ]);
 });
 
 describe('what is answered is to the guess', () => {

@@ -126,13 +126,13 @@ describe('what is heard of a figure', () => {
       [0, 0.5],
       [1e-9, -0.5],
     ] as const;
-    expect(guessSweep({ asked, guess, values, sealed: true })).toBeUndefined();
-    const { curves } = guessSweep({ asked, guess, values, sealed: false })!;
+    expect(guessSweep({ asked, guess, tested: values, sealed: true })).toBeUndefined();
+    const { curves } = guessSweep({ asked, guess, tested: values, sealed: false })!;
     expect(curves.map(({ pan }) => pan)).toEqual([-1, 1]);
     expect(curves[0]!.points).toEqual(guess);
     const direction = widget.predictions!['first']!;
     const up: Vec3 = [0, 0, 1];
-    const heard = guessSweep({ asked: direction, guess: up, values, sealed: false })!;
+    const heard = guessSweep({ asked: direction, guess: up, tested: values, sealed: false })!;
     expect(heard.curves[0]!.points.map(([, y]) => y)).toEqual([1, 1]);
     expect(heard.curves[1]!.points[0]![1]).toBeCloseTo(
       direction.kind === 'direction' ? direction.truth(values)[2] : NaN,
