@@ -1,10 +1,13 @@
-/** How a text names a source: 'Gilbert 2004', 'Ralph and Stiles 2008', 'Liu et al. 2012', 'course source 003'. */
+/**
+ * How a text names a source: 'Gilbert 2004', 'Ralph and Stiles 2008', 'Liu et al. 2012'; one that names no author by
+ * what it is, 'a textbook chapter on spin torques'.
+ */
 export function citedAs(data: {
-  number?: string | undefined;
+  title: string;
   authors: readonly string[];
   year?: number | undefined;
 }): string {
-  if (data.number) return `course source ${data.number}`;
+  if (!data.authors.length) return data.title.charAt(0).toLowerCase() + data.title.slice(1);
   const names = data.authors.map((author) => author.split(',')[0]);
   const all = names.length > 2 ? `${names[0]} et al.` : names.join(' and ');
   return `${all} ${data.year ?? ''}`.trim();

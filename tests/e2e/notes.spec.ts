@@ -8,10 +8,14 @@ test.describe('the notes on the sources', () => {
     await page.waitForLoadState();
     const notes = page.locator('article[id]');
     expect(await notes.count()).toBeGreaterThan(50);
-    for (const { id, where } of await notes.evaluateAll((all) =>
-      all.map((e) => ({ id: e.id, where: e.querySelector('.where')?.textContent ?? '' })),
+    for (const { id, anchor, where } of await notes.evaluateAll((all) =>
+      all.map((e) => ({
+        id: e.id,
+        anchor: e.querySelector('h3 a')?.getAttribute('href'),
+        where: e.querySelector('.where')?.textContent ?? '',
+      })),
     )) {
-      expect(where).toContain(id);
+      expect(anchor).toBe(`#${id}`);
       expect(where).toMatch(/wrong|ambiguous|lost in print|overstated/);
     }
   });

@@ -19,14 +19,15 @@ test('only a source of the course may lack authors and a year, and only it has a
   const course = { type: 'course', title: 'A chapter', number: '001' };
   expect(reference.safeParse(course).success).toBe(true);
   expect(reference.safeParse({ ...course, number: undefined }).success).toBe(false);
-  expect(citedAs({ authors: [], number: '001' })).toBe('course source 001');
+  expect(citedAs({ authors: [], title: 'A chapter' })).toBe('a chapter');
 });
 
 test('a text names one author or two by name, more by the first', () => {
+  const title = 'A';
   const [one, two, three] = ['Kittel, C.', 'Landau, L.', 'Lifshitz, E.'] as const;
-  expect(citedAs({ authors: [one], year: 2005 })).toBe('Kittel 2005');
-  expect(citedAs({ authors: [two, three], year: 1935 })).toBe('Landau and Lifshitz 1935');
-  expect(citedAs({ authors: [one, two, three], year: 1935 })).toBe('Kittel et al. 1935');
+  expect(citedAs({ title, authors: [one], year: 2005 })).toBe('Kittel 2005');
+  expect(citedAs({ title, authors: [two, three], year: 1935 })).toBe('Landau and Lifshitz 1935');
+  expect(citedAs({ title, authors: [one, two, three], year: 1935 })).toBe('Kittel et al. 1935');
 });
 
 test('the last author of two or three stands after "and", with the initials', () => {

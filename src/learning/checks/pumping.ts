@@ -74,7 +74,7 @@ export const pumping: Section = {
     chiralTurn: {
       law: 'The chiral damping of a Rashba film takes power from a wall that turns its angle.',
       tex: '\\tfrac{\\pi}{2}\\,\\eta\\cos\\psi\\,\\dot\\psi^2',
-      how: 'The torque of source 003 put into the profile of a wall at 40°, as a number over ηψ̇² (found), against the formula.',
+      how: 'The torque of the diffusion theory put into the profile of a wall at 40°, as a number over ηψ̇² (found), against the formula.',
       allowed: 1e-5,
       run() {
         const psi = 40 * degrees;
