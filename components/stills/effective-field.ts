@@ -21,7 +21,9 @@ const field = (v: Vec3, label: string, shift: Point): Marks =>
 const share: Marks = line([view.at(m), view.at([0, 0, m[2]])], { dash: '2 4' });
 
 const neighbours = [-1, 1].map((side) => fromAngles(0.18 + 0.14 * side, 0));
-export const exchange = scale(0.55, axpy(1, neighbours[0]!, neighbours[1]!));
+const inside = fromAngles(0.95, 0);
+/** From the direction of m to the mean one of its neighbours: nothing where all are parallel. */
+export const exchange = axpy(-1, inside, scale(0.5, axpy(1, neighbours[0]!, neighbours[1]!)));
 const row = [-1, 0, 1].map((k) => section([centre[0] + 48 * k, 122], 50));
 
 export default defineStill({
@@ -29,7 +31,7 @@ export default defineStill({
   lesson: 'precession',
   caption:
     'Four parts of the effective field. Only the first is the same for every **m**. The others are made by the magnet itself, so they turn and change with it.',
-  alt: 'Four small pictures of a tilted moment with a field. The applied field points up whatever m does. The anisotropy field lies along the easy axis and is as long as the share of m along it. The shape field of a flat film points against the part of m that sticks out of the film. The exchange field points along the neighbours.',
+  alt: 'Four small pictures of a tilted moment with a field. The applied field points up whatever m does. The anisotropy field lies along the easy axis and is as long as the component of m along it. The shape field of a flat film points against the part of m that sticks out of the film. The exchange field points from the tip of m towards the direction of its neighbours.',
   panels: [
     panel(
       w,
@@ -53,7 +55,7 @@ export default defineStill({
         field(anisotropy, '**B**_{anis}', [-26, 6]),
         moment,
       ],
-      'anisotropy: along the axis, with **m**’s share of it',
+      'anisotropy: along the axis, as large as **m**’s component along it',
     ),
     panel(
       w,
@@ -74,10 +76,12 @@ export default defineStill({
         neighbours.map((v, i) =>
           arrow(row[2 * i]!, v, 'm', { name: `neighbour ${i}`, width: 2.2, fade: 0.75 }),
         ),
-        arrow(row[1]!, exchange, 'field', { label: '**B**_{exch}', size: 17, name: 'field' }),
-        arrow(row[1]!, fromAngles(0.95, 0), 'm', { label: '**m**', shift: [-4, 19] }),
+        arrow(row[1]!, inside, 'm', { label: '**m**', shift: [-4, 19] }),
+        arrow(row[1]!, exchange, 'field', {
+          ...{ from: inside, label: '**B**_{exch}', shift: [-14, -12], size: 17, name: 'field' },
+        }),
       ],
-      'exchange: as the neighbours point',
+      'exchange: from **m** towards its neighbours',
     ),
   ],
 });
