@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { brokenLinks } from './links';
 import { awake, dist, expect, firstOfEach, html, pages, test, visit } from './site';
 import {
@@ -58,8 +59,14 @@ for (const [p, path] of pages.entries())
     const own = looks[p % looks.length]!;
     const heading = page.locator('h1').or(page.locator('figure')).first();
     const hasFigure = isWidget(path) || isEmbed(path);
-    /** What nothing is to be asked of is opened with junk at once, but for the first of each template. */
-    const plain = hasFigure || isLesson(path) || firstOfEach.has(path);
+    /** All but the first of each template are opened with junk at once; a figure is on its own page as nobody has set it. */
+    const plain = isWidget(path) || firstOfEach.has(path);
+    /** A figure says what of its address it did not take. */
+    const told = async (figure: Locator, junk: boolean) => {
+      const notes = figure.locator('.notes');
+      if (junk) await expect.soft(notes).toContainText(/not|out of range/);
+      else await expect.soft(notes).toHaveCount(0);
+    };
     const withJunk = path + junkQuery(p);
     const saysNothingBroken = async () => {
       // The pages of the physics module speak of NaN.
@@ -75,7 +82,7 @@ for (const [p, path] of pages.entries())
       await saysNothingBroken();
       await expect.soft(page.locator('h1')).toHaveCount(1);
       await expect.soft(page).toHaveTitle(/Precess/);
-      if (hasFigure) await expect.soft((await awake(page)).locator('.notes')).toHaveCount(0);
+      if (hasFigure) await told(await awake(page), !plain);
       if (isWidget(path)) expect.soft(await shifted(page)).toBeLessThanOrEqual(0.01);
     });
 
@@ -127,6 +134,9 @@ for (const [p, path] of pages.entries())
           .soft(page.locator('.katex-html').filter({ visible: true }).first())
           .toBeVisible();
         expect.soft(await page.locator('figure svg').count()).toBeGreaterThan(0);
+        // A walk is plain text.
+        await expect.soft(page.locator('[data-walk] [data-then]').first()).toBeVisible();
+        await expect.soft(page.locator('[data-walk] [data-do][role]')).toHaveCount(0);
       }
       if (isProblem(path)) {
         const folded = page.locator('main details');
@@ -140,14 +150,11 @@ for (const [p, path] of pages.entries())
       }
     });
 
-    if (plain)
+    if (firstOfEach.has(path))
       await visit.step('it takes junk in every parameter of its address', async () => {
         await page.goto(withJunk);
         await expect.soft(heading).toBeVisible();
-        if (hasFigure)
-          await expect
-            .soft((await awake(page)).locator('.notes'))
-            .toContainText(/not|out of range/);
+        if (hasFigure) await told(await awake(page), true);
         await saysNothingBroken();
       });
   });

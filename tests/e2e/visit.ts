@@ -45,8 +45,9 @@ export async function violations(page: Page, { only, but = [], among }: Look = {
 export const violationsBesideColours = (page: Page) => violations(page, { but: colours });
 
 /**
- * Colours, in all that is not in `seen` yet. Whether text can be read is up to its colour and size, to what is behind it,
- * and, where it was put over something else, to where it was put: text that has all this alike is asked of once.
+ * Colours, in all that is not in `seen` yet. Whether text can be read is up to its colour, to whether it is large (24 px, or
+ * 18.66 px and bold), to what is behind it, and, where it was put over something else, to where it was put: text that has
+ * all this alike is asked of once.
  */
 export async function violationsOfColours(page: Page, seen: Set<string>) {
   const kinds = await page.evaluateHandle(() => {
@@ -66,7 +67,10 @@ export async function violationsOfColours(page: Page, seen: Set<string>) {
       const found = {
         colour: own.startsWith('rgba(0, 0, 0, 0) none') ? around.colour : own,
         opacity: around.opacity * Number(style.opacity),
-        placed: style.position === 'static' ? around.placed : (e.getAttribute('class') ?? ''),
+        // What is relative stays in its place, as all parts of a formula.
+        placed: /static|relative/.test(style.position)
+          ? around.placed
+          : (e.getAttribute('class') ?? ''),
       };
       grounds.set(e, found);
       return found;
@@ -78,10 +82,12 @@ export async function violationsOfColours(page: Page, seen: Set<string>) {
       );
       if (!(text || e.matches('input, select, textarea')) || !e.checkVisibility()) continue;
       const { color, fill, fontSize, fontWeight } = getComputedStyle(e);
+      const size = parseFloat(fontSize);
+      const large = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 'large' : '';
       const disabled = e.closest(':disabled, [aria-disabled="true"]') ? 'disabled' : '';
       const kind = [
         ...(e.closest('svg') ? [fill, e.closest('svg')!.getAttribute('class')] : [color]),
-        ...[fontSize, fontWeight, disabled, ...Object.values(ground(e))],
+        ...[large, disabled, ...Object.values(ground(e))],
       ].join(' | ');
       if (!first.has(kind)) first.set(kind, e);
     }
