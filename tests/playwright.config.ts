@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium, howToInstall } from './chromium';
 
@@ -19,8 +20,8 @@ export default defineConfig({
   forbidOnly: !!process.env['CI'],
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   outputDir: '../test-results/e2e',
-  // The tests are computing, not waiting: as many pages at once as there are processors.
-  workers: '100%',
+  // One page more than there are processors, for when one waits.
+  workers: availableParallelism() + 1,
   use: {
     baseURL: `http://localhost:${port}`,
     trace: 'on-first-retry',

@@ -1,5 +1,5 @@
 /**
- * The one test command: all that is checked, two lanes at a time, so that what keeps one processor busy has company.
+ * The one test command: all that is checked, the end-to-end tests beside the rest, so that no processor waits.
  * A step that fails does not stop the others. The last line counts; the exit code is 1 if anything failed.
  */
 import { spawn } from 'node:child_process';
@@ -20,15 +20,21 @@ async function step(name: string) {
   console.log(`[${name}] ${code === 0 ? 'passed' : 'FAILED'} after ${minutes} min`);
   return code === 0;
 }
-const lane = async (...names: string[]) => {
-  for (const name of names) await step(name);
-};
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
-// Types are checked when the build no longer writes what they read.
-await Promise.all([lane('build', 'check'), lane('lint', 'test:unit')]);
-if (!failed.includes('build')) await step('test:e2e');
+const build = step('build');
+/** What takes longest begins as soon as there is a site. */
+const visits = async () => (await build) && step('test:e2e');
+/** All else, beside it. */
+const rest = async () => {
+  await step('lint');
+  // Types are checked when the build no longer writes what they read.
+  await build;
+  await step('check');
+  await step('test:unit');
+};
+await Promise.all([visits(), rest()]);
 
 // A step without a report of its own, lint, types or the build, counts as one failure.
 writeFileSync('test-results/steps.json', JSON.stringify({ failed }));
