@@ -26,7 +26,7 @@ function count(walk: Element) {
 /** What follows the sentence, up to the next one, may be read. */
 function tell(sentence: HTMLElement) {
   sentence.dataset['done'] = '';
-  const walk = sentence.closest('[data-walk]');
+  const walk = sentence.closest('[data-walk], p');
   if (!walk) return;
   const all = within(walk, steps);
   for (const one of all.slice(all.indexOf(sentence) + 1)) {
