@@ -51,7 +51,7 @@ test('made-axis: with friction m comes to rest across, and on the other sign alo
 
 test('made-axis: reversed, the linear law has an easy axis, the even ones have the same hard one', () => {
   const { change, seconds } = testing(axis, 'back');
-  expect(truthOf(axis, 'back', change)).toBe('along the current');
+  expect(truthOf(axis, 'back', change)).toBe('if it follows J itself');
   expect(after(axis, change, seconds).out('phiJ')).toBeLessThan(3 * degree);
   expect(afterLaw(axis, 'even', change, seconds)('phiJ')).toBeGreaterThan(84 * degree);
   const strength = (J: number, law: string) => after(axis, { J, law }, 0).out('hAxis');
