@@ -50,8 +50,9 @@ function drawn(half: boolean): Marks {
       width: 1.8,
     }),
     // The electron is negative: the current goes against it.
-    band(at([0.5, -0.66, 0]), at([-0.3, -0.66, 0]), 5),
-    text('**J**', [at([0.72, -0.66, 0])[0], at([0.72, -0.66, 0])[1]], { ink: 'current', size: 17 }),
+    text('flight', at([-0.38, -0.66, 0]), { size: 14 }),
+    band(at([0.85, -0.66, 0]), at([0.05, -0.66, 0]), 5),
+    text('**J**', at([1.07, -0.66, 0]), { ink: 'current', size: 17 }),
     text(half ? 'lower edge' : 'upper edge', [155, 108 - sign * 78], { ink: 'ink', bold: true }),
   ];
 }
