@@ -74,6 +74,13 @@ test('kerr-bench: a film that tilts as a whole would reverse the loop', () => {
   expect(after(under(bench, 'whole'), change, seconds).out('loopAngle')).toBeGreaterThan(5e-8);
 });
 
+test('kerr-bench: a coil that acted as a torque would give both directions of m opposite signs', () => {
+  const { change, seconds } = testing(bench, 'shape');
+  const step = (law?: string) =>
+    after(law ? under(bench, law) : bench, change, seconds).out('coilAngle');
+  expect(Math.abs(step('torque') / step())).toBeLessThan(0.1);
+});
+
 test('kerr-bench: more sweeps, less error, and the table of the data has a row for each point', () => {
   const error = (sweeps: string) => after(bench, { sweeps }, 170).out('kerrError');
   expect(error('10') / error('1000')).toBeCloseTo(10, 6);

@@ -32,8 +32,8 @@ export interface KerrSetting {
   /** The field along the current goes from −Bext to Bext and back, T. */
   readonly Bext: number;
 }
-/** As it is, or by a law that many expect: that the film tilts as a whole. */
-export type KerrLaw = 'true' | 'whole';
+/** As it is, or by a law that many expect: that the film tilts as a whole, or that the coil acts as a torque. */
+export type KerrLaw = 'true' | 'whole' | 'torque';
 
 /** One point of a sweep: field along the current, m along it, what it was made with, and rotation + i ellipticity. */
 export interface KerrPoint {
@@ -52,7 +52,7 @@ export function kerrSignal(
   law: KerrLaw = 'true',
 ): Complex {
   oneOf('lit', lit, ['top', 'bottom']);
-  oneOf('law', law, ['true', 'whole']);
+  oneOf('law', law, ['true', 'whole', 'torque']);
   const film = faceFilm(chosen('sample', sample, faceSamples), mx, Bext);
   const B = faceMagnet.mu0Meff + mx * Bext;
   const side = lit === 'top' ? 1 : -1;
@@ -61,7 +61,8 @@ export function kerrSignal(
     calibrationWeight(film.thickness, kerrLight.kappa),
   );
   const whole = law === 'whole' ? { ...film, tauBottom: film.tauTop } : film;
-  const weight = coil ? uniform : cadd(uniform, tiltWeight(whole, kerrLight.kappa, lit));
+  const known = law === 'torque' ? cscale(mx, uniform) : uniform;
+  const weight = coil ? known : cadd(uniform, tiltWeight(whole, kerrLight.kappa, lit));
   return kerrFirstOrder(kerrLight.medium, weight, kerrLight.lambda0);
 }
 
