@@ -31,7 +31,7 @@ export default defineStill({
   title: 'Light adds up the tilt with a weight',
   lesson: 'two-faces',
   caption:
-    'A film of 32 nm; light falls on its left face. The tilt at the two faces is opposite (blue) and adds up to nothing. What comes back from a depth is weaker the deeper it comes from (grey, 14 nm). The light sees the product, the shaded areas: much of the lit face and little of the other.',
+    'A film of 32 nm; light falls on its left face. The tilt at the two faces is opposite (blue) and adds up to nothing. The deeper the light comes from, the weaker it is (grey; it falls by the factor e over 14 nm). The light sees the product, the shaded areas: much of the lit face and little of the other.',
   alt: 'A chart over the depth in a film from its lit face at the left to the far face at the right. The tilt is large at the left face, zero through the middle and as large with the opposite sign at the right face. A weight falls from one at the left to a tenth at the right. The shaded product has a large area at the left and a small one of the other sign at the right.',
   panels: [
     panel(w, h, [

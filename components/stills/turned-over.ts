@@ -40,10 +40,10 @@ const sample = (over: boolean): Marks => {
     band([left + 16, top + 40], [left + 84, top + 40], 7),
     text('**J**', [left + 100, top + 40], { ink: 'current', size: 19 }),
     arrow(view, [0, 0, 48 * coil[2]], 'field', {
-      from: [148, 0, 40 - 24 * coil[2]],
-      label: '**B**',
+      from: [136, 0, 40 - 24 * coil[2]],
+      label: '*B*_{cal}',
       name: 'coil',
-      shift: [18, 6 * coil[2]],
+      shift: [24, 6 * coil[2]],
     }),
   ];
 };
@@ -52,7 +52,7 @@ export default defineStill({
   title: 'Turned over about the current',
   lesson: 'two-faces',
   caption:
-    'A half turn about **J** takes face a to the bottom and face b to the top. The moments there are turned, too, and so the upper face has the same as before: the film with its current has gone over into itself. The coil has not. Its field **B** pointed to the light and now points away.',
+    'A half turn about **J** takes face a to the bottom and face b to the top. The moments there are turned, too, and so the upper face has the same as before: the film with its current has gone over into itself. The coil has not. Its field *B*_{cal} pointed to the light and now points away.',
   alt: 'Two sections of a film with a coil around it, lit from above. Before the turn, face a is on top with moments towards you and the field of the coil points up to the light. After a half turn about the current, face b is on top, again with moments towards you, and the field of the coil points down.',
   panels: [
     panel(w, h, [sample(false)], 'before'),

@@ -26,7 +26,7 @@ export default defineStill({
   title: 'Opposite moments at two faces',
   lesson: 'two-faces',
   caption:
-    'The current **J** flows along **m**. Left: opposite moments **σ** gather at the two faces, a dot towards you, a cross away. Right: each face pulls **m** towards its own **σ**, and **m** answers as to a field **B**, down at the top and up at the bottom. The tilt is far beyond scale.',
+    'The current **J** flows along **m**. Left: opposite moments **σ** gather at the two faces, a dot towards you, a cross away. Right: each face pulls **m** towards its own **σ**, and **m** answers as it would to a field, down at the top and up at the bottom. The tilt is far beyond scale.',
   alt: 'Two sections of a film with its magnetization and its current to the right. In the first, moments that point towards you gather at the top face and moments that point away at the bottom face. In the second, a field points down at the top and up at the bottom, and the arrows of m tilt down near the top, up near the bottom, and not at all in the middle.',
   panels: [
     panel(
@@ -72,9 +72,9 @@ export default defineStill({
         faces.map(({ face, z, out }) =>
           arrow(view, scale(34, formulas.faceTiltDirection({ ...given, face })), 'field', {
             from: [206, 0, z + (out > 0 ? 14 : -14)],
-            label: '**B**',
+            label: 'as a field',
             name: `field ${face}`,
-            shift: [15, out > 0 ? -34 : 34],
+            shift: [0, out > 0 ? -48 : 48],
           }),
         ),
       ],
