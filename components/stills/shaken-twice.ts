@@ -1,6 +1,6 @@
 /** Why a torque shows at twice the frequency: current times a resistance that swings with it. */
 import type { Point } from '@drawing/path';
-import { curve, line, text, type Marks } from './pen/marks';
+import { curve, line, lines, text, type Marks } from './pen/marks';
 import { defineStill, panel } from './pen/still';
 
 const [w, h] = [400, 236];
@@ -34,7 +34,7 @@ export default defineStill({
   title: 'Shaken once, seen twice',
   lesson: 'how-torques-are-measured',
   caption:
-    'The current swings (top), and by its torque **m** and the resistance swing along (middle). Their product is the voltage (bottom). Where both are negative it is positive: it swings twice as often, about a mean of its own, the broken line.',
+    'The current swings (top), and by its torque **m** swings along, and with it the resistance (middle; only its change is drawn). The product of both is a part of the voltage (bottom). Where both are negative it is positive: it swings twice as often, about a mean of its own, the broken line.',
   alt: 'Three curves over two periods of the current. Current and change of the resistance are sines in step. Below, their product never falls below zero and has four humps in the same time; a broken line marks its mean.',
   panels: [
     panel(w, h, [
@@ -50,8 +50,8 @@ export default defineStill({
         { ink: 'dl', dash: '5 4' },
       ),
       text('current', [52, rows[0]], { ink: 'current' }),
-      text('resistance', [52, rows[1]], { ink: 'm' }),
-      text('voltage', [52, rows[2] - 14], { ink: 'dl' }),
+      lines(['change of the', 'resistance'], [52, rows[1] - 8], { ink: 'm' }),
+      lines(['its part of', 'the voltage'], [52, rows[2] - 22], { ink: 'dl' }),
     ]),
   ],
 });

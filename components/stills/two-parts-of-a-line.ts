@@ -37,7 +37,7 @@ const drawn = (s: number, a: number, ink: 'dl' | 'field' | 'ink', name: string, 
         { dash: '3 4', fade: 0.6 },
       ),
       trace(s, a, ink),
-      text(name, [34, 28], { ink, size: 17 }),
+      text(name, [38, 28], { ink, size: 17 }),
       text('*B*_{0}', [(left + right) / 2, 163]),
     ],
     says,
@@ -47,11 +47,11 @@ export default defineStill({
   title: 'Two parts of a line',
   lesson: 'how-torques-are-measured',
   caption:
-    'A hump, *S*, from the damping-like torque, and a wave, *A*, from what acts as a field: measured is their sum. At the resonance field *B*_{0} the wave passes through zero, and far away it outlives the hump.',
+    'A hump, *S*, from the damping-like torque, and a wave, *A*, from what acts as a field: their sum is what is measured. At the resonance field *B*_{0} the wave passes through zero, and far away it outlives the hump.',
   alt: 'Three panels over the field. The first has a hump about the resonance field, the second a wave that passes through zero there, the third the sum of both: a dip before the resonance and a higher peak close to it.',
   panels: [
     drawn(S, 0, 'dl', '*S*', 'from the torque'),
     drawn(0, A, 'field', '*A*', 'from a field'),
-    drawn(S, A, 'ink', '*S*, *A*', 'what is measured'),
+    drawn(S, A, 'ink', '*S* + *A*', 'what is measured'),
   ],
 });
