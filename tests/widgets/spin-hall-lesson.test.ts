@@ -24,6 +24,22 @@ test.each([
   expect(after(sorting, change, 40e-15).out('surplusTop')).toBeLessThan(-0.3);
 });
 
+test('spin-sorting: current and metal reversed leave the dots at the top, and one law has them below', () => {
+  const both = { current: 'to the left', thetaSH: -0.2 };
+  expect(truthOf(sorting, 'both', both)).toMatch(/^dots/);
+  expect(truthOf(sorting, 'both', { thetaSH: -0.2 })).toMatch(/^crosses/);
+  expect(truthOf(sorting, 'both', { thetaSH: 0 })).toMatch(/^neither/);
+  expect(after(sorting, both, 48e-15).out('surplusTop')).toBeGreaterThan(0.3);
+  expect(after(under(sorting, 'mirrored'), both, 48e-15).out('surplusTop')).toBeLessThan(-0.3);
+});
+
+test('spin-sorting: in proportion to the angle the surplus is nearly right', () => {
+  const [platinum, other] = [0.2, -0.15].map((thetaSH) =>
+    truthOf(sorting, 'edge', { thetaSH }),
+  ) as [number, number];
+  expect((-0.75 * platinum) / other).toBeCloseTo(0.94, 2);
+});
+
 test('spin-sorting: without a current, and without an angle, the two stay mixed', () => {
   for (const change of [{ current: 'off' }, { thetaSH: 0 }]) {
     expect(truthOf(sorting, 'sorted', change)).toBe('they stay mixed');
@@ -94,6 +110,33 @@ test('accumulation: a film that delivers in full at once does not know its thick
   const sech = (x: number) => 1 / Math.cosh(x);
   const grows = (1 - sech(1)) / (1 - sech(0.5));
   expect(truthOf(accumulation, 'twice', { HMThickness: 1e-9 })).toBeCloseTo(grows, 12);
+});
+
+test.each([
+  ['slices', 2],
+  ['square', 4],
+])(
+  'accumulation: by the law %s the film delivers %d times as much, and in the end more than all',
+  (law, times) => {
+    const { out } = after(under(accumulation, law), { HMThickness: 1e-9 }, 31);
+    expect(out('ratio')).toBeCloseTo(times, 9);
+    const thick = { HMThickness: 5e-9, lambdaSF: 2e-9 };
+    expect(after(under(accumulation, law), thick, 31).out('transmission')).toBeGreaterThan(1);
+  },
+);
+
+test('a given torque costs least current from a film of 1.5 diffusion lengths, within a tenth from 1 to 2', () => {
+  const cost = (d: number) =>
+    d / formulas.sinkTransmission({ HMThickness: d * 1e-9, lambdaSF: 1e-9 });
+  for (let d = 0.2; d < 6; d += 0.01) expect(cost(d)).toBeGreaterThan(0.999 * cost(1.5));
+  for (const d of [1, 2]) expect(cost(d)).toBeLessThan(1.1 * cost(1.5));
+});
+
+test('thickness-fit: each wrong law misses the points by more than the right one, and has its half where it is said', () => {
+  for (const law of ['open', 'halving', 'face']) {
+    const wrong = after(under(fit, law), {}, 220).out('misfit');
+    expect(wrong).toBeGreaterThan(2 * after(fit, {}, 220).out('misfit'));
+  }
 });
 
 test('thickness-fit: no simple exponential fits a series as well as its own law', () => {
