@@ -199,6 +199,26 @@ describe('closed forms of the problems', () => {
     same(formulas.faceProduct(face), formulas.spinHallMoments({ ...face, metal: 'platinum' }));
     same(formulas.electronDirection({ JAxis: '-y' }), [0, 1, 0]);
   });
+  it('give the spin of a state on a Fermi circle the energy of its band, and the net spin to the outer circle', () => {
+    const same = (a: Vec3, b: Vec3) => a.forEach((c, i) => expect(c).toBeCloseTo(b[i]!, 12));
+    const gas = { nAxis: '+z', alphaSign: 'positive' };
+    const state = { ...gas, kAxis: '-x' };
+    same(formulas.kDirection(state), [-1, 0, 0]);
+    same(formulas.waveProduct(state), [0, 1, 0]);
+    same(formulas.driftProduct({ ...gas, JAxis: '+x' }), formulas.waveProduct(state));
+    // H = α_R σ·(k × n): the lower band, which has the outer circle, is the one whose spins lower it.
+    for (const alphaSign of ['positive', 'negative'])
+      for (const circle of ['outer', 'inner']) {
+        const one = { ...state, alphaSign, circle };
+        const energy = dot(formulas.rashbaStateSpin(one), formulas.waveProduct(one));
+        expect(energy * (alphaSign === 'positive' ? 1 : -1)).toBe(circle === 'outer' ? -1 : 1);
+      }
+    same(
+      formulas.rashbaStateSpin({ ...state, circle: 'outer' }),
+      formulas.edelsteinDirection({ ...gas, JAxis: '+x' }),
+    );
+    expect(() => formulas.rashbaStateSpin({ ...state, circle: 'both' })).toThrow(/got both/);
+  });
   it('count the turns by the frequency, and invert the law of the cone', () => {
     close(
       formulas.larmorTurns({ Bext: 0.2, t: 3e-9 }),

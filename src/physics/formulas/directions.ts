@@ -188,6 +188,34 @@ export const spinHallDeflection = formula('direction', ['pAxis', 'JAxis'], ({ pA
   cross(alongAxis(JAxis), alongAxis(pAxis)),
 );
 
+/** Direction of a wave vector along the axis named by kAxis. */
+export const kDirection = formula('direction', ['kAxis'], ({ kAxis }) => alongAxis(kAxis));
+
+/** Direction of k × n̂ for a wave vector along kAxis and the normal along nAxis. */
+export const waveProduct = formula('direction', ['kAxis', 'nAxis'], ({ kAxis, nAxis }) =>
+  cross(alongAxis(kAxis), alongAxis(nAxis)),
+);
+
+/** Direction of k × n̂ for electrons that drift against a current along JAxis. */
+export const driftProduct = formula('direction', ['JAxis', 'nAxis'], ({ JAxis, nAxis }) =>
+  cross(alongAxis(nAxis), alongAxis(JAxis)),
+);
+
+/**
+ * Direction of the spin of a state on a Fermi circle, for H = α_R σ·(k × n̂) and a Fermi energy above the crossing:
+ * the outer circle belongs to the lower band, whose spins lower their energy, −sign(α_R) k × n̂; on the inner one they
+ * are opposite. @throws RangeError for another circle
+ */
+export const rashbaStateSpin = formula(
+  'direction',
+  ['kAxis', 'nAxis', 'alphaSign', 'circle'],
+  ({ kAxis, nAxis, alphaSign, circle }) => {
+    const sign = { outer: -1, inner: 1 }[circle];
+    if (sign) return scale(alphaSign === 'negative' ? -sign : sign, waveProduct({ kAxis, nAxis }));
+    throw new RangeError(`circle must be outer or inner, got ${circle}`);
+  },
+);
+
 /**
  * Direction −sign(α_R) n̂ × ĵ of the spin density that a current makes in a Rashba layer with
  * H = α_R σ·(k × n̂), for alphaSign 'positive' or 'negative'; the zero vector for a current along the normal.
