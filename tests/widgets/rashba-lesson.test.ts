@@ -57,3 +57,12 @@ test('rashba: circles that are shifted alike have half of the spin, equal ones n
   expect(after(under(bands, 'alike'), {}, 2e-12).out('ratio')).toBeCloseTo(0.5, 12);
   expect(after(under(bands, 'equal'), {}, 2e-12).out('SyDens')).toBeCloseTo(0, 9);
 });
+
+test('rashba-bands: the outer circle goes farther, by the number of its states; exchanged, no spin is left', () => {
+  const { truth, out } = after(bands, {}, 4e-13);
+  expect(truth('farther')).toBe('the outer one');
+  expect(out('ratio')).toBeCloseTo(1, 3);
+  expect(after(bands, { arrive: 'nowhere' }, 4e-13).truth('farther')).toBe('both equally far');
+  expect(after(under(bands, 'swapped'), {}, 2e-12).out('ratio')).toBeCloseTo(0, 9);
+  expect(after(under(bands, 'along'), {}, 2e-12).out('ratio')).toBeCloseTo(-1, 9);
+});
