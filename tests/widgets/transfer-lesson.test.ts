@@ -75,6 +75,30 @@ test('spin-valve: if only the field that holds the bit counted, the same current
     expect(afterLaw(valve, 'barrier', { ...change, layer }, seconds)('mp')).toBeGreaterThan(0.95);
 });
 
+test('spin-valve: if the shape held the moment along the normal, the one in the plane would turn over', () => {
+  const { change, seconds } = testing(valve, 'cheaper');
+  const mp = (layer: string) => afterLaw(valve, 'shape', { ...change, layer }, seconds)('mp');
+  expect(mp('in plane')).toBeGreaterThan(0.95);
+  expect(mp('perpendicular')).toBeLessThan(-0.95);
+});
+
+test('spin-valve: electrons out of the fixed layer make it parallel; spins that went with J would not', () => {
+  const { change, seconds } = testing(valve, 'way');
+  expect(truthOf(valve, 'way')).toMatch(/parallel/);
+  expect(after(valve, change, seconds).out('mp')).toBeGreaterThan(0.99);
+  expect(afterLaw(valve, 'charge', change, seconds)('mp')).toBeLessThan(-0.99);
+});
+
+test('spin-valve: in −200 mT and 0.2 TA/m² m goes round without end; without the field it turns over', () => {
+  const { change, seconds } = testing(valve, 'orbit');
+  const late = [0, 0.1, 0.2, 0.3, 5, 5.1, 5.2, 5.3].map((ns) =>
+    after(valve, change, seconds + ns * 1e-9).out('mp'),
+  );
+  for (const part of [late.slice(0, 4), late.slice(4)])
+    expect(Math.max(...part) - Math.min(...part)).toBeGreaterThan(0.5);
+  expect(afterLaw(valve, 'fieldFree', change, seconds)('mp')).toBeGreaterThan(0.99);
+});
+
 test('two-spins: downhill in energy the sum of the spins would not stay', () => {
   const sum = afterLaw(spins, 'downhill', {}, 2e-14)('spinSum');
   expect(sum).toBeGreaterThan(1.2 * after(spins, {}, 0).out('spinSum'));
