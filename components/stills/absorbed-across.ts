@@ -38,7 +38,7 @@ export default defineStill({
   title: 'Across the magnet, nothing is left',
   lesson: 'spin-transfer-torque',
   caption:
-    'Electrons enter a magnet with their moments along **p**, across **m**. Each turns about **m**, but one that flies in at a slant has turned farther by the time it reaches the same depth. Soon they are out of step, and their sum is gone. What is lost here, **m** has gained.',
+    'Electrons enter a magnet with their moments along **p**, at right angles to **m**. Each turns about **m**, but one that flies in at a slant has turned farther by the time it reaches the same depth. Soon they are out of step, and their sum is gone. What is lost here, **m** has gained.',
   alt: 'Three rows of small arrows inside a magnet whose m points at the reader. All arrows point up where they enter. In each row they turn as they go deeper, in the lower rows faster. Below, the sum of many such electrons: an arrow that shrinks to nothing within about one turn.',
   panels: [
     panel(400, 244, [
@@ -47,7 +47,7 @@ export default defineStill({
       text('**p**', [x(0), 36], { ink: 'spin', size: 19 }),
       text('**m**', [348, 33], { ink: 'm', size: 19 }),
       rows.map((cosine, row) => [
-        text(['straight in', 'at a slant', 'more so'][row]!, [80, y[row]!], { anchor: 'end' }),
+        text(['head-on', 'at a slant', 'steeper'][row]!, [80, y[row]!], { anchor: 'end' }),
         line(
           [
             [99, y[row]!],
