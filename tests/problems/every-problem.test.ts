@@ -194,7 +194,7 @@ describe.each([...files, ...examples, ...practices, ...checks])('$id', ({ id, ex
               expect(judge([...right, o]), say).toMatchObject({ verdict: 'wrong', mistake: i });
           });
           expect(judge([]).verdict).toBe('unreadable');
-        }
+        } else expect.unreachable(`${say}: a kind without its test`);
       }
   });
 
