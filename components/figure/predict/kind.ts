@@ -40,6 +40,8 @@ export interface Questions<P> {
     duration: (p: Values<P>) => number;
     min: number;
     max: number;
+    /** Where it begins is told: a first point that nobody can move. */
+    begins?: boolean;
     truth: (p: Values<P>, t: number) => number;
   };
 }
