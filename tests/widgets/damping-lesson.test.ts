@@ -5,7 +5,7 @@ import { formulas, norm, type Vec3 } from '@physics';
 import { widget as arrows } from '@widgets/llg-arrows.svelte';
 import { widget as fmr } from '@widgets/fmr-sweep/index.svelte';
 import { widget as ringDown } from '@widgets/ring-down.svelte';
-import { after, afterLaw, degree, testing, truthOf } from './after';
+import { after, afterLaw, degree, testing, truthOf, under } from './after';
 
 test.each([0.01, 0.3, 1, 10])(
   'ring-down: for α = %d the line has the slope −αγB/(1+α²), and energy and heat keep their sum',
@@ -105,4 +105,45 @@ test('fmr-sweep: the testing run puts the markers on peak and dip, and tells so 
   };
   expect(apart(seconds / 2)).not.toMatch(/\d/);
   expect(parseFloat(apart(seconds)) * 1e-3).toBeCloseTo(truthOf(fmr, 'width', change) as number, 4);
+});
+
+test('ring-down: of two moments the one with damping 1 is down when that with 10 is still high; in a hasty law both are', () => {
+  const { change, seconds } = testing(ringDown, 'fastest');
+  const dashed = (words: string) => Number(/one, with a damping of 10, is (\d+)/.exec(words)?.[1]);
+  const real = after(ringDown, change, seconds);
+  expect(real.out('theta')).toBeLessThan(1 * degree);
+  expect(dashed(real.sentence)).toBeGreaterThan(60);
+  const hasty = after(under(ringDown, 'hasty'), change, seconds);
+  expect(hasty.out('theta')).toBeLessThan(1 * degree);
+  expect(dashed(hasty.sentence)).toBe(0);
+});
+
+test('ring-down: without friction angle and energy stay; a curve that never settles gets this law', () => {
+  const out = afterLaw(ringDown, 'frictionless', {}, 4e-9);
+  expect(out('theta') / degree).toBeCloseTo(170, 6);
+  expect(out('heat')).toBe(0);
+  const { guesses } = (ringDown as AnyWidget).predictions!['angle']!;
+  const drawn = (height: (part: number) => number) =>
+    Array.from({ length: 13 }, (_, i) => [(i * 4e-9) / 12, i ? height(i / 12) : 170 * degree]);
+  const truth = Array.from({ length: 201 }, (_, i) => {
+    const t = (i * 4e-9) / 200;
+    return [t, truthOf(ringDown, 'angle', {}, t)];
+  });
+  const lawOf = (guess: unknown) =>
+    guesses!.find((usual) => usual.when(guess as never, truth as never, {} as never))?.law;
+  expect(lawOf(drawn(() => 55 * degree))).toBe('frictionless');
+  expect(lawOf(drawn((part) => 170 * degree * Math.exp(-6 * part)))).toBe('exponential');
+  expect(lawOf(drawn((part) => 170 * degree * (1 - part)))).toBe('even');
+});
+
+test('llg-arrows: at αB the moment circles; if damping pulled with the whole field it would settle', () => {
+  const { change, seconds } = testing(arrows, 'balance');
+  expect(change['aDL']).toBeCloseTo(0.05, 12);
+  expect(after(arrows, change, seconds).out('cone')).toBeCloseTo(55 * degree, 6);
+  expect(afterLaw(arrows, 'whole', change, seconds)('cone')).toBeLessThan(25 * degree);
+});
+
+test('llg-arrows: when the friction is told, the arrows at the tip are still long', () => {
+  const { change, seconds } = testing(arrows, 'friction');
+  expect(after(arrows, change, seconds).out('cone')).toBeGreaterThan(25 * degree);
 });
