@@ -27,7 +27,7 @@ export default defineStill({
   title: 'The tangent of half the angle',
   lesson: 'damping',
   caption:
-    'Where the tip of **m** is after equal times. Look at it from the far pole: there half the angle is seen, and the ray cuts the line of the equator at tan(*θ*/2). On that line each step is shorter than the last by the same factor; on the circle it is not.',
+    'Where the tip of **m** is after equal times. Look at it from the far pole: from there the angle appears halved, and the ray cuts the line of the equator at tan(*θ*/2). On that line each step is shorter than the last by the same factor; on the circle it is not.',
   alt: 'A circle with the field B upwards. Five tips of m after equal times lie on it, from far below the equator to near the field. Rays from the lowest point of the circle to the tips cut the line of the equator at distances tan(theta/2), which shrink by the same factor at each step.',
   panels: [
     panel(400, 266, [
