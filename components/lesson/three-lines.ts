@@ -29,7 +29,11 @@ if (form && summary) {
     summary.focus({ preventScroll: true });
     summary.scrollIntoView({ block: 'nearest' });
   };
-  text.addEventListener('input', () => keep(seen));
+  const first = kept.textContent;
+  text.addEventListener('input', () => {
+    keep(seen);
+    if (kept.textContent !== first) kept.textContent = first;
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (text.value.trim()) return open();
