@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** Set by the page of a lesson; absent elsewhere. */
     outline?: import('./learning/outline').Outline;
+    /** How many guesses stand on the page so far. */
+    guesses?: number;
   }
 }
 

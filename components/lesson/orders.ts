@@ -1,6 +1,7 @@
 /**
  * Guided sentences: [data-do="fig-first"] sets and runs the figure of that id, by an event on it that also wakes it; what is
- * wished is said in data-order. The text of [data-then] waits until the sentence before it was run.
+ * wished is said in data-order. The text of [data-then] waits until the sentence before it was run. What is expected of a
+ * sentence, [data-guess] before it, is asked for first, and answered when it has run.
  */
 interface Order {
   set?: Readonly<Record<string, number | string>>;
@@ -23,11 +24,39 @@ function count(walk: Element) {
       ? `${done} of ${all.length} steps done.`
       : 'All steps done.';
 }
+/** What is expected of a sentence: asked for after the sentence before it. */
+function guessOf(sentence: HTMLElement) {
+  const walk = sentence.closest('[data-walk]');
+  const all = walk ? within(walk, `${sentences}, [data-guess]`) : [];
+  const one = all[all.indexOf(sentence) - 1];
+  return one && 'guess' in one.dataset ? one : undefined;
+}
+const say = (guess: HTMLElement, text: string) =>
+  (guess.querySelector('[data-asked]')!.textContent = text);
+/** Whether the sentence may run; else it says what is missing, and goes there. */
+function isGuessed(sentence: HTMLElement): boolean {
+  const guess = guessOf(sentence);
+  if (!guess || 'told' in guess.dataset || guess.querySelector(':checked')) return true;
+  say(guess, 'First tap what you expect.');
+  guess.querySelector('input')!.focus();
+  return false;
+}
+function answer(guess: HTMLElement) {
+  if ('told' in guess.dataset) return;
+  guess.dataset['told'] = '';
+  const right = guess.querySelector('[data-right]')!;
+  const [mine] = within(guess, ':checked');
+  const text = (of: Element | undefined) => of?.closest('label')?.textContent.trim() ?? '';
+  say(guess, mine === right ? 'As you expected.' : `It came out otherwise: ${text(right)}.`);
+  for (const input of guess.querySelectorAll('input')) input.disabled = true;
+}
 /** What follows the sentence, up to the next one, may be read. */
 function tell(sentence: HTMLElement) {
   sentence.dataset['done'] = '';
   const walk = sentence.closest('[data-walk], p');
   if (!walk) return;
+  const guess = guessOf(sentence);
+  if (guess) answer(guess);
   const all = within(walk, steps);
   for (const one of all.slice(all.indexOf(sentence) + 1)) {
     if ('do' in one.dataset) break;
@@ -36,6 +65,7 @@ function tell(sentence: HTMLElement) {
   count(walk);
 }
 function carryOut(sentence: HTMLElement) {
+  if (!isGuessed(sentence)) return;
   const figure = document.getElementById(sentence.dataset['do'] ?? '');
   const order = JSON.parse(sentence.dataset['order'] ?? '{}') as Order;
   for (const other of within(document.body, `${sentences}[data-now]`)) delete other.dataset['now'];
@@ -58,6 +88,8 @@ for (const sentence of within(document.body, sentences)) {
     carryOut(sentence);
   });
 }
+for (const guess of within(document.body, '[data-guess]'))
+  guess.addEventListener('change', () => say(guess, ''));
 for (const walk of within(document.body, '[data-walk]')) count(walk);
 
 export {};

@@ -47,6 +47,36 @@ test('without scripts an example reads whole, and an open step is disclosed', as
   await page.close();
 });
 
+test('a solved step after an open one is shut until that is answered or shown', async ({
+  page,
+}) => {
+  await page.goto('/lessons/einstein-de-haas/#swing-of-a-rod-2-3');
+  const worked = card(page, 'worked/swing-of-a-rod-2-3');
+  await worked.scrollIntoViewIfNeeded();
+  await alive(page, '#swing-of-a-rod-2-3');
+  const step = (n: number) => worked.locator(`li:nth-child(${n})`);
+  const told = step(4).locator('.work');
+  await expect(step(1).locator('.work')).toBeVisible();
+  await expect(told).toBeHidden();
+  await expect(step(4).locator('.shut')).toBeVisible();
+  await step(2).locator('summary').click();
+  await expect(told).toBeHidden();
+  await answer(step(3).locator('form'), '1 rad');
+  await expect(step(3).locator('.feedback')).toHaveAttribute('data-verdict', 'wrong');
+  await expect(told).toBeHidden();
+  const swing = await step(3).locator('details [data-answer="swing"]').textContent();
+  await answer(step(3).locator('form'), swing!.replace('\u202f', ' '));
+  await expect(told).toBeVisible();
+  await expect(step(4).locator('.shut')).toBeHidden();
+  // What was told is not taken back.
+  await page.keyboard.press('Escape');
+  await expect(step(3).locator('.feedback')).toBeEmpty();
+  await step(2).locator('summary').click();
+  await expect(told).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(told).toBeVisible();
+});
+
 test('on paper open steps are blanks, and the key stands below', async ({ page }) => {
   await page.goto('/lessons/precession/');
   await page.emulateMedia({ media: 'print' });
@@ -142,6 +172,26 @@ test('what was right is due again after a day, with other numbers, unless that i
   await expect(due.getByRole('checkbox')).not.toBeChecked();
 });
 
+test('a sentence of a walk waits for what the reader expects, and answers it', async ({ page }) => {
+  await page.goto('/lessons/einstein-de-haas/');
+  const walk = page.locator('[data-walk]');
+  const guess = walk.locator('[data-guess]').first();
+  const sentence = walk.locator('[data-guess] ~ [data-do]').first();
+  await guess.scrollIntoViewIfNeeded();
+  await expect(sentence).toHaveAttribute('role', 'button');
+  await sentence.click();
+  await expect(guess.getByRole('status')).toHaveText('First tap what you expect.');
+  await expect(guess.getByRole('radio').first()).toBeFocused();
+  await expect(sentence).not.toHaveAttribute('data-now');
+  await guess.getByRole('radio').first().check();
+  await expect(guess.getByRole('status')).toBeEmpty();
+  await sentence.click();
+  await expect(guess.getByRole('status')).toContainText('It came out otherwise', {
+    timeout: 30_000,
+  });
+  await expect(guess.getByRole('radio').first()).toBeDisabled();
+});
+
 const lessons = pages.filter((path) => /^\/lessons\/.+/.test(path));
 
 for (const [i, path] of lessons.entries())
@@ -157,6 +207,8 @@ for (const [i, path] of lessons.entries())
     await expect(waits).toBeHidden();
     await walk.scrollIntoViewIfNeeded();
     await expect(sentences.first()).toBeVisible();
+    for (const guess of await walk.locator('[data-guess]').all())
+      await guess.getByRole('radio').first().check();
     for (const sentence of await sentences.all()) {
       await sentence.focus();
       await page.keyboard.press('Enter');
@@ -175,8 +227,10 @@ for (const [i, path] of lessons.entries())
     await expect(summary).toBeHidden();
     const lines = page.getByLabel('Say it in three lines');
     await lines.fill('It goes sideways.');
+    await expect(page.getByText('Nothing is written yet')).toBeHidden();
     await page.getByRole('button', { name: 'Compare with ours' }).click();
     await expect(summary).toBeVisible();
+    await expect(page.getByText('Nothing is written yet')).toBeHidden();
     if (i > 0) return;
     await page.reload();
     await expect(lines).toHaveValue('It goes sideways.');
