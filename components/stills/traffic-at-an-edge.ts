@@ -61,7 +61,7 @@ export default defineStill({
         { fade: 0.3 },
       ),
       spin([edge, rows.sum], turned(-1), 'sum at the left edge'),
-      spin([middle, rows.sum], axpy(0.5, turned(-1), scale(0.5, turned(1))), 'sum in the middle'),
+      spin([middle, rows.sum], axpy(1, turned(-1), turned(1)), 'sum in the middle'),
       spin([other, rows.sum], turned(1), 'sum at the right edge'),
     ]),
   ],

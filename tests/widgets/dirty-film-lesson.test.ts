@@ -79,8 +79,8 @@ describe('rashba-film', () => {
     const { out } = after(film, { alphaR }, 0);
     expect(out('TperpPrint') / out('TperpMend')).toBeCloseTo(-8, 0);
   });
-  test('without dephasing the consistent damping-like torque is next to nothing, and the printed one falls off at the end', () => {
-    const { out, run: whole } = run({ form: 'without dephasing' });
+  test('without dephasing the consistent damping-like torque is next to nothing, and the printed one falls off at the end as it does with it', () => {
+    const { out, run: whole } = run({ dephasing: 'left out' });
     expect(Math.abs(out('TparMend') / out('TperpMend'))).toBeLessThan(0.01);
     const most = Math.max(
       ...whole.rows.map((row) => Math.abs(row[whole.columns.indexOf('TparPrint')]!)),
