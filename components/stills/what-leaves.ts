@@ -59,7 +59,7 @@ export default defineStill({
           },
         }),
       ],
-      'across **m** and across its way',
+      'perpendicular to **m** and to its motion',
     ),
     panel(
       300,
