@@ -144,7 +144,7 @@ export const efficiencyFromPumping = formula(
 );
 
 /**
- * Chiral damping of the angle of an up-down wall, which equation 47 of source 003 adds to α in front of dψ/dt:
+ * Chiral damping of the angle of an up-down wall, which equation 47 of the diffusion theory adds to α in front of dψ/dt:
  *     α_ψ = (πη/4Δ) cosψ
  * and of the opposite sign in a down-up wall. See chiralPower.
  */

@@ -14,7 +14,7 @@ export interface ChiralWall {
   /** Length of the chiral damping, m; its sign is that of the Rashba constant. |πη/4Δ| < α. */
   readonly etaChiral: number;
   /**
-   * What it acts on: the 'angle' alone, as equation 47 of source 003 has it, or on 'both' motions, as the law has
+   * What it acts on: the 'angle' alone, as equation 47 of the diffusion theory has it, or on 'both' motions, as the law has
    * it by which experiments are described.
    */
   readonly acts: 'angle' | 'both';
@@ -52,7 +52,7 @@ export function chiralRates(wall: ChiralWall): WallForces {
 }
 
 /**
- * Power that equation 47 of source 003, dm/dt ∋ η m×{m×[ŷ×∂_x(m×ṁ)]}, takes from a moving wall, as the integral
+ * Power that equation 47 of the diffusion theory, dm/dt ∋ η m×{m×[ŷ×∂_x(m×ṁ)]}, takes from a moving wall, as the integral
  * of ṁ·W over the track, W = η m×[ŷ×∂_x(m×ṁ)], which stands where αṁ stands for Gilbert's term. By quadrature
  * of the texture itself, derivatives by central differences: (π/2)η cosψ ψ̇² for an up-down wall, 0 for ψ̇ = 0.
  *
