@@ -36,7 +36,7 @@ const moment = (p: Point, angle: number, size = 1): Marks => {
 
 export default defineStill({
   title: 'Across the magnet, nothing is left',
-  lesson: 'spin-transfer-torque',
+  lesson: 'spin-hall-effect',
   caption:
     'Electrons enter a magnet with their moments along **p**, at right angles to **m**. Each turns about **m**, but one that flies in at a slant has turned farther by the time it reaches the same depth. Soon they are out of step, and their sum is gone. What is lost here, **m** has gained.',
   alt: 'Three rows of small arrows inside a magnet whose m points at the reader. All arrows point up where they enter. In each row they turn as they go deeper, in the lower rows faster. Below, the sum of many such electrons: an arrow that shrinks to nothing within about one turn.',
