@@ -32,6 +32,11 @@ for (const name of process.env['PRECESS_WIDGETS']?.split(',') ?? names) {
   const run = shell.getByRole('button', { name: 'Run', exact: true });
   if (await run.count()) await run.click();
   const slider = shell.locator('.controls input[type=range]').first();
+  if (!(await slider.count())) {
+    console.log(`  ${name.padEnd(20)} has no slider`);
+    await page.close();
+    continue;
+  }
   await slider.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await slider.boundingBox())!;
   await browser.startTracing(page, {
