@@ -34,7 +34,7 @@ function way(
   }
   return parts;
 }
-const drawn = (magnet: Macrospin, duration: number, name: string, says: string) => {
+const drawn = (magnet: Macrospin, duration: number, says: string) => {
   const { front, back, end } = way(magnet, duration);
   const long = (points: Point[][]) =>
     points
@@ -50,8 +50,8 @@ const drawn = (magnet: Macrospin, duration: number, name: string, says: string) 
       ring(view, [0, 0, 0], [0, 0, 1], 1, { fade: 0.45 }),
       path(long(back), { ink: 'm', width: 1.2, dash: '2 3', fade: 0.7 }),
       arrow(view, scale(1.2, p), 'spin', {
-        label: name,
-        name: 'p',
+        label: '**σ**',
+        name: 'σ',
         shift: p[2] ? [16, -4] : [-8, -14],
       }),
       path(long(front), { ink: 'm', width: 1.8 }),
@@ -67,9 +67,9 @@ export default defineStill({
   lesson: 'switching',
   caption:
     'The same layer, written in two ways. With moments along its axis, the push is nothing at the start: it can only widen the cone, turn after turn. With moments across the axis it is largest at the start, and **m** tips over at once. But it then lies along **σ**, in the plane, and something else has to decide where it goes.',
-  alt: 'Two spheres with the path of m. With moments p along minus z the path is a spiral of several turns from the upper pole over the equator. With moments sigma in the plane the path goes from the upper pole straight to the equator and ends there, along sigma.',
+  alt: 'Two spheres with the path of m. With moments σ along minus z the path is a spiral of several turns from the upper pole over the equator. With σ in the plane the path goes from the upper pole straight to the equator and ends there, along sigma.',
   panels: [
-    drawn(through, 1.5e-9, '**p**', 'through: a spiral, slow at first'),
-    drawn(past, 0.8e-9, '**σ**', 'past: straight over, and it stays in the plane'),
+    drawn(through, 1.5e-9, 'through: a spiral, slow at first'),
+    drawn(past, 0.8e-9, 'past: straight over, and it stays in the plane'),
   ],
 });

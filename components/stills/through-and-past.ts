@@ -20,7 +20,7 @@ const cell = (x: number, y: number): Marks => {
     rect(x, y - 34, wide, 34, { ink: 'm', fill: 0.15 }),
     upright([x + wide / 2, y - 65], 'spin', 30),
     upright([x + wide / 2, y - 17], 'm', 28),
-    text('**p**', [x - 14, y - 65], { ink: 'spin', size: 18 }),
+    text('**σ**', [x - 14, y - 65], { ink: 'spin', size: 18 }),
     text('**m**', [x - 16, y - 17], { ink: 'm', size: 18 }),
     text('fixed', [x + wide + 8, y - 65], { anchor: 'start' }),
     text('barrier', [x + wide + 8, y - 40], { anchor: 'start' }),

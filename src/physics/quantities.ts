@@ -137,8 +137,8 @@ export const quantities = {
   // A layer that is written in two ways
   overdriveSTT: q('n_\\mathrm{STT}', 'spin-transfer torque over its threshold', ''),
   overdriveSOT: q('n_\\mathrm{SOT}', 'spin-orbit torque over its threshold', ''),
-  mzSTT: q('m_\\mathrm{STT}', 'm along z under spin-transfer torque', '', 'm'),
-  mzSOT: q('m_\\mathrm{SOT}', 'm along z under spin-orbit torque', '', 'm'),
+  mzSTT: q('m_{z,\\mathrm{STT}}', 'm along z under spin-transfer torque', '', 'm'),
+  mzSOT: q('m_{z,\\mathrm{SOT}}', 'm along z under spin-orbit torque', '', 'm'),
   werSTT: q('F_\\mathrm{STT}', 'share of trials not switched by spin transfer', ['', '%']),
   werSOT: q('F_\\mathrm{SOT}', 'share of trials not switched by spin-orbit torque', ['', '%']),
   EwriteSTT: q('E_\\mathrm{STT}', 'heat of a pulse of spin transfer', ['J', 'fJ']),

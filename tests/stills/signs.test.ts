@@ -288,7 +288,7 @@ describe('a write', () => {
   test.each([0, 1])('ends at the moments that come in, in panel %i', (panel) => {
     const [m, p] = [
       vector('spiral-or-tilt', 'm after', panel),
-      vector('spiral-or-tilt', 'p', panel),
+      vector('spiral-or-tilt', 'σ', panel),
     ];
     expect(dot(normalize(m), normalize(p))).toBeGreaterThan(0.9);
   });

@@ -6,7 +6,7 @@ import type { AnyWidget } from '@figure/widget';
 import { diagramTile } from '@physics';
 import { widget as sot } from '@widgets/sot-switching.svelte';
 import { widget as valve } from '@widgets/spin-valve/index.svelte';
-import { after, truthOf, values } from './after';
+import { after, afterLaw, testing, truthOf, values } from './after';
 
 /** What the diagram says of the cell at these values. */
 function cell(widget: AnyWidget, change: AnyValues): string {
@@ -105,6 +105,19 @@ test('sot-switching: the sign of current times field says where it ends, whateve
     const mz = run(sot, { J, Bx }, 'mz');
     if (where !== 'undecided') expect(mz * (where === 'up' ? 1 : -1)).toBeGreaterThan(0.9);
   }
+});
+
+test('sot-switching: with one sign reversed the layer comes back, and each law beside it ends elsewhere', () => {
+  const p = { J: 3e12, Bx: -0.04 };
+  const { change, seconds } = testing(sot, 'end', p);
+  const real = after(sot, change, seconds);
+  expect(truthOf(sot, 'end', p)).toBe('up');
+  expect(real.out('mz')).toBeGreaterThan(0.9);
+  expect(afterLaw(sot, 'normal', change, seconds)('mz')).toBeLessThan(-0.9);
+  expect(Math.abs(afterLaw(sot, 'alone', change, seconds)('mz'))).toBeLessThan(0.01);
+  const helped = testing(sot, 'end', { ...p, Bx: 0.04 });
+  expect(truthOf(sot, 'end', { ...p, Bx: 0.04 })).toBe('down');
+  expect(afterLaw(sot, 'weak', helped.change, seconds)('mz')).toBeGreaterThan(0.9);
 });
 
 test('sot-switching: slow edges put the border of the cells at the fold, abrupt ones below it', () => {

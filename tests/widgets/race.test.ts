@@ -150,7 +150,6 @@ test('with all defaults both are written; spin-orbit torque is down before spin 
   expect(late.out('werSTT')).toBeLessThan(0.03);
   expect(late.out('werSOT')).toBeLessThan(0.03);
   expect(late.sentence).toMatch(/current off/);
-  expect(truthOf(race, 'first')).toMatch(/spin-orbit/);
 });
 
 test('a pulse shorter than the incubation writes nothing by spin transfer, and by spin-orbit torque leaves it to chance', () => {
@@ -170,6 +169,21 @@ test('below its threshold, spin-orbit torque without overshoot writes next to no
 
 test('two readers see the same trials', () => {
   expect(after(race, {}, 1e-9).run.state).toEqual(after(race, {}, 1e-9).run.state);
+});
+
+test('at equal strength the torque across m is first; under the law beside it both go together', () => {
+  const { change, seconds } = testing(race, 'first');
+  const { stt, sot } = raceTorques(setting(change));
+  expect([stt, sot].map((a) => Math.round(1e3 * a))).toEqual([108, 108]);
+  const over = after(race, change, 0.105e-9);
+  expect(over.out('mzSOT')).toBeLessThan(0);
+  expect(over.out('mzSTT')).toBeGreaterThan(0.6);
+  const end = after(race, change, seconds);
+  expect(end.out('werSOT')).toBe(0);
+  expect(end.out('mzSTT')).toBeLessThan(0);
+  expect(truthOf(race, 'first')).toMatch(/spin-orbit/);
+  const law = afterLaw(race, 'together', change, 0.14e-9);
+  expect(law('mzSTT') - law('mzSOT')).toBeCloseTo(0, 2);
 });
 
 test('the torque past the layer is two and a half times as strong, and the other one writes', () => {
@@ -204,11 +218,13 @@ test('the sentences of the bill are true: what each pulse writes, and what heat 
   expect(short.out('werSTT')).toBe(1);
   expect(short.out('werSOT')).toBeGreaterThan(0.1);
   expect(short.out('EwriteSOT') / long.out('EwriteSOT')).toBeCloseTo(1 / 5, 1);
-  const damped = sent({ tPulse: 0.6e-9, alpha: 0.1 });
-  expect(damped.out('werSOT')).toBeLessThan(0.02);
-  const ratio = damped.out('EwriteSTT') / sent({ tPulse: 0.6e-9 }).out('EwriteSTT');
+  const damped = sent({ tPulse: 0.3e-9, alpha: 0.1 });
+  expect(damped.out('werSOT')).toBeLessThan(0.05);
+  expect(damped.out('werSTT')).toBeGreaterThan(0.8);
+  const ratio = damped.out('EwriteSTT') / short.out('EwriteSTT');
   expect(ratio).toBeGreaterThan(10);
   const strong = sent({ tPulse: 0.8e-9, overdriveSTT: 4 });
   expect(strong.out('werSTT')).toBeLessThan(0.1);
+  expect(strong.out('werSOT')).toBeGreaterThan(0.15);
   expect(strong.out('EwriteSTT') / long.out('EwriteSTT')).toBeCloseTo(2, 6);
 });

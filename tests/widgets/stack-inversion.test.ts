@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { AnyWidget } from '@figure/widget';
 import { widget as stack } from '@widgets/stack-inversion/index.svelte';
-import { after, truthOf } from './after';
+import { after, truthOf, under } from './after';
 
 test.each([
   ['the layers in reverse order', 'all three', 'right'],
@@ -18,3 +19,10 @@ test.each([
 
 test('a wall that nothing holds along the track stands in both samples', () =>
   expect(after(stack, { alphaR: 0 }, 0).sentence.match(/its wall stands/g)).toHaveLength(2));
+
+test('each law beside it sends the second wall back, whose real one goes on', () => {
+  const ends = (widget: AnyWidget) =>
+    (after(widget, {}, 1e-9).run.state as { q: readonly number[] }).q.map(Math.sign);
+  expect(ends(stack)).toEqual([1, 1]);
+  for (const law of Object.keys(stack.laws)) expect(ends(under(stack, law))).toEqual([1, -1]);
+});
