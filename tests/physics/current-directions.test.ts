@@ -30,6 +30,11 @@ test.each([0.1, -0.3])(
         const length = Math.hypot(...moved);
         const way = formulas.dampingLikeDirection({ theta, phi, phiE, xiDL });
         way.forEach((x, i) => expect(moved[i]! / length).toBeCloseTo(x, 3));
+        const round = macrospinStep(m, { torques: [{ p: sigma(phiE), aDL: 0, aFL: 0.1 }] }, 1e-14);
+        const step = round.map((x, i) => x - m[i]!);
+        formulas
+          .fieldLikeDirection({ theta, phi, phiE })
+          .forEach((x, i) => expect(step[i]! / Math.hypot(...step)).toBeCloseTo(x, 3));
       }
   },
 );
@@ -37,4 +42,5 @@ test.each([0.1, -0.3])(
 test('along σ there is no direction', () => {
   const args = { theta: Math.PI / 2, phi: -Math.PI / 2, phiE: 0, xiDL: 0.1 };
   near(formulas.dampingLikeDirection(args), [0, 0, 0]);
+  near(formulas.fieldLikeDirection(args), [0, 0, 0]);
 });

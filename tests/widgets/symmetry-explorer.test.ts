@@ -22,7 +22,7 @@ test.each(Object.keys(films))(
 );
 
 test('a current along the mirror of the film makes no torque out of the plane', () => {
-  expect(torques('Cs', Math.PI / 2)).toBe('those of a spin in the plane');
+  expect(torques('Cs', Math.PI / 2)).toBe('those in the plane');
   for (const phiE of [0.3, 0.8, 1.2]) expect(torques('Cs', phiE)).toMatch(/along the normal/);
 });
 

@@ -106,6 +106,20 @@ export const dampingLikeDirection = formula(
   },
 );
 
+/**
+ * Direction of the field-like torque of a current in the heavy metal below, at the angle phiE from x, for a positive
+ * strength: −m × σ,  σ = j × z. The zero vector where m is along σ.
+ */
+export const fieldLikeDirection = formula(
+  'direction',
+  ['theta', 'phi', 'phiE'],
+  ({ theta, phi, phiE }) => {
+    const sigma = sigmaDirectionOfAngle({ phiE, magnetIs: 'above' });
+    const across = cross(sigma, fromAngles(theta, phi));
+    return scale(norm(across) > 1e-12 ? 1 / norm(across) : 0, across);
+  },
+);
+
 /** Direction of the polarization, or of an electron's spin, along the axis named by pAxis. */
 export const pDirection = formula('direction', ['pAxis'], ({ pAxis }) => alongAxis(pAxis));
 
