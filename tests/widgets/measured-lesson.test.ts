@@ -86,6 +86,23 @@ test('heat-or-torque: under the law without heat the last point lies below the m
   expect(truthOf(heat, 'intercept')).toBe(4e-7);
 });
 
+test('two-ways: heat as a level lets both agree, a hump at resonance lets the line say more', () => {
+  const { change, seconds } = testing(ways, 'larger');
+  const [level, hump] = ['level', 'hump'].map((law) => afterLaw(ways, law, change, seconds));
+  const real = after(ways, change, seconds).out;
+  for (const law of [level!, hump!]) expect(Math.abs(law('xiHall') / 0.09 - 1)).toBeLessThan(0.03);
+  expect(level!('xiLine')).toBe(real('xiLine'));
+  expect(hump!('xiLine') / real('xiLine')).toBeCloseTo(1.45, 9);
+});
+
+test('two-ways: of the three samples the points of A alone miss their line', () => {
+  const misfit = (sample: string) => formulas.twoWaysMisfit({ sample });
+  expect(misfit('A')).toBeGreaterThan(4);
+  for (const sample of ['B', 'C']) expect(misfit(sample)).toBeLessThan(1.3);
+  const { change, seconds } = testing(ways, 'larger');
+  expect(numbers(ways, change, seconds, 2)[0]).toBeCloseTo(misfit('A'), 1);
+});
+
 test('two-ways: read plainly sample A says more by harmonic Hall; care brings both to the truth', () => {
   const { change, seconds } = testing(ways, 'larger');
   const plain = after(ways, change, seconds);
