@@ -426,7 +426,6 @@ export const samples: Readonly<Record<string, () => readonly unknown[]>> = {
   twoWaysTruth: () => ['A'],
   measureTwoWays: () => ['A'],
   heatLine: () => [made(p.measureTwoWays('A')), true],
-  heatMisfit: () => [made(p.measureTwoWays('A')), true],
   fieldLikeOf: () => [made(p.measureTwoWays('A'))],
   efficiencyByHall: () => [made(p.measureTwoWays('A')), { heat: true, share: true, field: true }],
   efficiencyByLine: () => [made(p.measureTwoWays('A')), { heat: true, share: true, field: true }],

@@ -4,7 +4,6 @@ import { inPlaneHall, inPlaneParts, perpendicularHall, torquesFromSlopes } from 
 import {
   efficiencyByHall,
   efficiencyByLine,
-  heatMisfit,
   measureTwoWays,
   twoWays,
   type TwoWaysSample,
@@ -109,10 +108,6 @@ export const twoWaysEfficiency = formula(
 );
 /** Standard error of the method that the artefact of the sample leaves alone. */
 export const twoWaysError = formula('xiError', ['sample'], ({ sample }) => bothOf(sample)[0][1]);
-/** How far the cosφ parts of a sample lie off a line through zero, in their errors. */
-export const twoWaysMisfit = formula('misfit', ['sample'], ({ sample }) =>
-  heatMisfit(measureTwoWays(known(sample)), false),
-);
 /** What the other method gives over the true efficiency. */
 export const twoWaysFactor = formula(
   'ratio',

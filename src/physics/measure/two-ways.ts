@@ -131,16 +131,6 @@ export function heatLine(data: TwoWaysData, heat: boolean): { Vth: Measured; slo
   return { Vth: heat ? [values[0]!, errors[0]!] : [0, 0], slope };
 }
 
-/** Root mean square of what `heatLine` leaves of the points, in their errors; about 1 where only noise is left. */
-export function heatMisfit(data: TwoWaysData, heat: boolean): number {
-  const { Vth, slope } = heatLine(data, heat);
-  const squares = data.fields.map(
-    (B, i) => (data.cos[i]! - Vth[0] - slope[0] / (B + twoWays.mu0Meff)) ** 2,
-  );
-  const free = data.fields.length - (heat ? 2 : 1);
-  return Math.sqrt(squares.reduce((a, b) => a + b) / free) / data.cosError;
-}
-
 /** All that acts as a field along σ, a_FL + μ0Jd/2, from the cos2φ cosφ parts, which go with 1/B, T. */
 export function fieldLikeOf(data: TwoWaysData): Measured {
   const { values, errors } = leastSquares(
