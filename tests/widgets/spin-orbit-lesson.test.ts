@@ -32,7 +32,7 @@ test('torque-field: m upright is pushed to σ, right of the current, and −σ w
   }
 });
 
-test('torque-field: a perpendicular layer leans along the current, by the angle of the formula; the wrong law towards σ', () => {
+test('torque-field: a perpendicular layer leans along the current, by the angle of the formula; the wrong laws towards σ and away from it', () => {
   const layer = { aDL: 0.06, BK: 0.15, alpha: 0.3, theta0: 0, phi0: 0 };
   const theta = formulas.tiltSOT({ aDL: 0.06, BK: 0.15 });
   const { out, sentence } = after(field, layer, 4e-9);
@@ -44,6 +44,7 @@ test('torque-field: a perpendicular layer leans along the current, by the angle 
   // A field across the axis: sin θ = a/B_K, towards σ, which is −y.
   expect(Math.sin(wrong('theta'))).toBeCloseTo(0.06 / 0.15, 6);
   expect(wrong('phi')).toBeCloseTo(-90 * degree, 6);
+  expect(afterLaw(field, 'against', layer, 4e-9)('phi')).toBeCloseTo(90 * degree, 6);
 });
 
 test.each([
