@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '../..');
 const wanted = process.argv.slice(2);
 const files = readdirSync(here)
   .filter((file) => file.endsWith('.bench.ts'))
@@ -18,15 +19,15 @@ if (files.length === 0) throw new Error(`no benchmark is called ${wanted.join(',
 if (files.some((file) => readFileSync(join(here, file), 'utf8').includes("from './serve")))
   execSync('npm run build', { stdio: 'inherit' });
 
-// Inside the repository, where the bundles find their packages.
-const outDir = mkdtempSync(join(here, '.bundle-'));
+// In a folder of the root, as the tests are: there the bundles find their packages, and `..` is the project.
+const outDir = mkdtempSync(join(root, '.bundle-'));
 let failed = 0;
 try {
   for (const file of files) {
     const name = basename(file, '.ts');
     await build({
       configFile: false,
-      root: join(here, '../..'),
+      root,
       logLevel: 'error',
       resolve: { tsconfigPaths: true },
       build: {
