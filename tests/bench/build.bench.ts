@@ -1,5 +1,5 @@
 /** How long the site takes to build as the course grows: copies of its lessons and problems, ten of these a lesson. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject, tool } from '../copy.ts';
@@ -42,15 +42,18 @@ for (const wanted of process.env['PRECESS_LESSONS']?.split(',').map(Number) ?? [
       `"${tool('node')}" src/build/service-worker.ts`,
     ];
     const timed = `TIMEFORMAT='%R %U %S'; time { ${commands.join(' && ')}; } >log 2>&1`;
-    const times = execFileSync('bash', ['-c', `{ ${timed}; } 2>&1`], {
+    const log = () => readFileSync(join(folder, 'log'), 'utf8');
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', timed], {
       ...start('production'),
       encoding: 'utf8',
     });
+    if (status !== 0) throw new Error(log());
+    const times = stdout + stderr;
     const [wall = NaN, user = NaN, system = NaN] = times.trim().split(' ').map(Number);
     const pages = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.endsWith('.html'),
     ).length;
-    if (pages < lessons + problems) throw new Error(readFileSync(join(folder, 'log'), 'utf8'));
+    if (pages < lessons + problems) throw new Error(log());
     const cells = [lessons, problems, pages, wall.toFixed(0), (user + system).toFixed(0)];
     console.log(`  ${cells.map((cell) => String(cell).padStart(7)).join('  ')}`);
   } finally {
