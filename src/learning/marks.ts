@@ -61,7 +61,8 @@ export function showProgress(root: ParentNode = document) {
     }
     const here = nextLesson(progress, order) ?? (progress.lesson ? 'all' : '');
     for (const link of links) link.hidden = link.dataset['continue'] !== here;
-    if (finish && lesson) {
+    // It is said once it is on the disk, or cannot be: a reader who leaves at once loses nothing.
+    if (finish && lesson && saving !== 'saving') {
       done = progress.lessons[lesson] === 'done';
       finish.textContent = done ? 'Done. Take it back' : 'Mark this lesson as done';
     }

@@ -62,7 +62,7 @@ test('the whole path of a learner goes by keyboard alone', async ({ page }) => {
   const options = page.locator(`${check} input[type="radio"]`);
   await expect(options.first()).toBeEnabled();
   await press(options.first(), 'Space');
-  const right = page.getByRole('radio', { name: 'Along −z.' });
+  const right = page.locator(check).getByRole('radio', { name: 'Along −z.' });
   while (!(await right.isChecked())) await page.keyboard.press('ArrowDown');
   await press(page.locator(`${check} button.check`));
   await expect(verdict(page, check)).toHaveAttribute('data-verdict', 'right');
