@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject, tool } from '../copy.ts';
+import { copyProject } from '../copy.ts';
 
 const read = (copy: string, room: string) =>
   readdirSync(join(copy, 'content', room))
@@ -36,12 +36,7 @@ for (const wanted of process.env['PRECESS_LESSONS']?.split(',').map(Number) ?? [
       text.replace(/^order: (\d+)$/m, (_, order: string) => `order: ${Number(order) + 100 * k}`),
     );
     const problems = grow(folder, 'problems', 10 * wanted, (text) => text);
-    const commands = [
-      `"${tool('astro')}" build`,
-      `"${tool('pagefind')}" --site dist --exclude-selectors ".katex-html,annotation" --quiet`,
-      `"${tool('node')}" src/build/service-worker.ts`,
-    ];
-    const timed = `TIMEFORMAT='%R %U %S'; time { ${commands.join(' && ')}; } >log 2>&1`;
+    const timed = "TIMEFORMAT='%R %U %S'; time npm run build >log 2>&1";
     const log = () => readFileSync(join(folder, 'log'), 'utf8');
     const { status, stdout, stderr } = spawnSync('bash', ['-c', timed], {
       ...start('production'),
