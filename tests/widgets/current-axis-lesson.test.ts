@@ -49,11 +49,11 @@ test('made-axis: with friction m comes to rest across, and on the other sign alo
   expect(afterLaw(axis, 'frictionless', change, seconds)('phiJ')).toBeCloseTo(30 * degree, 6);
 });
 
-test('made-axis: reversed, the linear law has an easy axis, the even ones have the same hard one', () => {
+test('made-axis: reversed, the even laws have the same hard axis, the linear one an easy axis', () => {
   const { change, seconds } = testing(axis, 'back');
-  expect(truthOf(axis, 'back', change)).toBe('if it follows J itself');
-  expect(after(axis, change, seconds).out('phiJ')).toBeLessThan(3 * degree);
-  expect(afterLaw(axis, 'even', change, seconds)('phiJ')).toBeGreaterThan(84 * degree);
+  expect(truthOf(axis, 'back', change)).toBe('across the current');
+  expect(after(axis, change, seconds).out('phiJ')).toBeGreaterThan(84 * degree);
+  expect(afterLaw(axis, 'linear', change, seconds)('phiJ')).toBeLessThan(3 * degree);
   const strength = (J: number, law: string) => after(axis, { J, law }, 0).out('hAxis');
   for (const law of ['|J|', 'J²']) expect(strength(-1e13, law)).toBe(strength(1e13, law));
   expect(strength(-1e13, 'J')).toBe(-strength(1e13, 'J'));
@@ -94,5 +94,7 @@ test('pulse-drive: without the sign of J the first drive adds up, without its me
   expect(rectified('turnOdd')).toBeGreaterThan(left);
   // ∫|cos| over the envelope of the current: 2/π of σ√(2π), against ½ of σ√π.
   expect(rectified('turnOdd') / left).toBeCloseTo((4 * Math.SQRT2) / Math.PI, 2);
-  expect(Math.abs(afterLaw(pulse, 'swinging', {}, seconds)('turnEven'))).toBeLessThan(1e-3 * left);
+  for (const law of ['swinging', 'swapped'])
+    expect(Math.abs(afterLaw(pulse, law, {}, seconds)('turnEven'))).toBeLessThan(1e-3 * left);
+  expect(afterLaw(pulse, 'swapped', {}, seconds)('turnOdd')).toBe(rectified('turnOdd'));
 });
