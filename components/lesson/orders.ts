@@ -53,7 +53,7 @@ function answer(guess: HTMLElement) {
 /** What follows the sentence, up to the next one, may be read. */
 function tell(sentence: HTMLElement) {
   sentence.dataset['done'] = '';
-  const walk = sentence.closest('[data-walk], p');
+  const walk = sentence.closest('[data-walk]') ?? sentence.closest('p');
   if (!walk) return;
   const guess = guessOf(sentence);
   if (guess) answer(guess);
