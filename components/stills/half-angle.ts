@@ -16,7 +16,7 @@ const tip = (theta: number): Point => view.at([Math.sin(theta), Math.cos(theta),
 const pole = view.at([0, -1, 0]);
 /** Where the ray from the far pole meets the plane of the equator. */
 const meets = (theta: number): Point => view.at([Math.tan(theta / 2), 0, 0]);
-const shown = angles[2]!;
+const shown = angles[0]!;
 const arc = (at: Point, radius: number, angle: number): Point[] =>
   Array.from({ length: 6 }, (_, i) => {
     const a = (i / 5) * angle;
@@ -45,9 +45,9 @@ export default defineStill({
         line([pole, theta > Math.PI / 2 ? meets(theta) : tip(theta)], { dash: '3 4', fade: 0.7 }),
       ),
       angles.map((theta, k) => [
-        circle(tip(theta), k === 2 ? 5 : 4, {
+        circle(tip(theta), k === 0 ? 5 : 4, {
           ink: 'm',
-          fill: k === 2 ? 'full' : 'paper',
+          fill: k === 0 ? 'full' : 'paper',
           width: 1.8,
         }),
         circle(meets(theta), 3.4, { ink: 'damping', fill: 'full' }),
