@@ -12,7 +12,7 @@ export const quantities = {
   omega: q('\\omega', 'angular frequency', ['rad/s', 'Grad/s']),
   turns: q('N', 'number of turns', ''),
   theta: q('\\theta', 'polar angle of m', ['rad', '°'], 'm'),
-  theta0: q('\\theta_0', 'first polar angle of m', ['rad', '°'], 'm'),
+  theta0: q('\\theta_0', 'polar angle of m at the start', ['rad', '°'], 'm'),
   phi0: q('\\varphi_0', 'first azimuth of m', ['rad', '°'], 'm'),
   phi: q('\\varphi', 'azimuth of m', ['rad', '°'], 'm'),
   thetaB: q('\\theta_B', 'polar angle of B', ['rad', '°'], 'field'),
