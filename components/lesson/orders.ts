@@ -24,10 +24,12 @@ function count(walk: Element) {
       ? `${done} of ${all.length} steps done.`
       : 'All steps done.';
 }
+/** The walk that a sentence is part of, else its paragraph. */
+const around = (sentence: HTMLElement) => sentence.closest('[data-walk]') ?? sentence.closest('p');
 /** What is expected of a sentence: asked for after the sentence before it. */
 function guessOf(sentence: HTMLElement) {
-  const walk = sentence.closest('[data-walk]');
-  const all = walk ? within(walk, `${sentences}, [data-guess]`) : [];
+  const place = around(sentence);
+  const all = place ? within(place, `${sentences}, [data-guess]`) : [];
   const one = all[all.indexOf(sentence) - 1];
   return one && 'guess' in one.dataset ? one : undefined;
 }
@@ -53,16 +55,16 @@ function answer(guess: HTMLElement) {
 /** What follows the sentence, up to the next one, may be read. */
 function tell(sentence: HTMLElement) {
   sentence.dataset['done'] = '';
-  const walk = sentence.closest('[data-walk]') ?? sentence.closest('p');
-  if (!walk) return;
+  const place = around(sentence);
+  if (!place) return;
   const guess = guessOf(sentence);
   if (guess) answer(guess);
-  const all = within(walk, steps);
+  const all = within(place, steps);
   for (const one of all.slice(all.indexOf(sentence) + 1)) {
     if ('do' in one.dataset) break;
     delete one.dataset['waits'];
   }
-  count(walk);
+  count(place);
 }
 function carryOut(sentence: HTMLElement) {
   if (!isGuessed(sentence)) return;
