@@ -103,7 +103,7 @@ test('a point is chosen by click and by keys: it sets both parameters, says the 
   await page.keyboard.press('Shift+ArrowDown');
   await expect(plane(shell)).toHaveAttribute(
     'aria-valuetext',
-    /^Applied field −190\smT, current density 0\.25\sTA\/m²: still oscillates\.$/,
+    /^Applied field −190\smT, current density 0\.25\sTA\/m²: still moves\.$/,
   );
   await expect(field(/current density/)).toHaveValue('0.3');
   await page.keyboard.press('Enter');

@@ -69,9 +69,9 @@ test.each([
   [{ J: 1e11 }, 'stays'],
   [{ J: 0, Bext: 0.15 }, 'reverses'],
   [{ J: 2e11, layer: 'perpendicular', Bext: -0.1 }, 'reverses'],
-  [{ J: 2.5e11, Bext: -0.2 }, 'still oscillates'],
+  [{ J: 2.5e11, Bext: -0.2 }, 'still moves'],
   // Just above the threshold the layer is only on its way: the lesson sends this current.
-  [{ J: 3e10, layer: 'perpendicular', Bext: -0.02 }, 'still oscillates'],
+  [{ J: 3e10, layer: 'perpendicular', Bext: -0.02 }, 'still moves'],
   // On a circle a negative current holds what the field alone would turn over; in the plane none does.
   [{ J: -5e10, layer: 'perpendicular', Bext: 0.15 }, 'stays'],
   [{ J: -5e10, Bext: 0.15 }, 'reverses'],
