@@ -17,7 +17,7 @@ export default defineStill({
   title: 'An electron goes through a wall',
   lesson: 'domain-walls',
   caption:
-    'An electron flies through a wall, and its moment follows **m**. It comes in with its moment up and goes out with it down. The angular momentum that it has lost is left in the wall: the up domain grows, and the wall moves with the electrons, against the current **J**.',
+    'An electron flies through a wall, and its moment follows **m**. It comes in with its moment up and goes out with it down. The angular momentum that it has lost stays in the wall: the up domain grows, and the wall moves with the electrons, against the current **J**.',
   alt: 'A strip with an up domain on the left, a wall in the middle and a down domain on the right. Above it an electron flies to the right; its moment is up at first, turns over in the wall and is down behind it. The wall moves to the right; the current J points to the left.',
   panels: [
     panel(400, 246, [
