@@ -19,7 +19,7 @@ function count(walk: Element) {
   const place = walk.querySelector('[data-walked]');
   if (!place) return;
   place.textContent = !done
-    ? `${all.length} steps. What each of them shows is written once you have run it.`
+    ? `${all.length} steps. What each of them shows appears once you have run it.`
     : done < all.length
       ? `${done} of ${all.length} steps done.`
       : 'All steps done.';

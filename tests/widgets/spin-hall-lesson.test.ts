@@ -46,7 +46,7 @@ test('spin-sorting: without a current, and without an angle, the two stay mixed'
     expect(truthOf(sorting, 'edge', change)).toBeCloseTo(0, 15);
     expect(Math.abs(after(sorting, change, 40e-15).out('surplusTop'))).toBeLessThan(0.15);
   }
-  expect(truthOf(sorting, 'sorted')).toMatch(/own edge/);
+  expect(truthOf(sorting, 'sorted')).toMatch(/own face/);
 });
 
 const film = { thetaSH: 0.1, J: 1e12, lambdaSF: 2e-9, rho: 20e-8, HMThickness: 2e-9, Gr: 6e14 };
