@@ -65,4 +65,5 @@ test('rashba-bands: the outer circle goes farther, by the number of its states; 
   expect(after(bands, { arrive: 'nowhere' }, 4e-13).truth('farther')).toBe('both equally far');
   expect(after(under(bands, 'swapped'), {}, 2e-12).out('ratio')).toBeCloseTo(0, 9);
   expect(after(under(bands, 'along'), {}, 2e-12).out('ratio')).toBeCloseTo(-1, 9);
+  expect(after(under(bands, 'opposite'), {}, 2e-12).out('ratio')).toBeCloseTo(-1, 9);
 });
