@@ -180,6 +180,7 @@ export const quantities = {
   Gi: q('G_\\mathrm{i}', 'mixing conductance, imaginary part', '1/(Ω m²)'),
   GiRatio: q('G_\\mathrm{i}/G_\\mathrm{r}', 'imaginary over real mixing conductance', ''),
   gMix: q('g', 'mixing conductance in channels per area', ['1/m²', 'nm⁻²'], '>= 0'),
+  gEff: q('g_\\mathrm{eff}', 'effective channels per area', ['1/m²', 'nm⁻²'], '>= 0'),
   xiFL: q('\\xi_\\mathrm{FL}', 'field-like efficiency', '', 'field'),
   xiResidual: q('\\Delta\\xi', 'efficiency less that of the curve', '', 'dl'),
   misfit: q('\\chi', 'misfit of the curve, in error bars', ''),
@@ -194,7 +195,7 @@ export const quantities = {
   // Spin pumping and the inverse spin Hall effect
   invThickness: q('1/t', 'one over the thickness of the magnet', ['1/m', '1/nm', 'nm⁻¹'], '>= 0'),
   alphaBulk: q('\\alpha_0', 'damping without pumping', '', '>= 0'),
-  alphaResidual: q('\\alpha-\\alpha_\\mathrm{l}', 'damping less that of the line', '', 'damping'),
+  alphaResidual: q('\\alpha-\\mathrm{line}', 'damping less that of the line', '', 'damping'),
   ellipticity: q('\\epsilon', 'swing out of the plane over that in the plane', '', '>= 0'),
   pumpSheet: q('K', 'pumped current per width', ['A/m', 'mA/m'], 'current'),
   Vishe: q('V', 'voltage of the pumped current', ['V', 'μV'], 'current'),

@@ -50,15 +50,15 @@ export const dampingOfFilm = formula(
 );
 
 /**
- * Thickness at which a face adds as much damping as the alloy has: t = γħg/(4πM_s α_0).
+ * Thickness at which a face adds as much damping as the alloy has: t = γħg_eff/(4πM_s α_0).
  * @throws RangeError for an alloy without damping
  */
 export const thicknessOfEqualDamping = formula(
   'FreeLayerThickness',
-  ['gMix', 'Msat', 'alphaBulk'],
-  ({ gMix, Msat, alphaBulk }) => {
+  ['gEff', 'Msat', 'alphaBulk'],
+  ({ gEff, Msat, alphaBulk }) => {
     positive('alphaBulk', alphaBulk);
-    return (gammaLL * hbar * gMix) / (4 * PI * Msat * alphaBulk);
+    return (gammaLL * hbar * gEff) / (4 * PI * Msat * alphaBulk);
   },
 );
 
