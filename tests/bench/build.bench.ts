@@ -33,7 +33,10 @@ for (const wanted of process.env['PRECESS_LESSONS']?.split(',').map(Number) ?? [
   const { folder, start, remove } = copyProject();
   try {
     const lessons = grow(folder, 'lessons', wanted, (text, k) =>
-      text.replace(/^order: (\d+)$/m, (_, order: string) => `order: ${Number(order) + 100 * k}`),
+      text
+        .replace(/^order: (\d+)$/m, (_, order: string) => `order: ${Number(order) + 100 * k}`)
+        // The problems that a note for teachers names are the first lesson's.
+        .replace(/^ {4}- \[[^\]]*\]$/gm, '    - []'),
     );
     const problems = grow(folder, 'problems', 10 * wanted, (text) => text);
     const timed = "TIMEFORMAT='%R %U %S'; time npm run build >log 2>&1";
