@@ -228,3 +228,20 @@ test('the sentences of the bill are true: what each pulse writes, and what heat 
   expect(strong.out('werSOT')).toBeGreaterThan(0.15);
   expect(strong.out('EwriteSTT') / long.out('EwriteSTT')).toBeCloseTo(2, 6);
 });
+
+test('with abrupt ends a crossing is no safe write, and a safe one takes both longer', () => {
+  const left = (kind: 'stt' | 'sot', tPulse: number) => {
+    const p = setting({ overdriveSTT: 2, overdriveSOT: 1.2 });
+    const torque = raceTorques(p)[kind];
+    let tips = thermalFan(400, p.stability, kind === 'sot' ? p.assist : 0);
+    for (let i = 0; i * 5e-12 < tPulse + 2e-9; i++) {
+      const fields = raceFields(kind, i * 5e-12 < tPulse * (1 - 1e-9) ? torque : 0, p);
+      tips = raceStep(fields, raceNoise(p), tips, 5e-12, i);
+    }
+    return unswitched(tips);
+  };
+  expect(left('stt', 1.6e-9)).toBeCloseTo(0.25, 1);
+  expect(left('sot', 0.25e-9)).toBeCloseTo(0.46, 1);
+  expect(left('stt', 2.5e-9)).toBeLessThan(0.03);
+  expect(left('sot', 1.6e-9)).toBeLessThan(0.04);
+});
