@@ -28,6 +28,7 @@ test('an open step is judged where it stands, and an error is carried along', as
   const period = await worked.locator('li:nth-child(3) data').last().textContent();
   await answer(third, period!.replace('\u202f', ' '));
   await expect(third.locator('.feedback')).toHaveAttribute('data-verdict', 'right');
+  await expect(worked.locator('.saving')).toHaveText('Saved');
   await page.reload();
   await worked.scrollIntoViewIfNeeded();
   await expect(third.locator('.feedback')).toHaveAttribute('data-verdict', 'right');
