@@ -1,0 +1,53 @@
+/** The ball itself: its magnet, its reversal, and what its spins hand over. */
+import {
+  e,
+  fromAngles,
+  iron,
+  me,
+  restingMagnet,
+  sphereBody,
+  spinL,
+  type FreeMagnet,
+  type Vec3,
+} from '@physics';
+
+export const degree = Math.PI / 180;
+const { Msat, density } = iron.values;
+export const ends = ['from up to down', 'from down to up'] as const;
+export const companions = ['nothing', 'a ball of half the radius'] as const;
+export interface Values {
+  radius: number;
+  gPrime: number;
+  alpha: number;
+  Bext: number;
+  reversal: (typeof ends)[number];
+  beside: (typeof companions)[number];
+}
+/** +1 for a moment that starts up. */
+export const sign = ({ reversal }: Values) => (reversal === ends[0] ? 1 : -1);
+export const field = (p: Values): Vec3 => [0, 0, -sign(p) * p.Bext];
+export const magnet = (p: Values): FreeMagnet => ({
+  body: sphereBody(density.value, p.radius),
+  Msat: Msat.value,
+  gamma: (p.gPrime * e) / (2 * me),
+  alpha: p.alpha,
+  Bext: field(p),
+});
+/** About z, after a whole reversal, rad/s. */
+export const last = (p: Values) =>
+  (-sign(p) * 10 * me * Msat.value) / (p.gPrime * e * density.value * p.radius ** 2);
+
+/** A magnet at rest; `charge` is the sign of the charges that make its moment, and 0 if it has no angular momentum. */
+export const begin = (p: Values) => {
+  const start = restingMagnet(fromAngles((sign(p) > 0 ? 8 : 172) * degree, 0));
+  return { t: 0, ...start, path: [start.m] as readonly Vec3[], charge: -1, small: start };
+};
+/** Angular momentum of the spins along z, J s. */
+export const spins = ({ m, charge }: { m: Vec3; charge: number }, p: Values) =>
+  -charge * spinL(m, magnet(p))[2];
+/** Until the reversal is over, s. */
+export const reversal = (p: Values) =>
+  Math.min(6e-9, (9 * (1 + p.alpha ** 2)) / (p.alpha * magnet(p).gamma! * p.Bext));
+
+export const paired = ({ beside }: Values) => beside !== companions[0];
+export const half = (p: Values): Values => ({ ...p, radius: p.radius / 2 });
