@@ -49,7 +49,7 @@ function answer(guess: HTMLElement) {
   const right = guess.querySelector('[data-right]')!;
   const [mine] = within(guess, ':checked');
   const text = (of: Element | undefined) => of?.closest('label')?.textContent.trim() ?? '';
-  say(guess, mine === right ? 'As you expected.' : `It turned out differently:  ${text(right)}.`);
+  say(guess, mine === right ? 'As you expected.' : `It turned out differently: ${text(right)}.`);
   for (const input of guess.querySelectorAll('input')) input.disabled = true;
 }
 /** What follows the sentence, up to the next one, may be read. */
