@@ -39,7 +39,7 @@ const say = (guess: HTMLElement, text: string) =>
 function isGuessed(sentence: HTMLElement): boolean {
   const guess = guessOf(sentence);
   if (!guess || 'told' in guess.dataset || guess.querySelector(':checked')) return true;
-  say(guess, 'First tap what you expect.');
+  say(guess, 'First choose what you expect.');
   guess.querySelector('input')!.focus();
   return false;
 }

@@ -134,9 +134,12 @@ for (const [p, path] of pages.entries())
           .soft(page.locator('.katex-html').filter({ visible: true }).first())
           .toBeVisible();
         expect.soft(await page.locator('figure svg').count()).toBeGreaterThan(0);
-        // A walk is plain text.
+        // A walk is plain text, and its figure goes by.
         await expect.soft(page.locator('[data-walk] [data-then]').first()).toBeVisible();
         await expect.soft(page.locator('[data-walk] [data-do][role]')).toHaveCount(0);
+        await expect
+          .soft(page.locator('[data-walk] > figure.widget').first())
+          .toHaveCSS('position', 'static');
       }
       if (isProblem(path)) {
         const folded = page.locator('main details');

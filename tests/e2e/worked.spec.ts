@@ -182,7 +182,7 @@ test('a sentence of a walk waits for what the reader expects, and answers it', a
   await guess.scrollIntoViewIfNeeded();
   await expect(sentence).toHaveAttribute('role', 'button');
   await sentence.click();
-  await expect(guess.getByRole('status')).toHaveText('First tap what you expect.');
+  await expect(guess.getByRole('status')).toHaveText('First choose what you expect.');
   await expect(guess.getByRole('radio').first()).toBeFocused();
   await expect(sentence).not.toHaveAttribute('data-now');
   await guess.getByRole('radio').first().check();
