@@ -9,7 +9,6 @@ const longAge = () => ({ 'Cache-Control': 'max-age=86400' });
 let next: string;
 let host: Host;
 // A whole course is a lot for a busy machine.
-test.describe.configure({ timeout: 240_000 });
 test.beforeEach(async () => {
   host = await serve(dist, longAge);
 });
@@ -123,7 +122,7 @@ test.describe('what is kept', () => {
     await expect(said).toHaveText(/^The network was lost\. What has come is kept/);
     host.cut = () => false;
     await start.press('Enter');
-    await expect(said).toHaveText('Done: the whole course is kept.', { timeout: 90_000 });
+    await expect(said).toHaveText('Done: the whole course is kept.');
     await expect(state).toHaveText(/^The whole course is kept in this browser, \d+\.\d MB/);
     expect(await torn(page)).toEqual([]);
     const fetched = host.asked.map(({ path }) => path);
