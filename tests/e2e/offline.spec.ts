@@ -8,7 +8,6 @@ import { alive, dist, pages } from './site';
 const longAge = () => ({ 'Cache-Control': 'max-age=86400' });
 let next: string;
 let host: Host;
-// A whole course is a lot for a busy machine.
 test.beforeEach(async () => {
   host = await serve(dist, longAge);
 });
@@ -26,8 +25,7 @@ const keptPages = (page: Page) =>
     const requests = name ? await (await caches.open(name)).keys() : [];
     return requests.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith('/'));
   });
-const untilKept = (page: Page, path: string) =>
-  expect.poll(() => keptPages(page), { timeout: 60_000 }).toContain(path);
+const untilKept = (page: Page, path: string) => expect.poll(() => keptPages(page)).toContain(path);
 /** Files that a kept page names and that are not kept, of every kept page. */
 const torn = (page: Page) =>
   page.evaluate(async () => {
@@ -85,7 +83,7 @@ test.describe('what is kept', () => {
     host.cut = (path) => path.includes('/ExerciseHost.');
     await page.goto(host.url + lesson);
     await expect
-      .poll(() => host.asked.filter(({ path }) => host.cut(path)).length, { timeout: 60_000 })
+      .poll(() => host.asked.filter(({ path }) => host.cut(path)).length)
       .toBeGreaterThan(0);
     await untilKept(page, '/offline/');
     expect(await keptPages(page)).not.toContain(lesson);
@@ -181,7 +179,7 @@ test.describe('what is kept', () => {
       }, lesson);
     // Every script of the second deployment has a 2 at the end of its name.
     await expect
-      .poll(async () => (await files()).every((file) => file.endsWith('2.js')), { timeout: 60_000 })
+      .poll(async () => (await files()).every((file) => file.endsWith('2.js')))
       .toBe(true);
     expect(await torn(page), 'the lab is still whole, from the deployment before').toEqual([]);
     await page.goto(`${host.url}/offline/`);
