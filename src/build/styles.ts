@@ -10,14 +10,19 @@ export interface Sheet {
 /** Every island of the page sleeps until it is near, and then loads what it is made of. */
 const sleeps = (html: string) => !/<astro-island [^>]*client="(?!near)/.test(html);
 
+/** The scopes of Svelte that a text names. */
+const scopesOf = (text: string) => new Set(text.match(/svelte-\w+/g));
+
 /**
  * A page with all its styles in one element at the end of its head: a browser that has the page can paint it. The
  * page's policy allows this text by its hash, and no other. `sheets` holds the linked ones by the name of their file.
  * One that a script brings, for parts of which none is on the page yet, is left to that script.
  */
 export function inlined(html: string, sheets: ReadonlyMap<string, Sheet>): string {
+  const own = scopesOf(html);
+  const isAsleep = sleeps(html);
   const waits = ({ css, brought }: Sheet) =>
-    brought && sleeps(html) && !css.match(/svelte-\w+/g)?.some((scope) => html.includes(scope));
+    brought && isAsleep && scopesOf(css).isDisjointFrom(own);
   const styles: string[] = [];
   const take = (css: string) => {
     styles.push(css.trim());

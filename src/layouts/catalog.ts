@@ -2,7 +2,7 @@
 import { widgetNamed } from '@figure/registry';
 import type { Catalog, Entry, Exercises } from '@learning/assignment/catalog';
 import { markOf } from '@learning/assignment/catalog';
-import { countAnswers } from '@learning/draw';
+import { fewAnswers } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
 import { hash01 } from '@learning/params';
 import { outline } from '@learning/outline';
@@ -22,17 +22,14 @@ const usual = {
   hard: { minutes: 20, points: 8 },
 } as const;
 
-const declared = ({ given, ask }: Exercise) => ({
-  asks: Object.keys(ask).length,
-  mark: markOf({ given, ask }),
-  ...few({ given, ask }),
-});
-/** Only what draws numbers hopes for many answers. */
-function few(exercise: Exercise) {
-  if (!Object.keys(exercise.given).length) return {};
-  const answers = countAnswers(exercise);
-  return answers <= 4 ? { answers } : {};
-}
+const declared = ({ given, ask }: Exercise) => {
+  const answers = fewAnswers({ given, ask });
+  return {
+    asks: Object.keys(ask).length,
+    mark: markOf({ given, ask }),
+    ...(answers !== undefined && { answers }),
+  };
+};
 
 /** The attributes of <Widget … predict="…"> in the order of the text. */
 const predictionsIn = (body: string) =>
@@ -42,7 +39,7 @@ const predictionsIn = (body: string) =>
     return widget && prediction ? [{ widget, prediction, id: id ?? widget }] : [];
   });
 
-export async function catalog(): Promise<Catalog> {
+async function made(): Promise<Catalog> {
   const lessons = await course();
   const problems = await collection('problems');
   const entries = lessons.flatMap((lesson): Entry[] => {
@@ -115,6 +112,11 @@ export async function catalog(): Promise<Catalog> {
     entries,
   };
 }
+
+let kept: Promise<Catalog> | undefined;
+
+/** What the course offers, made once a build: every page for teachers asks for it. While one writes, it is made anew. */
+export const catalog = () => (import.meta.env.DEV ? made() : (kept ??= made()));
 
 /** The declarations of the exercises of one lesson, with those of its problems. */
 export async function exercisesOf(lesson: { id: string; body?: string }): Promise<Exercises> {

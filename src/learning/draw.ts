@@ -67,15 +67,24 @@ export function nextSeed(exercise: Exercise, seed: string, used: object = {}): s
   return next;
 }
 
-/** How many different right answers an exercise has, as far as sixty learners show. */
-export function countAnswers(exercise: Exercise): number {
-  const answers = Array.from({ length: 60 }, (_, i) =>
-    JSON.stringify(
-      Object.values(drawExercise(exercise, `answers/${i}`).asks).map((one) =>
-        'answer' in one ? one.answer : one,
+/** So few that one who hears an answer has a good chance that it is her own. */
+const few = 4;
+
+/**
+ * How many different right answers an exercise has, as far as sixty learners show: only of one that draws its numbers,
+ * and has so few that hers may be her neighbour's.
+ */
+export function fewAnswers(exercise: Exercise): number | undefined {
+  if (Object.keys(exercise.given).length === 0) return undefined;
+  const answers = new Set<string>();
+  for (let i = 0; i < 60 && answers.size <= few; i++)
+    answers.add(
+      JSON.stringify(
+        Object.values(drawExercise(exercise, `answers/${i}`).asks).map((one) =>
+          'answer' in one ? one.answer : one,
+        ),
+        (_, value: unknown) => (typeof value === 'number' ? value.toPrecision(3) : value),
       ),
-      (_, value: unknown) => (typeof value === 'number' ? value.toPrecision(3) : value),
-    ),
-  );
-  return new Set(answers).size;
+    );
+  return answers.size <= few ? answers.size : undefined;
 }

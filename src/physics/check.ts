@@ -82,7 +82,7 @@ export function finiteAll(name: string, value: ArrayLike<number>, unit = ''): vo
 
 /** Refuses a record in which a number is not finite. */
 export function numbers(record: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(record)) finite(name, value);
+  for (const name in record) finite(name, record[name]!);
 }
 
 /** A denominator that must not vanish: returns it. */

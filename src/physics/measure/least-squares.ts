@@ -115,7 +115,8 @@ export function fitLaw(
     const columns = values.map((value, i) => {
       const step = 1e-6 * Math.abs(value || start[i]!);
       const at = (sign: 1 | -1) => values.map((v, k) => (k === i ? v + sign * step : v));
-      return x.map((place) => (law(place, at(1)) - law(place, at(-1))) / (2 * step));
+      const [more, less] = [at(1), at(-1)];
+      return x.map((place) => (law(place, more) - law(place, less)) / (2 * step));
     });
     const fit = leastSquares(
       columns,
