@@ -81,8 +81,19 @@ export interface TwoWaysData {
   readonly line: Fit;
 }
 
-/** Measures a sample: 36 angles in each field, and 81 fields of a resonance line; always the same for the same sample. */
+const measured = new Map<TwoWaysSample, TwoWaysData>();
+
+/**
+ * Measures a sample: 36 angles in each field, and 81 fields of a resonance line; always the same for the same sample, and
+ * therefore once.
+ */
 export function measureTwoWays(name: TwoWaysSample): TwoWaysData {
+  const data = measured.get(name) ?? measure(name);
+  measured.set(name, data);
+  return data;
+}
+
+function measure(name: TwoWaysSample): TwoWaysData {
   const { aDL, bFL, Vth, seed } = twoWaysTruth(name);
   const { I0, RAHE, RPHE, mu0Meff, dR, phi, alpha, f, noise, fields } = twoWays;
   const hall: InPlaneHall = { I0, RAHE, RPHE, aDL, by: -bFL, Vth, mu0Meff };
