@@ -289,6 +289,10 @@ export const quantities = {
   weightAsot: q('I_\\mathrm{ASOT}', 'Kerr weight of the odd tilt', ['m', 'nm']),
   Bcal: q('B_\\mathrm{cal}', 'calibration field', tesla, 'field'),
   litShare: q('w', 'share of the lit half in the Kerr weight', ['', '%']),
+  layerDepth: q('a', 'depth of a layer at a face', ['m', 'nm'], '> 0'),
+  wholeWeight: q('W', 'Kerr weight of the film over the penetration depth', ''),
+  nearShare: q('w_1', 'share of the layer at the lit face', ['', '%']),
+  farShare: q('w_2', 'share of the layer at the other face', ['', '%']),
   // The two faces of a film on the Kerr bench
   faceLoss: q('s', 'share of its torque that one face has lost', ['', '%'], '>= 0', 'dl'),
   tiltTop: q('m_{z,\\mathrm{T}}', 'tilt at the top', '', 'm'),
