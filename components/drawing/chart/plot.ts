@@ -15,6 +15,8 @@ export interface Plot {
   max: number;
   /** The y axis moves along, too, with the first output where that leaves it. */
   follow?: true;
+  /** A size of the first output that is known from elsewhere and to be compared with: dashed, to either side of zero. */
+  known?: { size: number; label: string };
 }
 
 export const size = { w: 400, h: 174 };
