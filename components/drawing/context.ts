@@ -36,8 +36,8 @@ export interface Figure {
   readonly locked?: boolean;
   /** A chart takes the lower half: a picture in two parts shows the upper one alone, and so larger. */
   readonly low?: boolean;
-  /** A wrong law is run beside the real one: of two balls, the one that it changes is shown alone, and so larger. */
-  readonly beside?: boolean;
+  /** The name of a wrong law that is run beside the real one: of two balls, the one that it changes is shown alone, and so larger. */
+  readonly beside?: string | undefined;
   /** A picture to look at only: nothing in it takes the pointer or the focus. */
   readonly still?: boolean;
 }

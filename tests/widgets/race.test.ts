@@ -19,6 +19,7 @@ import {
   unswitchedSTT,
   type RaceSetting,
 } from '@physics';
+import { readings } from '@figure/readings';
 import { widget as race } from '@widgets/race/index.svelte';
 import { after, afterLaw, testing, truthOf, values } from './after';
 
@@ -198,6 +199,23 @@ test('the torque past the layer is two and a half times as strong, and the other
   const law = (t: number) => afterLaw(race, 'alike', change, t);
   expect(law(seconds)('werSOT')).toBeLessThan(0.1);
   expect(law(0.3 * seconds)('werSOT')).toBeLessThan(law(0.3 * seconds)('werSTT') - 0.5);
+});
+
+test('if both torques had to beat the anisotropy, neither moment would cross the equator', () => {
+  const { change, seconds } = testing(race, 'stronger');
+  const law = afterLaw(race, 'balance', change, seconds);
+  expect([law('werSTT'), law('werSOT')]).toEqual([1, 1]);
+  expect(law('mzSTT')).toBeGreaterThan(0.8);
+});
+
+test('what is read off names the times at which the two arrows crossed the equator', () => {
+  const { change, seconds } = testing(race, 'first');
+  const { run } = after(race, change, seconds);
+  expect(readings(race as never, run, change)[0]!.text).toBe('0.15 and 0.10 ns');
+  const { stt } = run.state as { stt: { over: number } };
+  expect(stt.over / equatorTime(setting(change))).toBeCloseTo(1, 1);
+  const soon = after(race, change, 0.05e-9).run;
+  expect(readings(race as never, soon, change)[0]!.text).toBe('not yet');
 });
 
 test('if every torque had to beat the damping, the stronger would be first and both would wait', () => {

@@ -71,3 +71,12 @@ test('angular-efficiency: only torque and artefact together bring four times the
 test('angular-efficiency: a cos 2θ of its own would put all of A₂ there', () => {
   expect(afterLaw(efficiency, 'whole', { A2: 0.08 }, 60)('scan2')).toBeCloseTo(0.08, 12);
 });
+
+test('angular-efficiency: a torque all of which goes with cos²θ swings by its mean, and one with cos θ not at 2θ', () => {
+  const all = afterLaw(efficiency, 'all', {}, 60);
+  expect(all('scan0')).toBeCloseTo(0.15 + 0.08 / 2, 12);
+  expect(all('scan2')).toBeCloseTo(all('scan0'), 12);
+  const once = afterLaw(efficiency, 'once', {}, 60);
+  expect(once('scan0')).toBeCloseTo(0.15, 12);
+  expect(once('scan2')).toBeCloseTo(0, 12);
+});

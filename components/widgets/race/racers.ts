@@ -19,16 +19,23 @@ const shown = (tips: Float64Array): Vec3 => {
   return [x, y, z];
 };
 export const flows = (t: number, p: Values) => t < p.tPulse * (1 - 1e-9);
-export const runner = (tips: Float64Array) => {
+interface Runner {
+  readonly tips: Float64Array;
+  readonly m: Vec3;
+  readonly trail: readonly Vec3[];
+  /** When the arrow first crossed the equator, s. */
+  readonly over?: number | undefined;
+}
+export const runner = (tips: Float64Array): Runner => {
   const m = shown(tips);
-  return { tips, m, trail: [m] as readonly Vec3[] };
+  return { tips, m, trail: [m] };
 };
 export interface Racers {
   readonly t: number;
-  readonly stt: ReturnType<typeof runner>;
-  readonly sot: ReturnType<typeof runner>;
-  /** The law beside it: past the layer, too, the moments lie along the axis. */
-  readonly along?: boolean;
+  readonly stt: Runner;
+  readonly sot: Runner;
+  /** A law beside it: both currents bring moments as one of them does, along the axis (stt) or across it (sot). */
+  readonly alike?: (typeof kinds)[number];
 }
 /** Both a step later, in the fields that they have while the current flows. */
 export function moved(
@@ -39,27 +46,29 @@ export function moved(
 ) {
   const number = Math.round(s.t / dt);
   const one = (kind: (typeof kinds)[number]) => {
-    const driven = flows(s.t, p) ? fields(kind) : raceFields(kind, 0, p);
+    const driven = flows(s.t, p) ? fields(kind) : raceFields(s.alike ?? kind, 0, p);
     const tips = raceStep(driven, raceNoise(p), s[kind].tips, dt, number);
     const m = shown(tips);
-    return { tips, m, trail: trail(s[kind].trail, m) };
+    const [before, after] = [s[kind].m[2], m[2]];
+    const over = s[kind].over ?? (after < 0 ? s.t + (dt * before) / (before - after) : undefined);
+    return { tips, m, trail: trail(s[kind].trail, m), over };
   };
   return { stt: one('stt'), sot: one('sot') };
 }
-/** The law beside it: past the layer, too, the spins lie along the moments, which such torques drive. */
-export const bothAlong = (p: Values): Racers => ({
-  t: 0,
-  stt: runner(thermalFan(trials, p.stability)),
-  sot: runner(thermalFan(trials, p.stability)),
-  along: true,
-});
-export const movedAlong = (
+/** A law beside it: the moments that come lie the same way for both, as they do for one of them. */
+export const bothAs =
+  (alike: (typeof kinds)[number]) =>
+  (p: Values): Racers => {
+    const one = () => runner(thermalFan(trials, p.stability, alike === 'sot' ? p.assist : 0));
+    return { t: 0, alike, stt: one(), sot: one() };
+  };
+export const movedAlike = (
   s: Racers,
   p: Values,
   dt: number,
   strength: Record<(typeof kinds)[number], number>,
 ): Racers => ({
   t: s.t + dt,
-  along: true,
-  ...moved(s, p, dt, (kind) => raceFields('stt', strength[kind], p)),
+  alike: s.alike!,
+  ...moved(s, p, dt, (kind) => raceFields(s.alike!, strength[kind], p)),
 });
