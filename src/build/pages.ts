@@ -7,6 +7,10 @@ import { charactersOf, lean } from './fonts.ts';
 import { shortened } from './paths.ts';
 import { inlined, type Sheet } from './styles.ts';
 
+/** A page whose scripts give way to what is painted first: the rest of the page, and its faces. */
+const patient = (html: string) =>
+  html.replaceAll('<script type="module" src=', '<script type="module" fetchpriority="low" src=');
+
 /**
  * What can only be done when every page is written: lean faces, the styles of each page within it, and out of it what
  * only its scripts need.
@@ -50,7 +54,7 @@ export async function finish(folder: string): Promise<void> {
     else rmSync(join(folder, file));
   }
   for (const [path, page] of pages) {
-    const { html, file } = apart(shortened(inlined(withFaces(page), sheets)));
+    const { html, file } = apart(shortened(inlined(patient(withFaces(page)), sheets)));
     writeFileSync(join(folder, path), html);
     if (file) writeFileSync(join(folder, '_astro', file.name), file.text);
   }

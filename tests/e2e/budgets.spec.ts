@@ -114,6 +114,14 @@ for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page)))
     expect(added.length).toBeGreaterThan(0);
   });
 
+test('scripts give way to what is painted first', () => {
+  for (const path of pages) {
+    const scripts = html(path).match(/<script type="module"[^>]*>/g) ?? [];
+    expect(scripts.length, path).toBeGreaterThan(0);
+    expect(scripts.filter((tag) => !tag.includes(' fetchpriority="low" '))).toEqual([]);
+  }
+});
+
 test('no card far from the window is laid out to be filled in: it is no form yet', () => {
   for (const path of pages.filter((page) => /^\/lessons\/.+/.test(page))) {
     const cards = [...html(path).matchAll(/<(form|div) class="ask /g)].map(([, tag]) => tag);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { oneFile } from '@figure/alone/one-file';
 
-const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="preload" href="/_astro/fonts/f.1.woff2" as="font"><meta http-equiv="content-security-policy" content="default-src 'self'"><style>@font-face{src:url("/_astro/fonts/f.1.woff2")}</style></head><body><script type="module" src="/_astro/Page.1.js"></script><astro-island component-url="/_astro/Host.1.js" renderer-url="/_astro/client.1.js"></astro-island><a href="/widgets/race/">Precess</a></body></html>`;
+const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="preload" href="/_astro/fonts/f.1.woff2" as="font"><meta http-equiv="content-security-policy" content="default-src 'self'"><style>@font-face{src:url("/_astro/fonts/f.1.woff2")}</style></head><body><script type="module" fetchpriority="low" src="/_astro/Page.1.js"></script><astro-island component-url="/_astro/Host.1.js" renderer-url="/_astro/client.1.js"></astro-island><a href="/widgets/race/">Precess</a></body></html>`;
 const files: Readonly<Record<string, string>> = {
   'embed/race/index.html': page,
   '_astro/Host.1.js':

@@ -102,7 +102,7 @@ export async function oneFile({ name, query, site }: Asked, read: Read): Promise
     .replace(/<html\b/, `<html data-site="${site}"`)
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
     .replace(/<link rel="(?:preload|icon)"[^>]*>/g, '')
-    .replace(/<script type="module" src="[^"]*"><\/script>/g, '')
+    .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(
       /((?:component|renderer)-url)="[^"]*?([\w.-]+\.js)"/g,
       (_, attribute: string, file: string) => `${attribute}="${bare(file)}"`,
