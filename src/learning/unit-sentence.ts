@@ -19,18 +19,19 @@ const plainNames: Readonly<Record<string, string>> = {
   'J/m³': 'an energy density (J/m³)',
 };
 
-/** The name of a dimension: plain where there is one, else of the first quantity in the table that has it. */
-function nameOf(dimension: Dimension): string | undefined {
-  const plain = Object.keys(plainNames).find((u) =>
-    sameDimension(readUnit(u).dimension, dimension),
-  );
-  if (plain) return plainNames[plain];
-  const same = Object.values(quantities).find(({ unit }) =>
-    sameDimension(readUnit(unit).dimension, dimension),
-  );
-  if (!same) return undefined;
-  return same.unit ? `${article(same.label)} (${same.unit})` : 'a pure number';
-}
+let names: (readonly [Dimension, string])[] | undefined;
+
+/** Each dimension with its name, plain where there is one, else of the quantities in the order of their table. */
+const named = () =>
+  (names ??= [
+    ...Object.entries(plainNames).map(([unit, name]) => [readUnit(unit).dimension, name] as const),
+    ...Object.values(quantities).map(
+      ({ label, unit }) =>
+        [readUnit(unit).dimension, unit ? `${article(label)} (${unit})` : 'a pure number'] as const,
+    ),
+  ]);
+const nameOf = (dimension: Dimension) =>
+  named().find(([known]) => sameDimension(known, dimension))?.[1];
 
 const sameDimension = (a: Dimension, b: Dimension) =>
   Object.entries(a).every(([key, n]) => n === b[key as keyof Dimension]);
