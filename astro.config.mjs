@@ -11,6 +11,7 @@ import { namingFile } from './src/build/mdx-errors.ts';
 import { hostHeaders } from './src/build/host.ts';
 import { clientNear, finishedPages } from './src/build/pages.ts';
 import { themeHash } from './src/build/theme.ts';
+import { unbrokenMdast } from './src/build/unbroken.ts';
 
 export default defineConfig({
   // PRECESS_SITE and PRECESS_BASE say where the site will live, for instance
@@ -46,7 +47,7 @@ export default defineConfig({
     processor: namingFile(
       satteri({
         features: { math: true },
-        mdastPlugins: [katexMdast(), knownComponents()],
+        mdastPlugins: [katexMdast(), knownComponents(), unbrokenMdast()],
       }),
     ),
   },
