@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { apart } from './exercises.ts';
 import { charactersOf, lean } from './fonts.ts';
+import { classesOf, leanFormulas } from './formula-styles.ts';
 import { shortened } from './paths.ts';
 import { inlined, type Sheet } from './styles.ts';
 
@@ -20,14 +21,20 @@ export async function finish(folder: string): Promise<void> {
   const list = (pattern: string) => globSync(pattern, { cwd: folder }).sort();
   const pages = new Map(list('**/*.html').map((file) => [file, read(file)]));
   const scripts = list('_astro/*.js').map(read);
-
-  const characters = charactersOf(
-    [...pages.values()],
-    [...scripts, ...list('_astro/*.css').map(read)],
+  const classes = classesOf(pages.values());
+  const styles = new Map(
+    list('_astro/*.css').map((file) => [file, leanFormulas(read(file), classes)]),
   );
+
+  const characters = charactersOf([...pages.values()], [...scripts, ...styles.values()]);
+  const named = [...pages.values(), ...styles.values()].join('');
   const renamed = new Map<string, string>();
   for (const file of list('_astro/**/*.woff2')) {
     const old = basename(file);
+    if (!named.includes(old)) {
+      rmSync(join(folder, file));
+      continue;
+    }
     const formula = old.startsWith('KaTeX');
     const face = readFileSync(join(folder, file));
     const { bytes, hash } = await lean(face, formula ? characters.formulas : characters.text);
@@ -45,8 +52,8 @@ export async function finish(folder: string): Promise<void> {
 
   const all = scripts.join('');
   const sheets = new Map<string, Sheet>();
-  for (const file of list('_astro/*.css')) {
-    const css = withFaces(read(file));
+  for (const [file, own] of styles) {
+    const css = withFaces(own);
     const brought = all.includes(basename(file));
     sheets.set(basename(file), { css, brought });
     // A sheet that no script brings stands in the pages from now on.
