@@ -11,9 +11,10 @@
  *     lean faces    35   of the five text faces, 93 without; 4 to 12 of each of KaTeX's (pages.ts)
  *
  * Styles within the page (pages.ts) save no bytes but the wait for up to twelve files before anything is painted. Of a
- * lesson's HTML they take those that no part of the page is in yet (2.4); lines that go by differences (paths.ts) take 1 to
- * 3, and what the exercises know, in a file of its own (exercises.ts), 4. Left out, since they saved less: KaTeX's rules for
- * what no formula holds (1.6), short names of scoped classes (0.1).
+ * lesson's HTML, whose words are never cut for weight, they take those that no part of the page is in yet (2.4); lines that
+ * go by differences (paths.ts) take 1 to 3, what the exercises know, in a file of its own (exercises.ts), 4, and KaTeX's
+ * rules for what no formula holds (formula-styles.ts) 1.7. Left out, since they saved less: short names of scoped classes
+ * (0.1), KaTeX's sizes in two figures (0.3), TeX that is kept for copying (1.1).
  */
 import type { ViteUserConfig } from 'astro';
 import { fileURLToPath } from 'node:url';
