@@ -211,11 +211,13 @@ test('if both torques had to beat the anisotropy, neither moment would cross the
 test('what is read off names the times at which the two arrows crossed the equator', () => {
   const { change, seconds } = testing(race, 'first');
   const { run } = after(race, change, seconds);
-  expect(readings(race as never, run, change)[0]!.text).toBe('0.15 and 0.10 ns');
+  expect(readings(race as never, run, change)[0]!.text).toBe(
+    'through, after 0.15\u202fns; past, after 0.10\u202fns',
+  );
   const { stt } = run.state as { stt: { over: number } };
   expect(stt.over / equatorTime(setting(change))).toBeCloseTo(1, 1);
   const soon = after(race, change, 0.05e-9).run;
-  expect(readings(race as never, soon, change)[0]!.text).toBe('not yet');
+  expect(readings(race as never, soon, change)[0]!.text).toBe('neither yet');
 });
 
 test('if every torque had to beat the damping, the stronger would be first and both would wait', () => {

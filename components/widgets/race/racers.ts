@@ -1,8 +1,10 @@
 /** The layer, many times over, while it is written in two ways: tips of its moments, and how a step moves them. */
 import {
+  axpy,
   raceFields,
   raceNoise,
   raceStep,
+  scale,
   thermalFan,
   trail,
   type RaceSetting,
@@ -25,6 +27,8 @@ interface Runner {
   readonly trail: readonly Vec3[];
   /** When the arrow first crossed the equator, s. */
   readonly over?: number | undefined;
+  /** Where it did. */
+  readonly place?: Vec3 | undefined;
 }
 export const runner = (tips: Float64Array): Runner => {
   const m = shown(tips);
@@ -50,8 +54,12 @@ export function moved(
     const tips = raceStep(driven, raceNoise(p), s[kind].tips, dt, number);
     const m = shown(tips);
     const [before, after] = [s[kind].m[2], m[2]];
-    const over = s[kind].over ?? (after < 0 ? s.t + (dt * before) / (before - after) : undefined);
-    return { tips, m, trail: trail(s[kind].trail, m), over };
+    const since = trail(s[kind].trail, m);
+    const { over, place } = s[kind];
+    if (over !== undefined || after >= 0) return { tips, m, trail: since, over, place };
+    const part = before / (before - after);
+    const between = axpy(part, m, scale(1 - part, s[kind].m));
+    return { tips, m, trail: since, over: s.t + part * dt, place: between };
   };
   return { stt: one('stt'), sot: one('sot') };
 }
