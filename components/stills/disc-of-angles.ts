@@ -41,7 +41,7 @@ export default defineStill({
   title: 'All angles at once',
   lesson: 'current-made-axis',
   caption:
-    'A disc from above: **m** points to the right everywhere, and the current flows between the middle and the rim, so that every angle between them occurs. A dot is a torque towards you, a cross one away from you: four lobes, as sin 2φ has. After a reversal an even law shows the same lobes. A strength linear in *J*, which symmetry forbids in such a film, would show the opposite ones.',
+    'A disc from above: **m** points to the right everywhere, and the current flows between the middle and the rim, so that every angle between them occurs. A dot is a torque towards you, a cross one away from you: four lobes, as sin 2φ has. After a reversal an even law shows the same lobes. A strength linear in *J*, which symmetry forbids in an ordinary film, would show the opposite ones.',
   alt: 'Three discs seen from above with a radial current. In the first the current flows outwards, and dots and crosses of the torque form four lobes, largest at 45 degrees to m. In the second the current flows inwards and the lobes are the same. In the third it flows inwards and dots and crosses are exchanged.',
   panels: [
     panel(
