@@ -348,7 +348,7 @@ export const quantities = {
   // Exchange between two spins
   Jsd: q('J_\\mathrm{sd}', 'exchange energy of two spins', ['J', 'meV', 'eV']),
   Sloc: q('S', 'localized spin in units of ħ', '', '>= 0', 'm'),
-  sEl: q('s', 'electron spin in units of ħ', '', '>= 0', 'spin'),
+  sEl: q('s', 'mean electron spin in units of ħ', '', '>= 0', 'spin'),
   angleSs: q('\\vartheta', 'angle between the spins', ['rad', '°']),
   splitting: q('\\Delta_\\mathrm{ex}', 'exchange splitting', ['J', 'eV'], '> 0'),
   turnLength: q('L', 'length of one turn of the spin', ['m', 'nm']),
