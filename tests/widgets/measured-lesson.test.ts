@@ -133,6 +133,7 @@ test('line-and-ratio: half of the field cancelled halves A, leaves S and doubles
   expect(Math.abs(found! - (truthOf(ratio, 'reported') as number))).toBeLessThan(2 * error!);
   const plain = afterLaw(ratio, 'plain', change, seconds)('ratioSA');
   expect(plain / after(ratio, {}, seconds).out('ratioSA')).toBeCloseTo(1, 9);
+  expect(numbers(under(ratio, 'above'), change, seconds, 1)[0]).toBeCloseTo(0.06, 2);
 });
 
 test('line-and-ratio: what is reported does not depend on the frequency, and has the wrong sign beyond the field', () => {
