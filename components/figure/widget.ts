@@ -91,6 +91,11 @@ export interface Widget<P, S> {
   predictions?: Readonly<Record<string, Prediction<P>>>;
   /** Laws that are wrong, by the names that `guesses` of predictions use. */
   laws?: Readonly<Record<string, Law<NoInfer<P>, NoInfer<S>>>>;
+  /**
+   * The tip whose velocity is drawn, and that velocity, 1/s: the picture takes it from here, and tests hold it to the
+   * motion, also under a wrong law.
+   */
+  moves?: (s: S, p: Values<P>) => { tip: Vec3; velocity: Vec3 };
   /** How long a run is that a sentence of the text asks for, by name, s: { turn: (p) => … }. */
   runs?: Readonly<Record<string, (p: Values<NoInfer<P>>) => number>>;
   /** The one of `runs` after which nothing more happens, as when all is measured: each run ends there. */

@@ -94,7 +94,7 @@ export class Asking<K extends KindName> {
   }
   /** The values of the testing run. */
   get tested(): AnyValues {
-    return tested(this.asked, this.values);
+    return tested(this.asked as AnyPrediction, this.values, this.guess);
   }
   set = (guess: Guesses[K]) => {
     this.guess = guess;

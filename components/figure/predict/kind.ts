@@ -80,8 +80,8 @@ interface Told<P, K extends KindName> {
   explain: string;
   /** Seconds of physics that the testing run lasts: it ends there, and only then is it told what happened. */
   until?: (p: Values<P>) => number;
-  /** Values that the testing run is set to; a function gets those for which it was asked. */
-  set?: Partial<Values<P>> | ((p: Values<P>) => Partial<Values<P>>);
+  /** Values that the testing run is set to; a function gets those for which it was asked, and the guess if there is one. */
+  set?: Partial<Values<P>> | ((p: Values<P>, guess?: Guesses[K]) => Partial<Values<P>>);
 }
 export type Prediction<P, K extends KindName = KindName> = {
   [k in K]: Told<P, k> & { kind: k } & Questions<P>[k];

@@ -2,7 +2,12 @@
 import type { AnyValues } from '@learning/params';
 import type { AnyPrediction } from './kind';
 
-export function tested({ set }: Pick<AnyPrediction, 'set'>, values: AnyValues): AnyValues {
-  const change: Partial<AnyValues> | undefined = typeof set === 'function' ? set(values) : set;
+export function tested(
+  { set }: Pick<AnyPrediction, 'set'>,
+  values: AnyValues,
+  guess?: unknown,
+): AnyValues {
+  const change: Partial<AnyValues> | undefined =
+    typeof set === 'function' ? set(values, guess as never) : set;
   return { ...values, ...change } as AnyValues;
 }
