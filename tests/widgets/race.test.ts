@@ -212,7 +212,7 @@ test('what is read off names the times at which the two arrows crossed the equat
   const { change, seconds } = testing(race, 'first');
   const { run } = after(race, change, seconds);
   expect(readings(race as never, run, change)[0]!.text).toBe(
-    'through, after 0.15\u202fns; past, after 0.10\u202fns',
+    'through at 0.15\u202fns, past at 0.10\u202fns',
   );
   const { stt } = run.state as { stt: { over: number } };
   expect(stt.over / equatorTime(setting(change))).toBeCloseTo(1, 1);
