@@ -214,10 +214,25 @@ test('what is read off names the times at which the two arrows crossed the equat
   expect(readings(race as never, run, change)[0]!.text).toBe(
     'through at 0.15\u202fns, past at 0.10\u202fns',
   );
-  const { stt } = run.state as { stt: { over: number } };
+  const { stt } = run.state as { stt: { over: number; place: readonly number[] } };
+  expect(stt.place[2]).toBeCloseTo(0, 12);
   expect(stt.over / equatorTime(setting(change))).toBeCloseTo(1, 1);
   const soon = after(race, change, 0.05e-9).run;
   expect(readings(race as never, soon, change)[0]!.text).toBe('neither yet');
+});
+
+test('the heat that is read off grows while the current flows, and then stands', () => {
+  const heat = (t: number) => {
+    const { run } = after(race, { tPulse: 1e-9 }, t);
+    return readings(race as never, run, values(race, { tPulse: 1e-9 }))[2]!.text;
+  };
+  const { stt, sot } = raceEnergy(setting(), 1e-9);
+  const whole = heat(1e-9);
+  const [first = 0, second = 0] = whole.match(/[\d.]+/g)!.map(Number);
+  expect(first / (1e15 * stt)).toBeCloseTo(1, 1);
+  expect(second / (1e15 * sot)).toBeCloseTo(1, 1);
+  expect(heat(1.5e-9)).toBe(whole);
+  expect(parseFloat(heat(0.5e-9)) / first).toBeCloseTo(0.5, 1);
 });
 
 test('if every torque had to beat the damping, the stronger would be first and both would wait', () => {
