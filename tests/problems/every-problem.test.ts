@@ -6,10 +6,12 @@ import { angleBetween, scale, toAngles, type QuantityName, type Vec3 } from '@ph
 import { drawExercise } from '@learning/draw';
 import { defaultUnit, formatNumber, unitFactor } from '@learning/format';
 import { toText } from '@learning/answer-text';
+import { textOf as placeText } from '@learning/fill';
 import { textOf as curveText } from '@learning/kinds/curve';
 import { tryDesign } from '@learning/kinds/design/trial';
 import { quantityOf } from '@learning/kinds/number';
 import { practice, problem, worked } from '@learning/schema';
+import { readAnswer } from '@learning/typed';
 import { validate } from '@learning/validate';
 import { grade } from '../learning/grading';
 import { checks } from '../../src/build/checks';
@@ -30,6 +32,16 @@ const angles = (v: Vec3) => {
   const { theta, phi } = toAngles(v);
   return toText([theta, phi].map((angle) => (angle * 180) / Math.PI));
 };
+/** What a text computes: its <Calc>, in their order. */
+const places = (text: string) =>
+  [...text.matchAll(/<Calc\b([^>]*)\/>/g)].map(([, attributes = '']) => {
+    const of = (name: string) =>
+      new RegExp(`${name}=(?:"([^"]*)"|{([^}]*)})`).exec(attributes)?.slice(1).join('');
+    return {
+      ...{ calc: of('value'), quantity: of('quantity') },
+      ...{ show: of('show'), digits: of('digits') },
+    };
+  });
 const seeds = Array.from({ length: fuzz(1000) }, (_, i) => String(1000 + 37 * i));
 
 test('there are problems', () => expect(files.length).toBeGreaterThanOrEqual(6));
@@ -55,6 +67,34 @@ describe.each(files)('$id', ({ exercise, body }) => {
             : ask.wrong.length,
       ).toBeGreaterThanOrEqual(3);
   });
+
+  const solution = /<Solution>([\s\S]*)<\/Solution>/.exec(body)?.[1] ?? '';
+  const designs = Object.entries(exercise.ask).filter(([, { kind }]) => kind === 'design');
+  test.runIf(designs.length > 0)(
+    'for every seed the numbers of the solution, as printed, are right: a limit, with one part in fifty to spare',
+    () => {
+      for (const [name, ask] of designs)
+        for (const drawn of seeds.map((seed) => drawExercise(exercise, seed))) {
+          const one = drawn.asks[name];
+          if (ask.kind !== 'design' || one?.kind !== 'design') return;
+          const chosen = Object.entries(ask.choose).map(([quantity, { show }], i) => {
+            const example = one.example[i]!;
+            const said = places(solution).findLast((place) => place.quantity === quantity);
+            if (!said) return example;
+            const typed = placeText(said, exercise, drawn);
+            const { value } = readAnswer(typed, { quantity: quantity as QuantityName, show });
+            // “At least” and “at most” are meant: towards the example, but no farther than a reader would go.
+            const [from, to] = [0.98 * value, 1.02 * value].toSorted((a, b) => a - b);
+            return Math.min(to!, Math.max(from!, example));
+          });
+          const missed = tryDesign(ask, one, chosen).filter(({ met }) => !met);
+          expect(
+            missed.map(({ goal, value }) => `${goal.of} ${value}`),
+            `seed ${drawn.seed}: ${chosen.join(', ')}`,
+          ).toEqual([]);
+        }
+    },
+  );
 });
 
 describe.each(examples)('$id', ({ exercise: { ask, given, example }, body }) => {
