@@ -1,17 +1,17 @@
 /** Two torques at m and at −m: the field-like one is odd, the damping-like one even. */
 import { cross, scale, type Vec3 } from '@physics';
-import { arrow, circle, text } from './pen/marks';
+import { arrow, axesOf, circle, text } from './pen/marks';
 import { space } from './pen/view';
 import { defineStill, panel } from './pen/still';
 
 const [w, h] = [300, 220];
 const y: Vec3 = [0, 1, 0];
-const view = space([150, 112], 66, { yaw: -58, pitch: 22 });
+const eye = { yaw: -58, pitch: 22 };
+const view = space([150, 112], 66, eye);
 
 const one = (m: Vec3, says: string) => {
   const fl = cross(y, m);
   const dl = cross(m, fl);
-  const back = scale(-1, m);
   const side = m[0] > 0 ? 1 : -1;
   return panel(
     w,
@@ -23,7 +23,7 @@ const one = (m: Vec3, says: string) => {
       arrow(view, scale(0.8, dl), 'dl', { from: m, name: 'damping-like' }),
       text('field-like', view.at([m[0] * 1.02, 0, fl[2] * 1.06]), { ink: 'spin' }),
       text('damping-like', view.at([m[0], 1.35, 0.06]), { ink: 'dl' }),
-      circle(view.at(back), 2, { fill: 'full', bare: true }),
+      axesOf(space([34, 196], 1, eye), [0, 0, 0], 34),
     ],
     says,
   );
@@ -33,7 +33,7 @@ export default defineStill({
   title: 'Odd and even',
   lesson: 'dirty-film',
   caption:
-    'Reverse **m**. The field-like torque, along **y** × **m**, is reversed with it: it is odd. The damping-like one, along **m** × (**y** × **m**), holds **m** twice and stays as it was: it is even.',
+    'The current runs along *x*, the normal along *z*. Reverse **m**. The field-like torque, along **y** × **m**, is reversed with it: it is odd. The damping-like one, along **m** × (**y** × **m**), holds **m** twice and stays as it was: it is even.',
   alt: 'Two balls. On the first m points along the current; at its tip the field-like torque points down and the damping-like torque points away from the reader. On the second m is reversed; there the field-like torque points up, while the damping-like one points away as before.',
   panels: [one([1, 0, 0], '**m** along the current'), one([-1, 0, 0], '**m** against it')],
 });
