@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { apart } from './exercises.ts';
 import { charactersOf, lean } from './fonts.ts';
 import { classesOf, leanFormulas } from './formula-styles.ts';
+import { withMarks } from './marks.ts';
 import { shortened } from './paths.ts';
 import { inlined, type Sheet } from './styles.ts';
 
@@ -61,7 +62,7 @@ export async function finish(folder: string): Promise<void> {
     else rmSync(join(folder, file));
   }
   for (const [path, page] of pages) {
-    const { html, file } = apart(shortened(inlined(patient(withFaces(page)), sheets)));
+    const { html, file } = apart(shortened(inlined(patient(withMarks(withFaces(page))), sheets)));
     writeFileSync(join(folder, path), html);
     if (file) writeFileSync(join(folder, '_astro', file.name), file.text);
   }

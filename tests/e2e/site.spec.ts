@@ -329,7 +329,7 @@ test.describe('formulas', () => {
     const formula = page.locator('.prose p .katex').first();
     const source = await formula.locator('annotation').textContent();
     const select = () =>
-      formula.evaluate((element) => getSelection()?.selectAllChildren(element.parentElement!));
+      formula.evaluate((element) => getSelection()?.selectAllChildren(element));
     await select();
     await contrib;
     await select();

@@ -1,0 +1,36 @@
+const opening = '<span class="math-inline">';
+
+/** Letters and signs of a formula that may stand in one piece on the narrowest screen. */
+const short = 16;
+
+/** How many letters and signs a formula shows. */
+const lengthOf = (formula: string) =>
+  formula.replace(/^[^]*<span class="katex-html"[^>]*>/, '').replace(/<[^>]*>/g, '').length;
+
+/**
+ * A page whose short formulas hold the mark that follows them, so that no line begins with a full stop: browsers may end
+ * a line after any box, and a formula is one. src/layouts/math.css keeps the two together. A long formula has to break.
+ */
+export function withMarks(html: string): string {
+  let [page, done] = ['', 0];
+  for (let start = html.indexOf(opening); start >= 0; start = html.indexOf(opening, done)) {
+    const tags = /<(\/?)span\b[^>]*>/g;
+    tags.lastIndex = start;
+    let [depth, end] = [0, start];
+    do {
+      const tag = tags.exec(html);
+      if (!tag) throw new Error(`a formula does not end: ${html.slice(start, start + 200)}`);
+      depth += tag[1] ? -1 : 1;
+      end = tag.index;
+    } while (depth > 0);
+    const after = tags.lastIndex;
+    const formula = html.slice(start + opening.length, end);
+    const found = /^[.,;:?!)’”]+/.exec(html.slice(after, after + 4))?.[0] ?? '';
+    const marks = lengthOf(formula) <= short ? found : '';
+    page += html.slice(done, start);
+    page += marks ? opening.replace('">', ' held">') : opening;
+    page += `${formula}${marks}</span>`;
+    done = after + marks.length;
+  }
+  return page + html.slice(done);
+}
