@@ -16,7 +16,8 @@ export function withMarks(html: string): string {
   for (let start = html.indexOf(opening); start >= 0; start = html.indexOf(opening, done)) {
     const tags = /<(\/?)span\b[^>]*>/g;
     tags.lastIndex = start;
-    let [depth, end] = [0, start];
+    let depth = 0;
+    let end: number;
     do {
       const tag = tags.exec(html);
       if (!tag) throw new Error(`a formula does not end: ${html.slice(start, start + 200)}`);
