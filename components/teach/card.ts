@@ -54,7 +54,8 @@ export function withoutStyles(html: string): string {
   for (const one of body.querySelectorAll('*'))
     for (const { name } of [...one.attributes])
       if (name === 'class' || name === 'id' || name.startsWith('data-')) one.removeAttribute(name);
-  return body.innerHTML;
+  // One way to write it, in the browser and on the command line.
+  return body.innerHTML.replace(/&nbsp;|&#160;/g, '\u00a0');
 }
 
 /** The texts of an exercise for such a page, from the page of this site that has its card. */

@@ -1,22 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, figure, test } from './site';
+import { computing, expect, figure, test } from './site';
 import { longestTask } from './tasks';
 
 const progress = (shell: Locator) => shell.getByRole('progressbar');
-/** Resolves when it has been shown, however short. */
-const begins = (shell: Locator) =>
-  shell.evaluate(
-    (root) =>
-      new Promise<void>((done) => {
-        const bar = () => root.querySelector('progress, [role="progressbar"]');
-        new MutationObserver((_, observer) => {
-          if (!bar()) return;
-          observer.disconnect();
-          done();
-        }).observe(root, { subtree: true, childList: true });
-      }),
-  );
 const plane = (shell: Locator) => shell.getByRole('slider', { name: /crosshair/ });
 const data = (shell: Locator) => shell.getByRole('button', { name: 'Cells as data' });
 /** The table of all cells, once they are computed. */
@@ -44,7 +31,7 @@ test('workers compute the same cells as this thread, which stays awake either wa
     const shell = await figure(page, '/widgets/sot-switching/?alpha=0.05');
     await expect(data(shell)).toBeVisible();
     const longest = await longestTask(browser, page, async () => {
-      const begun = begins(shell);
+      const begun = computing(shell);
       await shell.getByRole('radio', { name: 'abrupt' }).check();
       await begun;
       await expect(data(shell)).toBeVisible();
@@ -95,8 +82,9 @@ test('a parameter that matters starts it anew, one of an axis does not', async (
   await page.clock.runFor(1000);
   await expect(progress(shell)).toHaveCount(0);
   expect(await cells(page, shell)).toEqual(first);
+  const begun = computing(shell);
   await shell.getByRole('radio', { name: 'abrupt' }).check();
-  await expect(progress(shell)).toBeVisible();
+  await begun;
   expect(await cells(page, shell)).not.toEqual(first);
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
-import { expect, test, watch } from './site';
+import { computing, expect, test, watch } from './site';
 
 /** Saves a figure by its menu, and opens the file where there is no network. */
 async function saved(page: Page, info: TestInfo, path: string, ask?: string) {
@@ -61,8 +61,9 @@ test('a file with a diagram computes it by its own worker', async ({ page }, inf
   await expect(card).toHaveAttribute('data-running');
   // Other values ask for other cells: they are computed here, not drawn at build.
   await card.getByRole('textbox', { name: /Gilbert damping/ }).fill('0.2');
+  const begun = computing(card);
   await card.getByRole('textbox', { name: /Gilbert damping/ }).press('Enter');
-  await expect(card.locator('.map progress')).toBeVisible();
+  await begun;
   await expect(card.locator('.map progress')).toHaveCount(0);
   expect(complaints).toEqual([]);
 });

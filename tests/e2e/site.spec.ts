@@ -328,8 +328,7 @@ test.describe('formulas', () => {
     const contrib = page.waitForResponse((response) => /copy-tex/.test(response.url()));
     const formula = page.locator('.prose p .katex').first();
     const source = await formula.locator('annotation').textContent();
-    const select = () =>
-      formula.evaluate((element) => getSelection()?.selectAllChildren(element));
+    const select = () => formula.evaluate((element) => getSelection()?.selectAllChildren(element));
     await select();
     await contrib;
     await select();

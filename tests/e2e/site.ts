@@ -122,6 +122,20 @@ export async function wake(shell: Locator) {
   await expect(shell).toHaveAttribute('data-live');
 }
 
+/** Resolves when the figure shows that it computes, however short. */
+export const computing = (shell: Locator) =>
+  shell.evaluate(
+    (root) =>
+      new Promise<void>((done) => {
+        const bar = () => root.querySelector('progress, [role="progressbar"]');
+        new MutationObserver((_, observer) => {
+          if (!bar()) return;
+          observer.disconnect();
+          done();
+        }).observe(root, { subtree: true, childList: true });
+      }),
+  );
+
 /** Until the page has dealt with an answer that came late: it asks for the same once more, and draws. */
 export async function taken(page: Page, late: Response) {
   await late.finished();
