@@ -140,6 +140,8 @@ test('when every lesson is done the home page leads to the problems', async ({ p
 test('export, erase and import bring everything back', async ({ page }) => {
   await page.goto(lesson);
   await page.getByRole('button', { name: 'Mark this lesson as done' }).click();
+  // It is said once it is on the disk.
+  await expect(page.getByRole('button', { name: 'Done. Take it back' })).toBeVisible();
   await visit(page);
   await importEvents(page, range(1, 3));
   const { events, path } = await exported(page);
