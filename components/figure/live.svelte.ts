@@ -153,7 +153,7 @@ export class Live {
     this.wordsBeside = this.#other ? words(this.#other) : '';
     if (!aloud) return;
     const time = () => format(this.run.t, 't', timeUnit(this.rate));
-    this.said = this.moves ? `At ${time()}. ${this.words}` : this.words;
+    this.said = this.moves && !this.widget.sweeps ? `At ${time()}. ${this.words}` : this.words;
   }
   #restarts = (names: readonly string[]) =>
     names.some((name) => this.widget.restart?.includes(name));

@@ -77,6 +77,8 @@ export interface Widget<P, S> {
   dtMax?: number;
   /** Seconds of physics per second of the reader. */
   rate?: number;
+  /** Its run goes through films, fields or angles and not through time: the bar says how far it is, without seconds. */
+  sweeps?: true;
   /** Physics seconds shown in the first frame, at build and before the first run: a picture with a trail. */
   warmup?: number;
   /** What can be read off, SI. */

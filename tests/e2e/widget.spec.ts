@@ -454,3 +454,12 @@ test('a curve that was drawn and the true one stay whole on one axis, the earlie
   await expect(shell.locator('.board .earlier')).toHaveCount(1);
   await expect(shell.locator('.predict dd')).toHaveCount(2);
 });
+
+test('a run through films tells how far it is, and no seconds', async ({ page }) => {
+  const shell = await figure(page, '/widgets/pumping-series/');
+  const slider = shell.getByRole('slider', { name: 'part of the run' });
+  await expect(slider).toHaveAttribute('aria-valuetext', /^\d+\s%$/);
+  await expect(shell.locator('.clock')).toHaveText(/^(\d+\s%|the end)$/);
+  await expect(shell.getByRole('combobox', { name: 'speed:' })).toContainText('× 2');
+  await expect(shell.getByRole('group', { name: 'Run' })).not.toContainText(/\d\s?s\b/);
+});
