@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import subset from 'subset-font';
 import type { Plugin } from 'vite';
+import { endOfSpan } from './spans.ts';
 
 /** Every supported browser loads woff2: keeps the .woff and .ttf copies of KaTeX's fonts out of dist. */
 export const katexWoff2Only = {
@@ -14,18 +15,10 @@ export const katexWoff2Only = {
 } satisfies Plugin;
 
 /** What stands between the tags of each `<span class="katex-html">`, where KaTeX's own faces are used. */
-function formulas(html: string): string {
-  let text = '';
-  for (const start of html.matchAll(/<span class="katex-html"/g)) {
-    let depth = 0;
-    for (const tag of html.slice(start.index).matchAll(/<(\/?)span\b[^>]*>([^<]*)/g)) {
-      depth += tag[1] ? -1 : 1;
-      if (depth === 0) break;
-      text += tag[2];
-    }
-  }
-  return text;
-}
+const formulas = (html: string) =>
+  [...html.matchAll(/<span class="katex-html"/g)]
+    .map(({ index }) => html.slice(index, endOfSpan(html, index).before).replace(/<[^>]*>/g, ''))
+    .join('');
 
 /** Characters beyond ASCII, also where they are written by their number, as HTML and JavaScript may. */
 const beyondKeys = (text: string) => [

@@ -1,3 +1,5 @@
+import { endOfSpan } from './spans.ts';
+
 const opening = '<span class="math-inline">';
 
 /** Letters and signs of a formula that may stand in one piece on the narrowest screen. */
@@ -14,24 +16,14 @@ const lengthOf = (formula: string) =>
 export function withMarks(html: string): string {
   let [page, done] = ['', 0];
   for (let start = html.indexOf(opening); start >= 0; start = html.indexOf(opening, done)) {
-    const tags = /<(\/?)span\b[^>]*>/g;
-    tags.lastIndex = start;
-    let depth = 0;
-    let end: number;
-    do {
-      const tag = tags.exec(html);
-      if (!tag) throw new Error(`a formula does not end: ${html.slice(start, start + 200)}`);
-      depth += tag[1] ? -1 : 1;
-      end = tag.index;
-    } while (depth > 0);
-    const after = tags.lastIndex;
-    const formula = html.slice(start + opening.length, end);
-    const found = /^[.,;:?!)’”]+/.exec(html.slice(after, after + 4))?.[0] ?? '';
+    const { before, behind } = endOfSpan(html, start);
+    const formula = html.slice(start + opening.length, before);
+    const found = /^[.,;:?!)’”]+/.exec(html.slice(behind, behind + 4))?.[0] ?? '';
     const marks = lengthOf(formula) <= short ? found : '';
     page += html.slice(done, start);
     page += marks ? opening.replace('">', ' held">') : opening;
     page += `${formula}${marks}</span>`;
-    done = after + marks.length;
+    done = behind + marks.length;
   }
   return page + html.slice(done);
 }

@@ -28,11 +28,13 @@ export async function finish(folder: string): Promise<void> {
   );
 
   const characters = charactersOf([...pages.values()], [...scripts, ...styles.values()]);
-  const named = [...pages.values(), ...styles.values()].join('');
+  const named = new Set(
+    [...pages.values(), ...styles.values()].flatMap((text) => text.match(/[\w.-]+\.woff2/g) ?? []),
+  );
   const renamed = new Map<string, string>();
   for (const file of list('_astro/**/*.woff2')) {
     const old = basename(file);
-    if (!named.includes(old)) {
+    if (!named.has(old)) {
       rmSync(join(folder, file));
       continue;
     }
