@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { fewAnswers, drawExercise, nextSeed } from '@learning/draw';
+import { drawExercise, fewAnswers, nextSeed } from '@learning/draw';
 import { textOf, type Place } from '@learning/fill';
 import { problem } from '@learning/schema';
 
