@@ -5,17 +5,12 @@
  * element with `data-near`, and is near as soon as any of that is: a reload may come back to the end of it.
  */
 import type { ClientDirective } from 'astro';
+import { idle } from '@learning/idle';
 import { ends, gestures } from './still';
 
 export interface Island extends HTMLElement {
   early?: Event[];
 }
-// Safari has no idle callback.
-const idle = () =>
-  new Promise<void>((done) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => done());
-    else setTimeout(done, 50);
-  });
 const lists = new Map<string, Promise<unknown[]>>();
 /** What the exercises of a page know is in a file beside it (src/build/exercises.ts), fetched once. */
 async function know({ dataset: { props: from, at } }: Island): Promise<string | undefined> {

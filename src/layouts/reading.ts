@@ -1,4 +1,5 @@
 /** Small services of a page of text: the section one is in, folded notes, wide formulas, formulas copied as TeX. */
+import { idle } from '@learning/idle';
 
 const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')].flatMap(
   (link) => {
@@ -29,15 +30,24 @@ document.addEventListener('click', ({ target }) => {
 });
 
 /** A formula wider than its column scrolls inside itself, by keyboard too. */
-const fit = new ResizeObserver((seen) => {
-  for (const { target } of seen) {
-    const wide = target.scrollWidth > target.clientWidth;
-    target.toggleAttribute('data-wide', wide);
-    if (wide) target.setAttribute('tabindex', '0');
-    else target.removeAttribute('tabindex');
+const unmeasured = new Set(document.querySelectorAll('[data-formula]'));
+function measure(formula: Element): void {
+  unmeasured.delete(formula);
+  const wide = formula.scrollWidth > formula.clientWidth;
+  formula.toggleAttribute('data-wide', wide);
+  if (wide) formula.setAttribute('tabindex', '0');
+  else formula.removeAttribute('tabindex');
+}
+const fit = new ResizeObserver((seen) => seen.forEach(({ target }) => measure(target)));
+for (const formula of unmeasured) fit.observe(formula);
+/** Nothing is observed of what is not laid out yet; Tab has to find it all the same. */
+async function measureAhead(): Promise<void> {
+  for (const formula of unmeasured) {
+    await idle();
+    measure(formula);
   }
-});
-for (const formula of document.querySelectorAll('[data-formula]')) fit.observe(formula);
+}
+void measureAhead();
 
 /** A field that gets a value is said to be a change of the selection, too: nothing is selected by it. */
 function selected(): void {
@@ -46,5 +56,3 @@ function selected(): void {
   void import('katex/contrib/copy-tex');
 }
 document.addEventListener('selectionchange', selected);
-
-export {};

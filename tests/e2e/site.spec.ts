@@ -308,6 +308,29 @@ test.describe('linked equations', () => {
 });
 
 test.describe('formulas', () => {
+  test('one that is wider than a narrow column takes the focus, wherever it stands', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto('/lessons/damping/');
+    const formulas = page.locator('[data-formula]');
+    const of = (what: 'takes' | 'needs') =>
+      formulas.evaluateAll(
+        (all, asked) =>
+          all.map((one) =>
+            asked === 'takes'
+              ? one.getAttribute('tabindex') === '0'
+              : one.scrollWidth > one.clientWidth,
+          ),
+        what,
+      );
+    const needs = await of('needs');
+    // Some do, some do not, and all lie below the window.
+    expect(new Set(needs).size).toBe(2);
+    await expect(formulas.first()).not.toBeInViewport();
+    await expect.poll(() => of('takes')).toEqual(needs);
+  });
+
   test('a finger that explores the page finds the MathML of a formula', async ({ page }) => {
     await page.goto(lesson);
     for (const formula of [
