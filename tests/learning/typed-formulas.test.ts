@@ -42,6 +42,21 @@ const root = ask('gammaLL*sqrt(B1*B2)/(2*pi)', ['gammaLL', 'B1', 'B2']);
 const decay = ask('theta0*exp(-t/T)', ['theta0', 't', 'T']);
 const slope = ask('2*Ku1/Msat', ['Ku1', 'Msat']);
 const wall = ask('sqrt(Aex/Ku1)', ['Aex', 'Ku1']);
+const kick = ask('4*Msat/(gammaPrime*density*radius^2)', [
+  'Msat',
+  'gammaPrime',
+  'density',
+  'radius',
+]);
+const line = ask('lineS/lineA*sqrt(1+mu0Meff/Bline)', [
+  'lineS',
+  'lineA',
+  'mu0',
+  'mu0Meff',
+  'Bline',
+]);
+const broad = ask('linewidth0+2*alpha*f/gammaLL', ['linewidth0', 'alpha', 'f', 'gammaLL']);
+const deep = ask('length/lambdaSF', ['length', 'lambdaSF']);
 const asks = {
   f: larmor,
   fCone: cone,
@@ -53,6 +68,10 @@ const asks = {
   theta: decay,
   BK: slope,
   wallWidth: wall,
+  kick,
+  xiDL: line,
+  linewidth: broad,
+  ratio: deep,
 };
 const keys = {
   f: 'f',
@@ -65,6 +84,10 @@ const keys = {
   theta: 'theta',
   BK: 'BK',
   wallWidth: 'wallWidth',
+  kick: 'kick',
+  xiDL: 'xiDL',
+  linewidth: 'linewidth',
+  ratio: 'ratio',
 } as const;
 type Name = keyof typeof asks;
 const say = (name: Name, text: string) => grade(asks[name], keys[name], { kind: 'formula' }, text);
@@ -141,6 +164,26 @@ const table: readonly (readonly [Name, string, 'right' | 'wrong' | 'unreadable',
   ['wallWidth', '(A/K)^(1/2)', 'right'],
   ['wallWidth', 'A^0.5 K^-0.5', 'right'],
   ['wallWidth', '\\sqrt{\\frac{A}{K_{u1}}}', 'right'],
+  // Indices, primes and Greek letters as people type them
+  ['kick', "4 M_s/(γ' ρ R²)", 'right'],
+  ['kick', "4 Ms/(gamma' rho R^2)", 'right'],
+  ['kick', '4 Ms/(γ′ρR²)', 'right'],
+  ['kick', '\\frac{4 M_s}{\\gamma^\\prime \\rho R^2}', 'right'],
+  ['kick', '4 M/(gamma rho R^2)', 'right'],
+  ['kick', '4 Ms/(γ_0 ρ R²)', 'unreadable', /“gamma_0” is not among/],
+  ['xiDL', 'S/A sqrt(1 + mu_0 M_eff/B_0)', 'right'],
+  ['xiDL', '(S/A) √(1 + μ0Meff/B0)', 'right'],
+  ['xiDL', 'S/A \\sqrt{1+\\frac{\\mu_0 M_\\mathrm{eff}}{B_0}}', 'right'],
+  ['xiDL', 'S/A sqrt(1 + μ₀M_eff/B₀)', 'right'],
+  ['xiDL', 'S/A sqrt(1 + mu_0 M_{eff} / B_{0})', 'right'],
+  ['xiDL', 'S/A sqrt(1 + mu_0 M_eff/B)', 'right'],
+  ['linewidth', 'ΔB_0 + 2 α f/γ', 'right'],
+  ['linewidth', 'Delta B_0 + 2 alpha f/gamma', 'right'],
+  ['linewidth', '\\Delta B = \\Delta B_0 + 2\\alpha f/\\gamma', 'right'],
+  ['linewidth', 'DeltaB0 + 2 f alpha/gamma', 'right'],
+  ['ratio', '\\ell/\\lambda_\\mathrm{sf}', 'right'],
+  ['ratio', 'ℓ/λ_sf', 'right'],
+  ['ratio', 'l/lambda', 'right'],
   // Wrong, and what is said
   ['f', 'gamma B', 'wrong', /angular frequency/],
   ['f', '2 pi gamma B', 'wrong', /too large/],

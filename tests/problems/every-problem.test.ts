@@ -9,6 +9,8 @@ import { toText } from '@learning/answer-text';
 import { textOf as placeText } from '@learning/fill';
 import { textOf as curveText } from '@learning/kinds/curve';
 import { tryDesign } from '@learning/kinds/design/trial';
+import { symbolOf } from '@learning/kinds/formula';
+import { typed } from '@learning/kinds/formula/names';
 import { quantityOf } from '@learning/kinds/number';
 import { practice, problem, worked } from '@learning/schema';
 import { readAnswer } from '@learning/typed';
@@ -205,6 +207,13 @@ describe.each([...files, ...examples, ...practices, ...checks])('$id', ({ id, ex
         } else if (ask.kind === 'formula') {
           const judge = (text: string) => grade(ask, name, one, text);
           expect(judge(ask.is).verdict, say).toBe('right');
+          // In the letters that it names, as they are typed and as they are set.
+          for (const write of [typed, (symbol: string) => ` ${symbolOf(symbol).tex} `]) {
+            const text = ask.is.replace(/[A-Za-z]\w*/g, (word) =>
+              Object.hasOwn(ask.symbols, word) ? write(word) : word,
+            );
+            expect(judge(text).verdict, `${say}, ${text}`).toBe('right');
+          }
           ask.wrong.forEach(({ value }, i) =>
             expect(judge(value), `${say}, mistake ${i}`).toMatchObject({
               verdict: 'wrong',

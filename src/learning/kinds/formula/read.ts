@@ -28,7 +28,7 @@ export function readFormula(text: string, symbols: readonly string[], gives: str
   if (sides.length === 2) {
     const left = (sides[0] ?? '').trim();
     const own = namesOf([gives]);
-    if (left && !own.has(left) && !own.has(left.replaceAll('_', '')))
+    if (left && !own.has(left) && !own.has(left.replace(/[_\s]/g, '')))
       throw new Unreadable(`left of “=” stands ${left}, and ${typed(gives)} is asked for`);
   }
   const right = (sides.at(-1) ?? '').trim();

@@ -1,7 +1,7 @@
 /** A typed formula as a list of numbers, names and signs: "gammaB/2π" is γ, B, /, 2, π. */
 import { flatten } from '../../typed-number';
 import { Unreadable } from '../../unreadable';
-import { namesOf, spell, typed } from './names';
+import { joinedIn, namesOf, spell, typed as asTyped } from './names';
 import type { FunctionName } from './tree';
 
 const named: Readonly<Record<string, FunctionName>> = {
@@ -45,7 +45,7 @@ function words(word: string, names: ReadonlyMap<string, string>): Token[] | unde
 /** A name that is not of the question: what is said of it depends on whether only its case is another. */
 function unknown(word: string, names: ReadonlyMap<string, string>, symbols: readonly string[]) {
   const close = [...names.keys()].find((name) => name.toLowerCase() === word.toLowerCase());
-  const known = symbols.map((name) => typed(name)).join(', ');
+  const known = symbols.map(asTyped).join(', ');
   return new Unreadable(
     close
       ? `“${word}” is not known here; is it ${close}?`
@@ -54,10 +54,18 @@ function unknown(word: string, names: ReadonlyMap<string, string>, symbols: read
 }
 
 /** @throws Unreadable: what is no number, name or sign is quoted */
-export function tokens(text: string, symbols: readonly string[]): Spaced[] {
+export function tokens(typed: string, symbols: readonly string[]): Spaced[] {
   const names = namesOf(symbols);
+  // Where Δ alone is no symbol, it belongs to the letter that follows: Delta B is ΔB.
+  const close = typed.replace(/\b([Dd]elta) +(?=[A-Za-z])/g, (all, sign: string) =>
+    names.has(sign) ? all : sign,
+  );
+  const text = joinedIn(symbols).reduce(
+    (before, { name, pattern }) => before.replace(pattern, name),
+    close,
+  );
   const pattern =
-    /(\s*)(?:(\d+(?:[.,]\d+)?(?:[eE][+-]?\d+(?![\w.]))?|\.\d+)|([A-Za-z]\w*'?)|(\*\*|[-+*/^()[\]|×·÷:√=]))/y;
+    /(\s*)(?:(\d+(?:[.,]\d+)?(?:[eE][+-]?\d+(?![\w.]))?|\.\d+)|([A-Za-z]\w*'*)|(\*\*|[-+*/^()[\]|×·÷:√=]))/y;
   const found: Spaced[] = [];
   const end = text.trimEnd().length;
   while (pattern.lastIndex < end) {
@@ -102,10 +110,15 @@ export const flattened = (text: string) =>
   spell(
     flatten(
       text
+        .replace(/\s*\^\s*(?:\{\s*\\prime\s*\}|\\prime)|[′’]/g, "'")
+        .replaceAll('″', "''")
+        .replace(/\\ell(?![A-Za-z])|ℓ/g, 'ell')
         .replace(/\\(?:left|right|big|Big|bigl|bigr|displaystyle)\b/g, ' ')
         .replace(/\\hbar/g, 'ħ'),
     ),
   )
     .replace(/_\s*\(\s*([^()]*?)\s*\)/g, (_, inner: string) => `_${inner.replace(/[\s,]/g, '')}`)
     .replace(/_\s+(?=\w)/g, '_')
+    // A comma that follows an index goes on with it: m_z,STT.
+    .replace(/(_[A-Za-z]\w*),\s?(?=\w)/g, '$1')
     .replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
