@@ -3,7 +3,9 @@ import { formulas } from '@physics';
 import { widget as track } from '@widgets/wall-track/index.svelte';
 import { widget as walker } from '@widgets/walker.svelte';
 import { widget as electron } from '@widgets/electron-in-wall.svelte';
-import { after, truthOf, under } from './after';
+import type { AnyPrediction } from '@figure/predict/kind';
+import type { AnyWidget } from '@figure/widget';
+import { after, truthOf, under, values } from './after';
 
 const wallWidth = 10e-9;
 
@@ -77,6 +79,49 @@ test('walker: with an angle that always rests the speed is in proportion to the 
   const { out } = after(under(walker, 'unbroken'), {}, 10);
   expect(out('wallMean')).toBeCloseTo(600, 6);
   expect(out('wallRate')).toBe(0);
+});
+
+test('wall-track: electrons that only lose their moments carry it half as far', () => {
+  expect(after(under(track, 'half'), { xi: 0.1 }, 5e-9).out('wallPosition')).toBeCloseTo(75e-9, 12);
+});
+
+test.each(['current', 'field'])(
+  'walker: each wrong law of a %s is in proportion up to the breakdown, and then as it says',
+  (drive) => {
+    const args = { alpha: 0.1, wallWidth: 10e-9, Bperp: 0.1, xi: 0.3 };
+    const [top, limit] =
+      drive === 'current' ? [200, formulas.walkerDrift(args)] : [0.01, formulas.walkerField(args)];
+    const highest =
+      drive === 'current'
+        ? formulas.driftWallVelocity({ ...args, u: limit })
+        : formulas.walkerSpeed(args);
+    const push = formulas.walkerSpeed(args) / (1 + args.alpha ** 2);
+    const far =
+      drive === 'current'
+        ? formulas.fastDriftVelocity({ ...args, u: top })
+        : formulas.wallMobilityTurning(args) * top;
+    for (const [law, end] of Object.entries({ pushed: far + push, level: highest, stopped: 0 })) {
+      const { run, out } = after(under(walker, law), { drive }, 10);
+      const { points } = run.state as { points: { x: number; v: number }[] };
+      for (const { x, v } of points)
+        if (x < limit) expect(v / ((highest * x) / limit), law).toBeCloseTo(1, 9);
+      expect(out('wallMean'), law).toBeCloseTo(end, 6);
+    }
+  },
+);
+
+test.each([
+  ['end', 0, 'stopped'],
+  ['end', 130, 'level'],
+  ['end', 250, 'pushed'],
+  ['end', 361, 'pushed'],
+  ['end', 382, 'pushed'],
+  ['end', 600, 'unbroken'],
+])('walker, %s: who says %d m/s can run the law %s', (asked, guess, law) => {
+  const widget: AnyWidget = walker;
+  const p = values(widget);
+  const { guesses, truth } = widget.predictions![asked]! as AnyPrediction<'value'>;
+  expect(guesses!.find((one) => one.when(guess, truth(p), p))).toHaveProperty('law', law);
 });
 
 test('electron-in-wall: its moment follows through many turns, not through a part of one, and is handed over', () => {
