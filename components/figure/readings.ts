@@ -67,6 +67,10 @@ export function readings(widget: AnyWidget, run: Run, values: AnyValues): Readin
     .map((one) =>
       typeof one === 'string'
         ? { name: quantity(one).label, of: one, text: print(one) }
-        : { name: one.name, text: one.read(run.state, values) },
+        : {
+            name: one.name,
+            ...(one.of && { of: one.of }),
+            text: one.read(run.state, values),
+          },
     );
 }

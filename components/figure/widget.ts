@@ -52,6 +52,8 @@ export interface Law<P, S> {
 /** A number that is read off in words: { name: 'Turned', read: (s) => '111° of 360°' }. */
 export interface Readout<P, S> {
   name: string;
+  /** The quantity whose symbol stands before the name. */
+  of?: QuantityName;
   read: (s: S, p: Values<P>) => string;
 }
 

@@ -38,7 +38,13 @@ test('what only rounding keeps from zero reads zero, against what else is there 
       Beff: () => 1e-12,
       mx: () => 0.5,
     },
-    readouts: ['t', 'coneDrift', 'Beff', { name: 'Steps', read: (s) => `${s} of 9` }, 'mx'],
+    readouts: [
+      't',
+      'coneDrift',
+      'Beff',
+      { name: 'Steps', of: 'turns', read: (s) => `${s} of 9` },
+      'mx',
+    ],
     describe: () => '',
   });
   const run = new Run(widget, {});
@@ -48,4 +54,5 @@ test('what only rounding keeps from zero reads zero, against what else is there 
     [expect.any(String), expect.stringMatching(/^0\.00\u202f/)],
     ['Steps', '8 of 9'],
   ]);
+  expect(readings(widget, run, {})[2]).toHaveProperty('of', 'turns');
 });

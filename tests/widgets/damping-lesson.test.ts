@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { AnyWidget } from '@figure/widget';
 import type { AnyValues } from '@learning/params';
-import { formulas, norm, type Vec3 } from '@physics';
+import { formulas, gammaLL, norm, type Vec3 } from '@physics';
 import { widget as arrows } from '@widgets/llg-arrows.svelte';
 import { widget as fmr } from '@widgets/fmr-sweep/index.svelte';
 import { widget as ringDown } from '@widgets/ring-down.svelte';
-import { after, afterLaw, degree, testing, truthOf, under } from './after';
+import { readings } from '@figure/readings';
+import { after, afterLaw, degree, testing, truthOf, under, values } from './after';
 
 test.each([0.01, 0.3, 1, 10])(
   'ring-down: for α = %d the line has the slope −αγB/(1+α²), and energy and heat keep their sum',
@@ -146,4 +147,27 @@ test('llg-arrows: at αB the moment circles; if damping pulled with the whole fi
 test('llg-arrows: when the friction is told, the arrows at the tip are still long', () => {
   const { change, seconds } = testing(arrows, 'friction');
   expect(after(arrows, change, seconds).out('cone')).toBeGreaterThan(25 * degree);
+});
+
+test('llg-arrows: the pull of the current is read off, by its symbol', () => {
+  const widget: AnyWidget = arrows;
+  const pull = (aDL: number) => {
+    const { run } = after(widget, { aDL }, 0);
+    return readings(widget, run, run.params).find(({ of }) => of === 'aDL')?.text;
+  };
+  expect(pull(0.02)).toMatch(/^20\.0.mT$/);
+  expect(pull(0)).toBe('none');
+});
+
+test('llg-arrows: a friction away from the field is the true one with the other sign', () => {
+  const { alpha, Bext } = values(arrows) as { alpha: number; Bext: number };
+  const speed = (law?: string) => {
+    const out = law ? afterLaw(arrows, law, {}, 0) : after(arrows, {}, 0).out;
+    return out('mRate');
+  };
+  expect(speed('away') / speed()).toBeCloseTo(1, 9);
+  const cone = (law: string) => afterLaw(arrows, law, {}, 0.1e-9)('cone');
+  const rate = (alpha * gammaLL * Bext) / (1 + alpha ** 2);
+  const start = values(arrows)['theta'] as number;
+  expect(Math.tan(cone('away') / 2) / Math.tan(start / 2)).toBeCloseTo(Math.exp(rate * 0.1e-9), 6);
 });
