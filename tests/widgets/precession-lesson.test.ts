@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formulas, norm, type Vec3 } from '@physics';
 import { widget as anisotropy } from '@widgets/anisotropy.svelte';
-import { widget as precession } from '@widgets/precession.svelte';
+import { widget as precession } from '@widgets/precession/index.svelte';
 import { widget as topAndMoment } from '@widgets/top-and-moment/index.svelte';
 import { after, degree, truthOf } from './after';
 
