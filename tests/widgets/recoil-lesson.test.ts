@@ -64,6 +64,17 @@ test('free-ball: positive charges would turn it the other way, and a moment fixe
   ]);
 });
 
+test('free-ball: by a moment of inertia that grows less with the radius, two balls turn 8 times, equally or half as fast', () => {
+  const { change, seconds } = testing(ball, 'speed', { radius: 6e-9 });
+  const small = after(ball, { ...change, radius: 3e-9 }, seconds).out('omegaBody');
+  for (const [law, factor] of [
+    ['light', 8],
+    ['near', 1],
+    ['once', 0.5],
+  ] as const)
+    expect(afterLaw(ball, law, change, seconds)('omegaBody') / small / factor).toBeCloseTo(1, 1.9);
+});
+
 test('rod-on-fibre: the testing run ends within 5 % of the lasting swing; without friction it goes on', () => {
   const { seconds } = testing(rod, 'swing');
   const swings = Array.from({ length: 20 }, (_, i) =>

@@ -7,6 +7,7 @@ import {
   restingMagnet,
   sphereBody,
   spinL,
+  type Body,
   type FreeMagnet,
   type Vec3,
 } from '@physics';
@@ -26,13 +27,17 @@ export interface Values {
 /** +1 for a moment that starts up. */
 export const sign = ({ reversal }: Values) => (reversal === ends[0] ? 1 : -1);
 export const field = (p: Values): Vec3 => [0, 0, -sign(p) * p.Bext];
-export const magnet = (p: Values): FreeMagnet => ({
-  body: sphereBody(density.value, p.radius),
+/** @param ease  how many times easier to turn than it is: by laws that are wrong */
+export const magnet = (p: Values, ease = 1): FreeMagnet => ({
+  body: easier(sphereBody(density.value, p.radius), ease),
   Msat: Msat.value,
   gamma: (p.gPrime * e) / (2 * me),
   alpha: p.alpha,
   Bext: field(p),
 });
+function easier({ V, inertia: [a, b, c] }: Body, ease: number): Body {
+  return { V, inertia: [a / ease, b / ease, c / ease] };
+}
 /** About z, after a whole reversal, rad/s. */
 export const last = (p: Values) =>
   (-sign(p) * 10 * me * Msat.value) / (p.gPrime * e * density.value * p.radius ** 2);
@@ -40,7 +45,7 @@ export const last = (p: Values) =>
 /** A magnet at rest; `charge` is the sign of the charges that make its moment, and 0 if it has no angular momentum. */
 export const begin = (p: Values) => {
   const start = restingMagnet(fromAngles((sign(p) > 0 ? 8 : 172) * degree, 0));
-  return { t: 0, ...start, path: [start.m] as readonly Vec3[], charge: -1, small: start };
+  return { t: 0, ...start, path: [start.m] as readonly Vec3[], charge: -1, ease: 1, small: start };
 };
 /** Angular momentum of the spins along z, J s. */
 export const spins = ({ m, charge }: { m: Vec3; charge: number }, p: Values) =>
