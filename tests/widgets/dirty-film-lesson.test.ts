@@ -63,6 +63,20 @@ describe('wire-edges', () => {
   });
 });
 
+describe('wire-edges, by laws that are wrong', () => {
+  const edgesBy = (law: string, asked: string) => {
+    const { change, seconds } = testing(edges, asked);
+    const out = afterLaw(edges, law, change, seconds);
+    return out('edgeRight') / out('edgeLeft');
+  };
+  test('a magnet makes them alike, flight alone opposite, and both together leave one', () => {
+    expect(edgesBy('magnet', 'edges')).toBeGreaterThan(0.7);
+    expect(edgesBy('flight', 'magnet')).toBeCloseTo(-1, 10);
+    for (const asked of ['edges', 'magnet'])
+      expect(Math.abs(edgesBy('balanced', asked))).toBeLessThan(0.05);
+  });
+});
+
 describe('rashba-film', () => {
   const run = (change: Record<string, number | string> = {}) => after(film, change, 30);
   const growth = (name: string, change = {}) =>
@@ -72,6 +86,15 @@ describe('rashba-film', () => {
     expect(growth('TperpMend')).toBeLessThan(10.5);
     expect(growth('TperpPrint')).toBeLessThan(4);
     expect(truthOf(film, 'proportion')).toBe('only in the consistent ones');
+  });
+  test.each([
+    ['both', [1, 1]],
+    ['exchanged', [1, 1 / 3]],
+    ['forgotten', [1 / 3, 1 / 3]],
+  ])('by the law "%s" they grow to %j of in proportion', (law, shares) => {
+    const [end, start] = [30, 0].map((t) => afterLaw(film, law, {}, t));
+    for (const [i, name] of ['TperpPrint', 'TperpMend'].entries())
+      expect(end!(name) / start!(name) / 10).toBeCloseTo(shares[i]!, 1);
   });
   test('at weak coupling both are in proportion, with a slope eight times as steep and of the other sign in print', () => {
     const alphaR = 0.005 * eVA;
