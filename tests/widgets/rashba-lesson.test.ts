@@ -55,6 +55,7 @@ test.each([
 
 test('rashba: circles that are shifted alike have half of the spin, equal ones none', () => {
   expect(after(under(bands, 'alike'), {}, 2e-12).out('ratio')).toBeCloseTo(0.5, 12);
+  expect(after(under(bands, 'pushed'), {}, 2e-12).out('ratio')).toBeCloseTo(0.5, 12);
   expect(after(under(bands, 'equal'), {}, 2e-12).out('SyDens')).toBeCloseTo(0, 9);
 });
 
