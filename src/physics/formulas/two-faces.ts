@@ -1,4 +1,4 @@
-/** The torques on the two faces of one film: how large they are, what they leave over, and what light makes of it. */
+/** The torques on the two faces of one film: how large they are, what they leave over, and how much of it light sees. */
 import { kerrFieldOf, kerrSignal } from '../anomalous/bench';
 import { faceSamples, kappaOf, kerrLight, onGlass, type FaceSampleName } from '../anomalous/faces';
 import { calibrationWeight, faceWeights, oddTiltWeight } from '../anomalous/weights';
