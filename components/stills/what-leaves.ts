@@ -25,7 +25,7 @@ export default defineStill({
   title: 'What a moving moment sends out',
   lesson: 'spin-pumping',
   caption:
-    'Left: the tip of **m** runs along the circle, and **m** × d**m**/d*t* stands across both. Right: at four places of a turn. The parts across **B** cancel; along **B** they add up. That is the angular momentum that leaves. The moments that carry it point against **B**.',
+    'First: the tip of **m** runs along the circle, and **m** × d**m**/d*t* stands across both. Then: the same product at four places of a turn. The parts across **B** cancel; along **B** they add up. That is the angular momentum that leaves. The moments that carry it point against **B**.',
   alt: 'Two pictures of a moment m on a cone about the field B. In the first, an arrow along the circle is the velocity of the tip, and a second arrow, m cross its rate, leans from the tip inwards and up. In the second, four such arrows stand around the circle and lean inwards; beside it an arrow up along B is their mean, and an arrow down is the moment that leaves.',
   panels: [
     panel(
