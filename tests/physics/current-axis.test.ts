@@ -120,6 +120,15 @@ describe('the torque of the axis', () => {
         close(dot(way, rate), norm(rate), 1e-12);
         const easy = formulas.axisTipDirection({ mBetween, JAxis, axisKind: 'easy' });
         close(dot(way, easy), -1, 1e-12);
+        // By hand: −m × B with what acts of the field.
+        const B = formulas.axisFieldDirection({ mBetween, JAxis, axisKind: 'hard' });
+        close(dot(B, formulas.partAlongCurrent({ mBetween, JAxis })), -1, 1e-12);
+        close(dot(way, cross(B, m)), norm(cross(B, m)), 1e-12);
+        close(
+          dot(B, formulas.axisFieldDirection({ mBetween, JAxis, axisKind: 'easy' })),
+          -1,
+          1e-12,
+        );
       }
   });
   test('refuses a direction and a kind of axis that it does not know', () => {

@@ -123,6 +123,26 @@ export const mBetweenDirection = formula('direction', ['mBetween'], ({ mBetween 
   return [along(found[1]), along(found[2]), 0];
 });
 
+/** Direction of the part of m along the line of the current. */
+export const partAlongCurrent = formula(
+  'direction',
+  ['mBetween', 'JAxis'],
+  ({ mBetween, JAxis }): Vec3 => {
+    const [m, j] = [mBetweenDirection({ mBetween }), JDirection({ JAxis })];
+    return scale(Math.sign(dot(m, j)), j);
+  },
+);
+
+/** Direction of what acts on m of the field of the axis: against its part along the current if that is 'hard'. */
+export const axisFieldDirection = formula(
+  'direction',
+  ['mBetween', 'JAxis', 'axisKind'],
+  ({ axisKind, ...given }): Vec3 => {
+    holds(['hard', 'easy'].includes(axisKind), 'axisKind', "'hard' or 'easy'", axisKind);
+    return scale(axisKind === 'hard' ? -1 : 1, partAlongCurrent(given));
+  },
+);
+
 /**
  * Direction in which the tip of m starts to move, without damping, where the current along JAxis is a 'hard' or
  * an 'easy' axis: ± (m·ĵ) m×ĵ. The same for either sense of the current.
