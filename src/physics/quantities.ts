@@ -219,6 +219,7 @@ export const quantities = {
   tauZ: q('\\tau_z', 'lifetime of the spin along z', ['s', 'fs']),
   spinLeft: q('s', 'share of the spin that is left', ['', '%'], 'spin'),
   spinLeftShort: q('s_2', 'share that is left with shorter flights', ['', '%'], 'dl'),
+  flightLength: q('l', 'length of one flight', ['m', 'nm'], '> 0'),
   flightTurn: q('\\vartheta', 'turn of the spin in one flight', ['rad', '°'], '>= 0'),
   spinPer: q('S/n\\kappa', 'spin density per electron and κ', ['m', 'nm'], 'spin'),
   torquePlus: q('T_+', 'torque at m, as a field', tesla),

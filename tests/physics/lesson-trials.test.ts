@@ -30,10 +30,10 @@ test('at rashbaAtExchangeTime the flight forgets as soon as the magnet turns', (
   expect(formulas.forgettingTime({ ...wire, alphaR }) / wire.tauDelta).toBeCloseTo(1, 12);
 });
 
-test('wireEdges tells the turn of a flight and the spin of a wide film', () => {
-  const { flightTurn, spinPer } = trials.wireEdges({ ...wire, alphaR: -0.3 * eVA });
-  expect(spinPer).toBeCloseTo((0.3 * eVA * wire.tauMom) / (2 * hbar), 20);
-  expect(flightTurn! / (4 * wire.kF * spinPer!)).toBeCloseTo(1, 12);
+test('wireEdges tells by how much one flight turns a spin, and how long it is', () => {
+  const { flightTurn, flightLength } = trials.wireEdges({ ...wire, alphaR: -0.3 * eVA });
+  expect(flightTurn).toBeCloseTo((2 * 0.3 * eVA * wire.kF * wire.tauMom) / hbar, 12);
+  expect(wire.kF * flightLength!).toBeCloseTo(2.14, 2);
 });
 
 const strip = {

@@ -1,4 +1,4 @@
-import { hbar } from '../constants';
+import { hbar, me } from '../constants';
 import { evenShare, wireProfile } from '../rashba/wire';
 import { trial } from './trial';
 
@@ -7,11 +7,11 @@ const [points, tauSf] = [401, 1e-12];
 
 /**
  * A wire of a Rashba film, magnetized along its current, with coefficients that fit each other and without
- * dephasing: the even share of the spin along its normal, the turn of one flight, and the spin per nκ of a wide film.
+ * dephasing: the even share of the spin along its normal, the turn of one flight, and how long that flight is.
  */
 export const wireEdges = trial(
   ['alphaR', 'tauMom', 'kF', 'tauDelta', 'wireWidth'],
-  ['evenShare', 'flightTurn', 'spinPer'],
+  ['evenShare', 'flightTurn', 'flightLength'],
   ({ wireWidth, ...given }) => {
     const film = { ...given, tauSf, dephasing: false };
     const { Sz } = wireProfile({ film, width: wireWidth, source: 'consistent' }, points);
@@ -19,7 +19,7 @@ export const wireEdges = trial(
     return {
       evenShare: evenShare(Sz),
       flightTurn: (2 * Math.abs(alphaR) * kF * tauMom) / hbar,
-      spinPer: (Math.abs(alphaR) * tauMom) / (2 * hbar),
+      flightLength: (hbar * kF * tauMom) / me,
     };
   },
 );
