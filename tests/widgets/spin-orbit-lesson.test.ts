@@ -23,6 +23,14 @@ test('torque-field: the field-like torque keeps the angle to σ, the damping-lik
   expect(pulled.out('Btorque')).toBeCloseTo(size, 12);
 });
 
+test('torque-field: with the other sign m goes away from σ, and a layer leans against the current', () => {
+  const reversed = (change: AnyValues, t: number) => afterLaw(field, 'reversed', change, t);
+  const start = after(field, {}, 0).out('angleP');
+  expect(reversed({}, 0.1e-9)('angleP')).toBeGreaterThan(start + 0.1);
+  const layer = { aDL: 0.06, BK: 0.15, alpha: 0.3, theta0: 0, phi0: 0 };
+  expect(Math.abs(reversed(layer, 4e-9)('phi'))).toBeCloseTo(Math.PI, 6);
+});
+
 test('torque-field: m upright is pushed to σ, right of the current, and −σ with a negative sign', () => {
   for (const phiJSO of [0, 1, -2]) {
     const sigma = formulas.sigmaDirectionOfAngle({ phiE: phiJSO, magnetIs: 'above' });

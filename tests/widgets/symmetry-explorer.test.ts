@@ -4,7 +4,7 @@ import { Run } from '@figure/run';
 import type { AnyWidget } from '@figure/widget';
 import { familiarTorques, films, isAllowed, pointGroup, type Vec3 } from '@physics';
 import { widget } from '@widgets/symmetry-explorer/index.svelte';
-import { truthOf, values } from './after';
+import { after, truthOf, under, values } from './after';
 
 const explorer: AnyWidget = widget;
 const torques = (film: string, phiE: number) =>
@@ -33,6 +33,12 @@ test('the mirror ⊥ x turns over a spin in its plane; a film with like faces ha
   expect(after[1]).toBeCloseTo(before[1], 12);
   expect(after[2]).toBeCloseTo(-before[2], 12);
   expect(image({ film: 'D∞h' }).map(Math.abs)).toEqual([0, 0, 0]);
+});
+
+test('like faces and an inversion leave no moments, a second mirror none along the normal', () => {
+  expect(after(explorer, {}, 1).sentence).toMatch(/moments out of the plane/);
+  expect(after(under(explorer, 'inversion'), {}, 1).sentence).toMatch(/like faces.*no moments/);
+  expect(after(under(explorer, 'second'), {}, 1).sentence).toMatch(/moments in the plane/);
 });
 
 test('words tell what came back only when the operation is done', () => {
