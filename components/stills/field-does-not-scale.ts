@@ -27,7 +27,7 @@ export default defineStill({
   title: 'Why a field does not scale',
   lesson: 'switching',
   caption:
-    'The smaller a bit is, the larger is the field that it needs if it is to keep what is written; the thinner a wire is, the weaker is its field at the same current density. Both axes are logarithmic; the lines are for a film of 1 nm with Δ = 60, and for 10¹¹ A/m².',
+    'The smaller a bit is, the larger is the field that it needs if it is to keep what is written; the thinner a wire is, the weaker is its field at the same current density. Both axes are logarithmic; the lines are for a film of 1 nm with 1 MA/m and Δ = 60, and for 10¹¹ A/m² in the wire.',
   alt: 'Two straight lines over the size of a cell, on logarithmic axes, from 500 nanometres on the left to 20 nanometres on the right. The field that the bit needs rises as the cell shrinks; the field that the wire makes falls. They cross near a few hundred nanometres, and below that the wire is too weak.',
   panels: [
     panel(400, 252, [
@@ -53,6 +53,7 @@ export default defineStill({
         ]),
         text(L === 20 ? '20' : String(L), [x(L * 1e-9), bottom + 15]),
       ]),
+      text('magnetic field', [left + 8, top + 2], { anchor: 'start' }),
       text('size of the cell in nm', [(left + right) / 2, bottom + 36]),
       polygon(
         [...along(needed), ...along(made).toReversed()].filter(([px]) => px > x(crossing) - 1),

@@ -16,30 +16,37 @@ const pinned = (x: number, y: number, wide: number): Marks => [
   up([x + wide / 2, y + 13], 1, 'spin'),
   rect(x, y + 26, wide, 8, { fill: 0.35, width: 1 }),
 ];
-/** A transistor: the switch of a terminal. */
-const gate = (x: number, y: number): Marks => [
-  line(
-    [
-      [x - 13, y],
-      [x + 13, y],
-    ],
-    { width: 2 },
-  ),
-  line(
-    [
-      [x - 9, y + 6],
-      [x + 9, y + 6],
-    ],
-    { width: 2 },
-  ),
-  line(
-    [
-      [x, y + 6],
-      [x, y + 16],
-    ],
-    { width: 1.4 },
-  ),
-];
+/** A transistor, the switch of a terminal: from there to the line below it, its gate to the left or the right. */
+const gate = (x: number, from: number, side: 1 | -1 = -1): Marks => {
+  const y = from + 10;
+  return [
+    line(
+      [
+        [x, from],
+        [x, y],
+        [x + 7 * side, y],
+        [x + 7 * side, y + 16],
+        [x, y + 16],
+        [x, y + 30],
+      ],
+      { width: 1.6 },
+    ),
+    line(
+      [
+        [x + 12 * side, y],
+        [x + 12 * side, y + 16],
+      ],
+      { width: 2 },
+    ),
+    line(
+      [
+        [x + 12 * side, y + 8],
+        [x + 20 * side, y + 8],
+      ],
+      { width: 1.6 },
+    ),
+  ];
+};
 
 export default defineStill({
   title: 'Two memory cells',
@@ -56,8 +63,8 @@ export default defineStill({
         pinned(46, 28, 60),
         layer(46, 62, 60, 1),
         band([76, 92], [76, 118], 6),
-        gate(76, 132),
-        text('switch', [96, 136], { anchor: 'start' }),
+        gate(76, 118),
+        text('switch', [88, 136], { anchor: 'start' }),
       ],
       'through: two contacts',
     ),
@@ -76,9 +83,9 @@ export default defineStill({
         layer(46, 62, 60, 1),
         rect(10, 88, 132, 24, { ink: 'current', fill: 0.12 }),
         band([16, 100], [136, 100], 5),
-        gate(24, 132),
-        gate(128, 132),
-        text('switches', [76, 136]),
+        gate(24, 112),
+        gate(128, 112, 1),
+        text('switches', [76, 131]),
       ],
       'past: three contacts',
     ),
