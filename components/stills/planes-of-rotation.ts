@@ -41,7 +41,7 @@ const drawn = (name: keyof typeof planes, says: string) => {
       trace((a) => anisotropic(m(a)), 66, 'm'),
       text('SMR', [30, 92], { ink: 'spin' }),
       trace((a) => spinHall(m(a)), 108, 'spin', '7 4'),
-      text('0°', [left + 8, 167]),
+      text(`*${name === 'xy' ? 'x' : 'z'}*, 0°`, [left + 12, 167]),
       text('180°', [(left + right) / 2, 167]),
       text('360°', [right - 14, 167]),
     ],
@@ -53,7 +53,7 @@ export default defineStill({
   title: 'Which resistance, in which plane',
   lesson: 'how-torques-are-measured',
   caption:
-    'The resistance while **m** makes a turn, for the anisotropic magnetoresistance (AMR, full) and for that of the spin Hall effect (SMR, broken); *x* is along the current, *y* along **σ**, apart from its sign. In the film both swing alike. In each plane that contains the normal only one of them swings.',
+    'The resistance while **m** makes a turn, for the anisotropic magnetoresistance (AMR, full) and for that of the spin Hall effect (SMR, broken); *x* is along the current, *y* along **σ**, apart from its sign. The angle is counted from the current in the first panel and from the normal, *z*, in the other two. In the film both swing alike. In each plane that contains the normal only one of them swings.',
   alt: 'Three panels with two curves over a whole turn of m. In the plane of the film both curves swing twice a turn, in step. In the plane of normal and current only the anisotropic one swings, in the plane of normal and sigma only that of the spin Hall effect.',
   panels: [
     drawn('xy', 'in the film, xy'),
