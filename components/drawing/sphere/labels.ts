@@ -7,8 +7,11 @@ export interface Label {
   readonly at: Point;
   readonly along: Point;
   readonly size: number;
+  /** How far it keeps from the shaft of an arrow, px: the letter of an axis. */
+  readonly clear?: number;
 }
-export type Segment = readonly [Point, Point];
+/** A line, perhaps the middle of a shaft. */
+export type Segment = readonly [Point, Point, 'shaft'?];
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -59,12 +62,15 @@ export function placeLabels(labels: readonly Label[], segments: readonly Segment
         const [c, s] = [Math.cos(start + turn), Math.sin(start + turn)];
         const gap = away * label.size + (w / 2 - h / 2) * Math.abs(c);
         const box = { x: label.at[0] + gap * c, y: label.at[1] + gap * s, w, h };
+        const clear = 2 * (label.clear ?? 0);
+        const roomy = { ...box, w: w + clear, h: h + clear };
         const out =
           Math.max(0, Math.abs(box.x - frame.x) + w / 2 - frame.w / 2) +
           Math.max(0, Math.abs(box.y - frame.y) + h / 2 - frame.h / 2);
         const cost =
           40 * out +
-          8 * segments.reduce((sum, segment) => sum + inside(box, segment), 0) +
+          8 *
+            segments.reduce((sum, segment) => sum + inside(segment[2] ? roomy : box, segment), 0) +
           2 * placed.reduce((sum, other) => sum + overlap(box, other), 0) +
           6 * Math.abs(turn) +
           14 * (away - 0.75);
