@@ -1,7 +1,7 @@
 /**
  * Guided sentences: [data-do="fig-first"] sets and runs the figure of that id, by an event on it that also wakes it; what is
  * wished is said in data-order. The text of [data-then] waits until the sentence before it was run. What is expected of a
- * sentence, [data-guess] before it, is asked for first, and answered when it has run.
+ * sentence, [data-guess] before it, is asked for first, and answered when it has run; of several in a row, when all have.
  */
 interface Order {
   set?: Readonly<Record<string, number | string>>;
@@ -26,18 +26,22 @@ function count(walk: Element) {
 }
 /** The walk that a sentence is part of, else its paragraph. */
 const around = (sentence: HTMLElement) => sentence.closest('[data-walk]') ?? sentence.closest('p');
-/** What is expected of a sentence: asked for after the sentence before it. */
+/** What is expected of a sentence, and all that it is expected of: sentences that follow it with nothing told between them. */
 function guessOf(sentence: HTMLElement) {
   const place = around(sentence);
-  const all = place ? within(place, `${sentences}, [data-guess]`) : [];
-  const one = all[all.indexOf(sentence) - 1];
-  return one && 'guess' in one.dataset ? one : undefined;
+  const all = place ? within(place, `${steps}, [data-guess]`) : [];
+  const runs = (i: number) => 'do' in (all[i]?.dataset ?? {});
+  let [first, last] = [all.indexOf(sentence), all.indexOf(sentence)];
+  while (runs(first - 1)) first -= 1;
+  while (runs(last + 1)) last += 1;
+  const guess = all[first - 1];
+  return guess && 'guess' in guess.dataset ? { guess, of: all.slice(first, last + 1) } : undefined;
 }
 const say = (guess: HTMLElement, text: string) =>
   (guess.querySelector('[data-asked]')!.textContent = text);
 /** Whether the sentence may run; else it says what is missing, and goes there. */
 function isGuessed(sentence: HTMLElement): boolean {
-  const guess = guessOf(sentence);
+  const guess = guessOf(sentence)?.guess;
   if (!guess || 'told' in guess.dataset || guess.querySelector(':checked')) return true;
   say(guess, 'First choose what you expect.');
   guess.querySelector('input')!.focus();
@@ -57,14 +61,16 @@ function tell(sentence: HTMLElement) {
   sentence.dataset['done'] = '';
   const place = around(sentence);
   if (!place) return;
-  const guess = guessOf(sentence);
-  if (guess) answer(guess);
+  const asked = guessOf(sentence);
+  count(place);
+  // Where one guess is about several runs, it is told after all of them.
+  if (asked?.of.some(({ dataset }) => !('done' in dataset))) return;
+  if (asked) answer(asked.guess);
   const all = within(place, steps);
-  for (const one of all.slice(all.indexOf(sentence) + 1)) {
+  for (const one of all.slice(all.indexOf(asked?.of.at(-1) ?? sentence) + 1)) {
     if ('do' in one.dataset) break;
     delete one.dataset['waits'];
   }
-  count(place);
 }
 function carryOut(sentence: HTMLElement) {
   if (!isGuessed(sentence)) return;

@@ -192,6 +192,27 @@ test('a sentence of a walk waits for what the reader expects, and answers it', a
   await expect(guess.getByRole('radio').first()).toBeDisabled();
 });
 
+test('a guess about several runs in a row is told after all of them, in any order', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/lessons/domain-walls/');
+  const place = page.locator('p', { hasText: 'Which α do you choose?' });
+  const guess = place.locator('[data-guess]');
+  await guess.scrollIntoViewIfNeeded();
+  await guess.getByRole('radio').nth(1).check();
+  const sentences = place.locator('[data-do]');
+  for (const i of [2, 0, 1]) {
+    await expect(guess.getByRole('status')).toBeEmpty();
+    await expect(place.locator('[data-then]')).toBeHidden();
+    await sentences.nth(i).focus();
+    await page.keyboard.press('Enter');
+    await expect(sentences.nth(i)).toHaveAttribute('data-done', '');
+  }
+  await expect(guess.getByRole('status')).toHaveText('As you expected.');
+  await expect(place.locator('[data-then]')).toBeVisible();
+});
+
 const lessons = pages.filter((path) => /^\/lessons\/.+/.test(path));
 
 for (const [i, path] of lessons.entries())
