@@ -118,6 +118,7 @@ const usual = [
   '1/s',
   '1/ns',
   'rad/s',
+  'rad/ns',
   'Grad/s',
   'rad',
   '°',

@@ -36,6 +36,7 @@ const shown = {
     'mrad/s': 1e-3,
     mrad: 1e-3,
     ...{ μrad: 1e-6, nrad: 1e-9 },
+    'rad/ns': 1e9,
     'Grad/s': 1e9,
     'km/s': 1e3,
   },
