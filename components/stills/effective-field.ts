@@ -55,7 +55,7 @@ export default defineStill({
         field(anisotropy, '**B**_{anis}', [-26, 6]),
         moment,
       ],
-      'anisotropy: along the axis, as large as **m**’s component along it',
+      'anisotropy: along the axis, in proportion to **m**’s component along it',
     ),
     panel(
       w,
