@@ -22,7 +22,7 @@ export default defineStill({
   title: 'The two cross products',
   lesson: 'damping',
   caption:
-    'The two arrows that can be made of **m** and **B**. The first is at right angles to both, so it moves the tip along the circle, and the angle to **B** stays. The second is at right angles to **m** and to the first, so it can only point along the meridian, towards the field.',
+    'The two arrows that can be made of **m** and **B**. The first is at right angles to both, so it moves the tip along the circle, and the angle to **B** stays. The second is at right angles to **m** and to the first, so it lies along the meridian, and its sign turns it towards the field.',
   alt: 'Two pictures of a moment m on a cone around the field B. In the first the arrow minus m cross B lies along the circle of the cone; in the second the arrow minus m cross m cross B points from the tip of m towards the field, at right angles to the circle.',
   panels: [
     panel(
