@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { alive, expect, figure, test, wake } from './site';
 
 const time = async (shell: Locator) => Number(await shell.getAttribute('data-t'));
@@ -52,6 +52,72 @@ test('a field keeps its keys, takes a typed value, and says what it cannot read'
   await input.press('Tab');
   await expect(shell.getByRole('status').filter({ hasText: /./ })).toBeVisible();
   await expect(input).toHaveValue('150');
+});
+
+/** Scrolls until an element is at a height of the window, and lets the page come to rest. */
+const scrollTo = (page: Page, selector: string, top: number) =>
+  page.evaluate(
+    async ({ selector, top }) => {
+      scrollBy(0, document.querySelector(selector)!.getBoundingClientRect().top - top);
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    },
+    { selector, top },
+  );
+for (const { width, height, at, top } of [
+  // Its bar sticks at the top.
+  { width: 390, height: 664, at: '.controls', top: 80 },
+  // Of the figure there is no more than its bar.
+  { width: 390, height: 664, at: 'figcaption', top: 60 },
+  { width: 390, height: 844, at: '.bar', top: 400 },
+  { width: 1280, height: 720, at: '.bar', top: 600 },
+  // A page that is magnified four times.
+  { width: 320, height: 256, at: '.controls', top: 80 },
+])
+  test(`the menu is in the window: ${width} × ${height}, ${at} at ${top}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const shell = await figure(page, '/widgets/precession/?Bext=0.3');
+    await scrollTo(page, at, top);
+    const more = button(shell, 'More');
+    await more.focus();
+    await page.keyboard.press('Enter');
+    const entries = await shell.locator('.menu li button').all();
+    expect(entries.length).toBeGreaterThan(7);
+    for (const entry of entries) {
+      await page.keyboard.press('Tab');
+      await expect(entry).toBeFocused();
+      const box = (await entry.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+      const { x, y } = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const touched = await entry.evaluate(
+        (e, { x, y }) => e.contains(document.elementFromPoint(x, y)),
+        { x, y },
+      );
+      expect(touched, await entry.innerText()).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(entries[0]!).toBeHidden();
+    await expect(more).toBeFocused();
+  });
+
+test('the menu shuts at a press on its button, beside it, or when the focus leaves it', async ({
+  page,
+}) => {
+  const shell = await figure(page, '/widgets/precession/?Bext=0.3');
+  const entry = button(shell, 'Keys');
+  const more = button(shell, 'More');
+  await more.click();
+  await expect(entry).toBeVisible();
+  await more.click();
+  await expect(entry).toBeHidden();
+  await more.click();
+  await shell.getByText('Explore: change one thing').click();
+  await expect(entry).toBeHidden();
+  await more.click();
+  await page.keyboard.press('Shift+Tab');
+  await expect(entry).toBeHidden();
 });
 
 test('a number that only rounding keeps from zero reads zero', async ({ page }) => {
