@@ -120,6 +120,18 @@ test('the menu shuts at a press on its button, beside it, or when the focus leav
   await expect(entry).toBeHidden();
 });
 
+test('the speed that is shown is the speed of the run, also after a further question', async ({
+  page,
+}) => {
+  const shell = await figure(page, '/widgets/precession/?predict=doubling');
+  await button(shell, 'Skip').click();
+  const speed = shell.getByRole('combobox', { name: 'speed' });
+  await speed.selectOption('4');
+  await choose(shell, 'Ask me again');
+  await button(shell, 'Skip').click();
+  await expect(speed).toHaveValue('4');
+});
+
 test('a number that only rounding keeps from zero reads zero', async ({ page }) => {
   const shell = await figure(page, `/widgets/precession/?theta=${Math.PI}&thetaB=${Math.PI}`);
   await shell.getByRole('button', { name: 'Step' }).click();
