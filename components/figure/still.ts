@@ -32,11 +32,17 @@ function repeat(event: Event, still: HTMLElement | null, living: HTMLElement) {
   } else if (event.type === 'click' && living.matches('button, summary')) living.click();
 }
 
-/** Watches the still in `root`; what was done to it `before` counts, too. `meant` is called at each gesture. */
+/**
+ * Watches the still in `root`; what was done to it `before` counts, too. `meant` is called at each gesture.
+ *
+ * @returns hand   puts the living figure in the place of the still by `swap`, and does again what was done to the still
+ * @returns forget takes back what was pressed, but not what fields hold: it came to nothing, and who presses once more
+ *                 means it once
+ */
 export function watchStill(root: HTMLElement, before: readonly Event[], meant: () => void) {
   const listening = new AbortController();
   const { signal } = listening;
-  const done: Event[] = [];
+  let done: Event[] = [];
   let press: PointerEvent | undefined;
   let at = { clientX: 0, clientY: 0 };
   function keep(event: Event) {
@@ -55,8 +61,10 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
   for (const end of ends) addEventListener(end, free, { signal });
   before.forEach(keep);
 
-  /** Puts the living figure in the place of the still by `swap`, and does again what was done to the still. */
-  return async function hand(swap: () => Promise<void>): Promise<void> {
+  const forget = () => {
+    done = done.filter(({ type }) => type === 'input' || type === 'change');
+  };
+  async function hand(swap: () => Promise<void>): Promise<void> {
     // No control is taken away under a finger; a drag in the picture goes on in the living one.
     while (press && !elementOf(press).closest('.picture'))
       await new Promise((next) => setTimeout(next, 20));
@@ -81,5 +89,6 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
         ...{ bubbles: true, cancelable: true },
       }),
     );
-  };
+  }
+  return { hand, forget };
 }

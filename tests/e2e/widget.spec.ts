@@ -467,6 +467,23 @@ test('a figure of which a part cannot be loaded says so', async ({ page, complai
   expect(complaints.splice(0).join()).toContain('Failed to fetch');
 });
 
+test('a figure of which a part could not be loaded lives once the part comes, and does what is asked then', async ({
+  page,
+  complaints,
+}) => {
+  const missing = /\/Shell\.[^/]*\.js/;
+  await page.route(missing, (route) => route.abort());
+  await page.goto('/widgets/precession/');
+  const shell = page.locator('.shell').first();
+  await button(shell, 'Run').click();
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute(missing);
+  await button(shell, 'Run').click();
+  await expect(shell).toHaveAttribute('data-running');
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
+  expect(complaints.splice(0).join()).toContain('Failed to fetch');
+});
+
 test('a sphere that has the focus when its figure comes alive keeps it', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
