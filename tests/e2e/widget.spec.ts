@@ -54,6 +54,15 @@ test('a field keeps its keys, takes a typed value, and says what it cannot read'
   await expect(input).toHaveValue('150');
 });
 
+test('the keyboard of a phone has what a field may be given: a sign, a power, a unit', async ({
+  page,
+}) => {
+  const shell = await figure(page, '/widgets/sot-switching/');
+  const fields = await shell.getByRole('textbox').all();
+  expect(fields.length).toBeGreaterThan(2);
+  for (const one of fields) await expect(one).toHaveAttribute('inputmode', 'text');
+});
+
 /** Scrolls until an element is at a height of the window, and lets the page come to rest. */
 const scrollTo = (page: Page, selector: string, top: number) =>
   page.evaluate(
