@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
-import { computing, expect, test, watch } from './site';
+import { computing, expect, taken, test, watch } from './site';
 
 /** Saves a figure by its menu, and opens the file where there is no network. */
 async function saved(page: Page, info: TestInfo, path: string, ask?: string) {
@@ -66,4 +66,37 @@ test('a file with a diagram computes it by its own worker', async ({ page }, inf
   await begun;
   await expect(card.locator('.map progress')).toHaveCount(0);
   expect(complaints).toEqual([]);
+});
+
+test('the file that is saved is the one that was asked for last, whichever is made first', async ({
+  page,
+}) => {
+  await page.goto('/widgets/precession/?predict=doubling');
+  const card = page.locator('figure.widget .shell');
+  await card.getByRole('button', { name: 'Skip' }).click();
+  let free = () => {};
+  const held = new Promise<void>((done) => (free = done));
+  let asked = 0;
+  await page.route(/\/embed\/precession\//, async (route) => {
+    if (++asked === 1) await held;
+    await route.continue();
+  });
+  await card.getByRole('button', { name: 'More' }).click();
+  await card.getByRole('button', { name: 'The figure as a file' }).click();
+  const dialog = page.getByRole('dialog', { name: /as one file/ });
+  await expect.poll(() => asked).toBe(1);
+  await dialog.getByRole('checkbox', { name: /Ask first/ }).uncheck();
+  await expect(dialog).toContainText('It is ready');
+  // The last that the first one fetches is its page's: what follows is of memory alone.
+  const late = page.waitForResponse(/\/embed\/precession\//);
+  free();
+  await taken(page, await late);
+  await page.waitForLoadState('networkidle');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save' }).click(),
+  ]);
+  const file = readFileSync(await download.path(), 'utf8');
+  const query = /<script>if\(!location\.search\)[^]*?<\/script>/.exec(file)![0];
+  expect(query).not.toContain('predict=');
 });
