@@ -270,5 +270,13 @@ test('with reduced motion the run is stepped and slid through, nothing plays', a
   const lab = await open(page);
   await expect(button(lab, 'Run')).toBeHidden();
   await button(lab, 'Step').click();
-  await expect(lab.getByRole('slider', { name: 'time' })).toBeVisible();
+  const slider = lab.getByRole('slider', { name: 'time' });
+  await expect(slider).toBeVisible();
+  const end = (await slider.getAttribute('max'))!;
+  await lab.locator('[data-name=A] [tabindex="0"]').first().focus();
+  for (const there of [end, '0', end]) {
+    await page.keyboard.press('Space');
+    await expect(slider).toHaveValue(there);
+    await expect(lab).not.toHaveAttribute('data-running', /.*/);
+  }
 });
