@@ -275,7 +275,7 @@ export class Live {
     this.#wished = typeof named === 'number' ? named : undefined;
     if (this.#wished === undefined) {
       this.#rewind();
-      this.playback.play();
+      this.play();
       return done?.();
     }
     this.#arrived = done;

@@ -182,6 +182,12 @@ test('a sentence of the text sets values and runs for as long as it says, past a
   live.fulfil({ run: true });
   expect([live.playback.running, live.end]).toEqual([true, undefined]);
 });
+test('where nothing may move by itself a sentence that runs a figure without an end shows what the run covers', () => {
+  const live = new Live(widget, start, undefined, true);
+  live.fulfil({ run: true });
+  expect(live.playback.running).toBe(false);
+  expect(live.now.t).toBeCloseTo(live.span, 9);
+});
 test('where all is measured a run ends, also one that nobody asked for, and then begins anew', () => {
   const measures = { ...widget, runs: { all: () => 0.5 }, ends: 'all' };
   const live = new Live(measures, start);
