@@ -1,5 +1,5 @@
 /** What readers meet whose browser translates the page, turns it round, or has colours of its own. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { alive, awake, expect, test } from './site';
 
 /**
@@ -100,6 +100,50 @@ test('the numbers of the tables keep their signs on a page from right to left', 
   const field = shell.locator('.parameter .field').first();
   const [input, unit] = [field.locator('input'), field.locator('.unit')];
   expect((await unit.boundingBox())!.x).toBeGreaterThan((await input.boundingBox())!.x);
+});
+
+test('what opens on a page from right to left opens at its button, in the window', async ({
+  page,
+}) => {
+  const turned = async (address: string, width: number) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  };
+  /** Where a panel and the button that opens it begin, both in px from the left. */
+  const ends = async (button: Locator, panel: Locator) => {
+    await button.click();
+    await expect(panel).toBeVisible();
+    const [a, b] = [(await button.boundingBox())!, (await panel.boundingBox())!];
+    expect(b.x).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    return { button: a, panel: b };
+  };
+  await turned('/widgets/precession/', 1280);
+  const shell = await awake(page);
+  const menu = await ends(shell.getByRole('button', { name: 'More' }), shell.locator('.menu ul'));
+  expect(menu.panel.x).toBeCloseTo(menu.button.x, 0);
+  const theme = page.getByRole('button', { name: 'Theme and keys' });
+  expect((await ends(theme, page.locator('#theme'))).panel.x).toBeLessThan(60);
+  await turned('/lessons/precession/', 390);
+  const site = page.getByRole('button', { name: 'Menu', exact: true });
+  expect((await ends(site, page.locator('#menu'))).panel.x).toBeLessThan(60);
+  await page.locator('[popovertarget=map]').click();
+  const { x, width } = (await page.locator('.map').boundingBox())!;
+  expect(x + width).toBe(390);
+});
+
+test('what opens from the head of a page is in the window, however magnified', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/about/');
+  for (const [name, id] of [
+    ['Theme and keys', '#theme'],
+    ['Menu', '#menu'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click();
+    const { y, height } = (await page.locator(id).boundingBox())!;
+    expect(y + height, name).toBeLessThanOrEqual(256);
+  }
 });
 
 test('a term that is lit is seen with the colours of the system, too', async ({ page }) => {
