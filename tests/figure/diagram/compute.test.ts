@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { bands, diagramTile, evenly, writeErrors, type DiagramRequest } from '@physics';
+import { bands, diagramTile, evenly, type DiagramRequest } from '@physics';
 import { compute } from '@figure/diagram/compute/compute';
 import { answer, type Call } from '@figure/diagram/compute/jobs';
 import { Here, Pool, type Hand } from '@figure/diagram/compute/pool';
@@ -174,20 +174,4 @@ test('where there are no workers and the computation cannot be loaded, that is s
   const pool = new anew.Pool(() => new anew.Here(), 1);
   await expect(compute('diagramTile', parts, {}, pool)).rejects.toThrow('load the page again');
   vi.doUnmock('@figure/diagram/compute/jobs');
-});
-
-test('write errors of parts add up to those of the whole', async () => {
-  const write = {
-    rest: { BK: 0.3, alpha: 0.05 },
-    pulse: { BK: 0.3, alpha: 0.05, torques: [{ aDL: 0.05, p: [0, 0, -1] as const }] },
-    bath: { Temp: 300, Msat: 1e6, V: 1e-24 },
-    start: [0, 0, 1] as const,
-    ...{ before: 5e-11, after: 0, lengths: [2e-10, 4e-10], dt: 2e-12, seed: 7 },
-  };
-  const counts = await compute('writeErrors', [
-    [write, 0, 5],
-    [write, 5, 12],
-  ]);
-  const sum = [0, 1].map((k) => counts[0]![k]! + counts[1]![k]!);
-  expect(sum).toEqual([...writeErrors(write, 0, 12)]);
 });

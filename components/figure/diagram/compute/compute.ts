@@ -26,8 +26,8 @@ export interface Computing<Name extends JobName> {
 }
 
 /**
- * Computes a job of `jobs.ts` in parts on all processors: `compute('writeErrors', [[request, 0, 50],
- * [request, 50, 100]])`. A part is to take some ten milliseconds, so that progress is seen and a machine
+ * Computes a job of `jobs.ts` in parts on all processors: `compute('diagramTile', [[request, tile],
+ * [request, next]])`. A part is to take some ten milliseconds, so that progress is seen and a machine
  * without workers stays awake.
  *
  * @returns the results in the order of the parts

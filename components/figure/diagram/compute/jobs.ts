@@ -1,7 +1,7 @@
 /** What workers compute: functions of the physics that are cut into parts, by their names. */
-import { diagramTile, switchingTimes, writeErrors } from '@physics';
+import { diagramTile } from '@physics';
 
-const jobs = { diagramTile, switchingTimes, writeErrors };
+const jobs = { diagramTile };
 
 export type JobName = keyof typeof jobs;
 /** The arguments of one part: plain data. */
