@@ -1,15 +1,13 @@
 /** What a reader can do with a living figure: the buttons of its stages, its keys, and the entries of its menu. Used by Shell. */
 import { tick, type Component } from 'svelte';
 import type { Eye } from '@drawing/sphere/sphere';
-import { packaged } from '@learning/href';
 import { onKeys } from './keys';
 import type { Live } from './live.svelte';
-import type { AnyPrediction } from './predict/kind';
 import type FigureSound from './sound/FigureSound.svelte';
 import type Table from './Table.svelte';
 
 /** What of the figure's page the acts need, read when they are done. */
-interface Place {
+export interface Place {
   root: () => HTMLElement;
   /** The address that opens the figure as it stands. */
   address: () => Promise<string>;
@@ -89,27 +87,9 @@ export class Acts {
     this.#toAnswer();
   };
 
-  link = async () => {
-    const url = await this.#place.address();
-    try {
-      await navigator.clipboard.writeText(url);
-      this.copied = 'Link copied.';
-    } catch {
-      this.copied = url;
-    }
-  };
-  data = async () => {
-    const { csv, save } = await import('./export');
-    save(csv(this.#live.run, await this.#place.address()), 'text/csv', `${this.#place.name}.csv`);
-  };
-  picture = async () => {
-    const { save, standalone } = await import('./export');
-    const drawn = this.#place.root().querySelectorAll<SVGSVGElement>('.picture svg, .diagram svg');
-    drawn.forEach((svg, i) => {
-      const file = `${this.#place.name}${i ? `-${i + 1}` : ''}.svg`;
-      save(standalone(svg, this.#live.widget.title), 'image/svg+xml', file);
-    });
-  };
+  /** Loaded when somebody takes something away: most never do. */
+  #take = async (what: keyof typeof import('./take')) =>
+    (await import('./take'))[what](this.#live, this.#place, (said) => (this.copied = said));
   words = () => {
     this.inWords = !this.inWords;
     void import('./Table.svelte').then((part) => (this.InRows = part.default));
@@ -117,44 +97,17 @@ export class Acts {
   sound = async () => {
     this.Sound = this.Sound ? undefined : (await import('./sound/FigureSound.svelte')).default;
   };
-  present = async () => {
-    if (this.#place.led) return;
-    const [{ present }, { queryOf }] = await Promise.all([
-      import('./present/present'),
-      import('./link'),
-    ]);
-    const query = queryOf(await this.#place.address(), this.#live.asking?.name);
-    present([{ widget: this.#place.name, query }]);
-  };
-  /** As one HTML file that opens without a server. */
-  file = async () => {
-    if (packaged || location.protocol === 'file:') {
-      this.copied = 'A file is made of what the site of the course serves: open the figure there.';
-      return;
-    }
-    const [{ saveAsFile }, { queryOf }] = await Promise.all([
-      import('./alone/save-as-file'),
-      import('./link'),
-    ]);
-    const { asking, widget } = this.#live;
-    const question = asking?.asked as AnyPrediction | undefined;
-    saveAsFile({
-      name: this.#place.name,
-      title: widget.title,
-      query: queryOf(await this.#place.address()),
-      asked: asking && question && { name: asking.name, ask: question.ask },
-    });
-  };
+  present = () => (this.#place.led ? undefined : this.#take('present'));
   keys = () => void import('./Help.svelte').then((part) => (this.Help = part.default));
 
   /** The menu of all that is not run, shown or set every time. */
   get entries() {
     const { moves, asking } = this.#live;
     return [
-      { text: 'Copy link', hint: 'to this state', act: () => void this.link() },
-      ...(moves ? [{ text: 'Data', hint: 'CSV', act: () => void this.data() }] : []),
-      { text: 'Picture', hint: 'SVG', act: () => void this.picture() },
-      { text: 'The figure as a file', hint: 'HTML', act: () => void this.file() },
+      { text: 'Copy link', hint: 'to this state', act: () => void this.#take('link') },
+      ...(moves ? [{ text: 'Data', hint: 'CSV', act: () => void this.#take('data') }] : []),
+      { text: 'Picture', hint: 'SVG', act: () => void this.#take('picture') },
+      { text: 'The figure as a file', hint: 'HTML', act: () => void this.#take('file') },
       ...(this.#place.led ? [] : [{ text: 'Present', hint: 'P', act: () => void this.present() }]),
       { text: this.inWords ? 'Without words' : 'In words', hint: 'D', act: this.words },
       ...(moves
