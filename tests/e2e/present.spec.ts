@@ -31,6 +31,23 @@ test('a presenter’s remote leads through a question, which is out of sight unt
   await expect(dialog(page)).toHaveCount(0);
 });
 
+test('the menu of a figure that is presented opens at its button, in the window, and Escape shuts it alone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await opened(page, '/widgets/precession/?present');
+  const more = shell(page).getByRole('button', { name: 'More', exact: true });
+  await more.click();
+  const list = shell(page).locator('.menu ul');
+  const [at, box] = [(await more.boundingBox())!, (await list.boundingBox())!];
+  expect(at.width).toBeGreaterThan(50);
+  expect(box.x + box.width).toBeCloseTo(at.x + at.width, 0);
+  expect(at.y - (box.y + box.height)).toBeCloseTo(6, 0);
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(dialog(page)).toBeVisible();
+});
+
 test('nothing runs by the keys of the figure before its question is in sight', async ({ page }) => {
   await opened(page, '/widgets/precession/?predict=first&present');
   await page.keyboard.press('Space');
