@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { alive, expect, test } from './site';
+import { alive, expect, taken, test } from './site';
 
 const gamma = 1.76085963023e11 / (2 * Math.PI);
 const path = '/problems/larmor-frequency/';
@@ -77,6 +77,75 @@ test('a reload keeps numbers, answer, feedback and hints', async ({ page }) => {
   await expect(given(page)).toHaveText(text!);
   await expect(feedback(page)).toHaveAttribute('data-verdict', 'wrong');
   await expect(page.locator('details.hint').nth(1)).toBeVisible();
+});
+
+test('what was said of an answer goes when the answer is changed', async ({ page }) => {
+  await open(page);
+  await field(page).fill('1 GHz');
+  await field(page).press('Enter');
+  await expect(feedback(page)).toHaveAttribute('data-verdict', 'wrong');
+  await field(page).press('End');
+  await page.keyboard.type(' ');
+  await expect(feedback(page)).toBeEmpty();
+  await expect(field(page)).not.toHaveAttribute('aria-invalid');
+
+  // The verdict that is on its way when somebody types on is not that of what she has typed.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/grade.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await alive(page, '.host');
+  const asked = page.waitForRequest(/\/grade\..*\.js/);
+  await field(page).fill('2 GHz');
+  await field(page).press('Enter');
+  const answer = (await asked).response();
+  await field(page).fill('3 GHz');
+  release();
+  await taken(page, (await answer)!);
+  await expect(feedback(page)).toBeEmpty();
+});
+
+test('a choice that is changed is no longer called right', async ({ page }) => {
+  await page.goto('/lessons/precession/');
+  const card = page.locator('[data-exercise]:has(input[type=radio])').first();
+  await card.scrollIntoViewIfNeeded();
+  await expect(card.locator('.host')).toHaveAttribute('data-live');
+  const options = card.getByRole('radio');
+  const said = card.locator('.feedback').first();
+  for (const option of await options.all()) {
+    await option.check();
+    await card.getByRole('button', { name: 'Check' }).first().click();
+    await expect(said).toHaveAttribute('data-verdict', /right|wrong/);
+    if ((await said.getAttribute('data-verdict')) === 'right') break;
+  }
+  await expect(said).toHaveAttribute('data-verdict', 'right');
+  await card.locator('input[type=radio]:not(:checked)').first().check();
+  await expect(said).toBeEmpty();
+});
+
+test('new numbers are not told what was said of the old ones', async ({ page }) => {
+  await open(page);
+  await field(page).fill('1 GHz');
+  await field(page).press('Enter');
+  await expect(page.locator('.saving')).toHaveText('Saved');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/grade.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/grade\..*\.js/);
+  await page.reload();
+  const answer = (await asked).response();
+  await alive(page, '.host');
+  await page.getByRole('button', { name: 'New numbers' }).click();
+  await expect(field(page)).toHaveValue('');
+  release();
+  await taken(page, (await answer)!);
+  await expect(feedback(page)).toBeEmpty();
 });
 
 test('a link with a seed gives the same numbers to everybody; junk in it is said', async ({
