@@ -27,9 +27,10 @@ function held(elements: string, load: Load, kinds: readonly string[]): () => voi
     if (type === 'pointerdown') touched = (event as PointerEvent).pointerType === 'touch';
     const element = target instanceof Element && target.closest(elements);
     if (!element || (type === 'click' && target.closest('[type="submit"]'))) return;
-    // A tap on a link waits for its card; a click of a mouse follows the link as ever.
-    if (type === 'click' && element.matches('a') && !touched) return;
-    if (type === 'submit' || (type === 'click' && element.matches('a'))) event.preventDefault();
+    const isFollowed = type === 'click' && element.matches('a');
+    // A tap on a link waits for its card; a click of a mouse or, with detail 0, of a key follows the link as ever.
+    if (isFollowed && (!touched || (event as MouseEvent).detail === 0)) return;
+    if (type === 'submit' || isFollowed) event.preventDefault();
     early = [...early.filter((one) => one.type !== type), event];
     begin();
   };

@@ -73,13 +73,18 @@ document.addEventListener('keydown', ({ key }) => {
 document.addEventListener('scroll', place, { passive: true });
 
 let touched = false;
+/** Whose card was open when the pointer came down: the focus that a tap brings opens another before the click. */
+let before: HTMLElement | undefined;
 document.addEventListener('pointerdown', ({ pointerType, target }) => {
   touched = pointerType === 'touch';
+  before = owner;
   if (!linkOf(target) && !card.contains(target as Node)) hide();
 });
 document.addEventListener('click', (event) => {
   const link = linkOf(event.target);
-  if (!link || !touched) return;
+  // The first tap opens the card, the second follows the link; the click of a key, whose detail is 0, follows at once.
+  if (!link || !touched || event.detail === 0) return;
+  if (link === before) return hide();
   event.preventDefault();
   show(link);
 });

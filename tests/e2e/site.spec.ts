@@ -142,6 +142,38 @@ test.describe('cards', () => {
       await expect(page.locator(card)).toBeHidden();
     });
 
+    test('the second tap on the same link follows it', async ({ page }) => {
+      await page.goto(lesson);
+      const link = page.locator('main a[data-card^="eq-"]').first();
+      await link.tap();
+      await expect(page.locator(card)).toBeVisible();
+      expect(new URL(page.url()).hash).toBe('');
+      await link.tap();
+      await expect(page).toHaveURL(/#eq-/);
+      await expect(page.locator(card)).toBeHidden();
+    });
+
+    test('after a touch, too, a key follows a link that has a card', async ({ page }) => {
+      await page.goto(lesson);
+      const link = page.locator('main a[data-card^="eq-"]').first();
+      await link.focus();
+      await expect(page.locator(card)).toBeVisible();
+      await page.locator('h1').tap();
+      await expect(page.locator(card)).toBeHidden();
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/#eq-/);
+    });
+
+    test('a key follows a link whose card is still on its way', async ({ page }) => {
+      await page.route('**/cards.*.js', () => {});
+      await page.goto(lesson);
+      await page.locator('h1').tap();
+      await page.locator('main a[data-card^="eq-"]').first().focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/#eq-/);
+    });
+
     test('a side note is folded behind its mark and opens by a tap', async ({ page }) => {
       await page.goto(lesson);
       const note = page.locator('small.note').first();
