@@ -88,7 +88,8 @@ function item({ href, title, excerpt }: Shown): HTMLLIElement {
 }
 
 let typing = 0;
-async function search(): Promise<void> {
+/** @returns whether the list now shows what was asked for: the search may have failed, or another been begun */
+async function search(): Promise<boolean> {
   const text = input.value.trim();
   const mine = ++typing;
   try {
@@ -101,17 +102,21 @@ async function search(): Promise<void> {
       ? (await Promise.all(wanted.map(([room, most]) => inRoom(text, room, most)))).flat()
       : [];
     // The reader has typed on, and a later search answers, or has answered.
-    if (mine !== typing) return;
+    if (mine !== typing) return false;
     list.replaceChildren(...found.map(item));
     status.textContent = !text
       ? ''
       : found.length === 0
         ? `Nothing is found for “${text}”.`
         : `${found.length} ${found.length === 1 ? 'place' : 'places'}`;
+    return true;
   } catch {
+    if (mine !== typing) return false;
     index = undefined;
+    list.replaceChildren();
     void partMissing();
     status.textContent = 'The search index could not be loaded. Try again when you are online.';
+    return false;
   }
 }
 
@@ -127,7 +132,7 @@ dialog.querySelector('form')!.addEventListener('submit', (event) => {
   if (event.submitter?.matches(':active, :focus')) return;
   event.preventDefault();
   clearTimeout(waiting);
-  void search().then(() => list.querySelector('a')?.click());
+  void search().then((isOurs) => isOurs && list.querySelector('a')?.click());
 });
 
 /** @param text what to look for at once, as the page for a missing address has it */

@@ -81,6 +81,23 @@ test('a search that answers late does not show what is no longer asked', async (
   await expect(found).toHaveCount(0);
 });
 
+test('Enter opens nothing that was found for other words', async ({ page, complaints }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('searchbox');
+  const found = page.locator('#search li');
+  await box.fill('precession');
+  await expect(found.first()).toBeVisible();
+  const status = page.locator('#search [role=status]');
+  await page.route('**/pagefind/fragment/**', (route) => route.abort());
+  await box.fill('damping');
+  await box.press('Enter');
+  await expect(status).toContainText('could not be loaded');
+  await expect(box).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/about/');
+  complaints.splice(0);
+});
+
 test('Escape closes the search and gives the focus back', async ({ page }) => {
   await page.goto('/about/');
   const button = page.getByRole('button', { name: 'Search' });
