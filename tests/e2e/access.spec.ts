@@ -156,6 +156,21 @@ test('a term that is lit is seen with the colours of the system, too', async ({ 
   expect(await lit.evaluate((e) => getComputedStyle(e).outlineStyle)).toBe('solid');
 });
 
+test('not begun, begun and done look different with the colours of the system, too', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/lessons/');
+  const mark = page.locator('main [data-lesson-mark]').first();
+  await expect(mark).toHaveAttribute('data-state', 'none');
+  const pictures = new Set<string>();
+  for (const state of ['none', 'begun', 'done']) {
+    await mark.evaluate((e, state) => (e.dataset['state'] = state), state);
+    pictures.add((await mark.screenshot()).toString('base64'));
+  }
+  expect(pictures.size).toBe(3);
+});
+
 test('who asks for more contrast gets it: text, rules and links', async ({ page }) => {
   const colours = () =>
     page.evaluate(() =>
