@@ -3,11 +3,7 @@
  * wished is said in data-order. The text of [data-then] waits until the sentence before it was run. What is expected of a
  * sentence, [data-guess] before it, is asked for first, and answered when it has run; of several in a row, when all have.
  */
-interface Order {
-  set?: Readonly<Record<string, number | string>>;
-  run?: number | string | true;
-}
-const wish = 'figure:wish';
+import { wish, type Wish } from '@figure/wish';
 
 const within = (walk: Element, what: string) => [...walk.querySelectorAll<HTMLElement>(what)];
 const sentences = '[data-do]';
@@ -75,13 +71,11 @@ function tell(sentence: HTMLElement) {
 function carryOut(sentence: HTMLElement) {
   if (!isGuessed(sentence)) return;
   const figure = document.getElementById(sentence.dataset['do'] ?? '');
-  const order = JSON.parse(sentence.dataset['order'] ?? '{}') as Order;
+  const order = JSON.parse(sentence.dataset['order'] ?? '{}') as Pick<Wish, 'set' | 'run'>;
   for (const other of within(document.body, `${sentences}[data-now]`)) delete other.dataset['now'];
   sentence.dataset['now'] = '';
   const done = () => tell(sentence);
-  figure
-    ?.querySelector('.shell')
-    ?.dispatchEvent(new CustomEvent(wish, { detail: { ...order, done }, bubbles: true }));
+  if (figure) wish(figure, { ...order, done });
   // In a walk it stays in view; elsewhere it may be far away.
   if (!sentence.closest('[data-walk]')) figure?.scrollIntoView({ block: 'nearest' });
 }
@@ -99,5 +93,3 @@ for (const sentence of within(document.body, sentences)) {
 for (const guess of within(document.body, '[data-guess]'))
   guess.addEventListener('change', () => say(guess, ''));
 for (const walk of within(document.body, '[data-walk]')) count(walk);
-
-export {};
