@@ -10,8 +10,7 @@ import { href } from '@learning/href';
 import { defaults } from '@learning/params';
 import { known } from '@learning/known';
 import { collection } from '@lesson/collection';
-import { catalog } from './catalog';
-import { checksOf } from '../build/checks';
+import { catalog, exercisesOf } from './catalog';
 
 /** A wrong turn and what is said of it. */
 export interface WrongTurn {
@@ -38,16 +37,13 @@ const replies = ({ params, predictions }: AnyWidget, name: string): string[] =>
   );
 
 export async function teachingOf(lesson: CollectionEntry<'lessons'>) {
-  const { id, data, body = '', filePath = id } = lesson;
+  const { id, data, filePath = id } = lesson;
   const { entries } = await catalog();
   const own = entries.filter((entry) => entry.lesson === id);
   const problems = (await collection('problems')).filter(({ data }) => data.lesson === id);
-  const declared = new Map<string, Exercise>([
-    ...checksOf(id, body).map(({ id, exercise }) => [id, exercise] as const),
-    ...problems.map(({ id, data: { given, ask } }) => [id, { given, ask }] as const),
-  ]);
+  const declared = await exercisesOf(lesson);
   const turns = own.flatMap(({ kind, id, title, path, widget, prediction }): WrongTurn[] => {
-    const exercise = declared.get(id);
+    const exercise = declared[id];
     const said =
       kind === 'prediction' && widget && prediction
         ? replies(widgetNamed(widget, filePath).widget, prediction)
