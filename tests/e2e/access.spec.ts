@@ -58,15 +58,11 @@ test('an answer is judged anew where the browser has translated its page', async
   await expect(feedback).not.toContainText('Not yet.');
 });
 
-test('formulas and numbers keep their sides on a page from right to left', async ({ page }) => {
-  await page.addInitScript(() =>
-    document.addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl')),
-  );
-  await page.goto('/lessons/precession/');
-  /** Texts with a minus before a figure whose minus is seen to the right of it. */
-  const turned = await page.evaluate(() => {
+/** Texts of the page with a minus before a figure, and those of them whose minus is seen to the right of it. */
+const signs = (page: Page) =>
+  page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
+    const turned: string[] = [];
     let seen = 0;
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
@@ -81,25 +77,41 @@ test('formulas and numbers keep their sides on a page from right to left', async
       if (!place(at).width) continue;
       seen += 1;
       if (place(at).left > place(at + 1).left)
-        found.push(text.parentElement!.outerHTML.slice(0, 120));
+        turned.push(text.parentElement!.outerHTML.slice(0, 120));
     }
-    return { found, seen };
+    return { turned, seen };
   });
-  expect(turned.found).toEqual([]);
-  for (const selector of ['.katex', 'figure svg', '.readouts dd', 'data'])
-    for (const one of (await page.locator(selector).all()).slice(0, 5))
-      await expect(one).toHaveCSS('direction', 'ltr');
-});
 
-test('the numbers of the tables keep their signs on a page from right to left', async ({
-  page,
-}) => {
-  await page.goto('/widgets/precession/');
-  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-  const shell = await awake(page);
-  const field = shell.locator('.parameter .field').first();
-  const [input, unit] = [field.locator('input'), field.locator('.unit')];
-  expect((await unit.boundingBox())!.x).toBeGreaterThan((await input.boundingBox())!.x);
+test.describe('on a page from right to left', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl')),
+    ),
+  );
+
+  test('formulas and figures keep their sides', async ({ page }) => {
+    await page.goto('/lessons/precession/');
+    expect((await signs(page)).turned).toEqual([]);
+    for (const selector of ['.katex', 'figure svg', '.readouts dd', 'data'])
+      for (const one of (await page.locator(selector).all()).slice(0, 5))
+        await expect(one).toHaveCSS('direction', 'ltr');
+  });
+
+  for (const path of ['/materials/', '/verification/'])
+    test(`the numbers of the tables keep their signs: ${path}`, async ({ page }) => {
+      await page.goto(path);
+      const { turned, seen } = await signs(page);
+      expect(seen).toBeGreaterThan(0);
+      expect(turned).toEqual([]);
+    });
+
+  test('the field of a parameter has its unit to the right', async ({ page }) => {
+    await page.goto('/widgets/precession/');
+    const shell = await awake(page);
+    const field = shell.locator('.parameter .field').first();
+    const [input, unit] = [field.locator('input'), field.locator('.unit')];
+    expect((await unit.boundingBox())!.x).toBeGreaterThan((await input.boundingBox())!.x);
+  });
 });
 
 test('what opens on a page from right to left opens at its button, in the window', async ({
