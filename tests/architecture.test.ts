@@ -298,6 +298,17 @@ test('a script of the whole page finds what it works on by data attributes, neve
       ).toBe(true);
 });
 
+test('localStorage, which may refuse, is reached through src/learning/local.ts, but for the script before the first paint', () => {
+  const reaching = code.filter(
+    (file) =>
+      !file.startsWith('tests/') &&
+      readFileSync(root + file, 'utf8')
+        .replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')
+        .includes('localStorage'),
+  );
+  expect(reaching.sort()).toEqual(['src/build/theme.ts', 'src/learning/local.ts']);
+});
+
 test('a place is made a path by fileURLToPath: a pathname has spaces and umlauts in code', () => {
   const wrong = files.filter(
     (file) =>

@@ -2,6 +2,7 @@
 import { readAssignment, version, type Assignment } from '@learning/assignment/assignment';
 import { localOf, momentOf } from '@learning/assignment/zone';
 import { randomName } from '@learning/events';
+import { local } from '@learning/local';
 
 const key = 'precess/teach/draft';
 const week = 7 * 86_400_000;
@@ -41,23 +42,17 @@ export function lacks(draft: Assignment): string | undefined {
 }
 
 /** A draft as it was left: in order but for what may still be missing. */
-export function readDraft(): Assignment | undefined {
-  try {
-    const data = JSON.parse(localStorage.getItem(key) ?? '') as Assignment;
+export const readDraft = (): Assignment | undefined =>
+  local((storage) => {
+    const data = JSON.parse(storage.getItem(key) ?? '') as Assignment;
     const whole = {
       ...data,
       title: data.title || 'x',
       items: data.items.length ? data.items : [{ kind: 'lesson', id: 'x', points: 0 }],
     };
     return typeof readAssignment(whole) === 'string' ? undefined : data;
-  } catch {
-    return undefined;
-  }
-}
-export function writeDraft(draft: Assignment): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // It is kept while the page is open, and a file of it can be saved.
-  }
-}
+  }, undefined);
+
+/** Where it is refused, the draft is kept while the page is open, and a file of it can be saved. */
+export const writeDraft = (draft: Assignment): void =>
+  local((storage) => storage.setItem(key, JSON.stringify(draft)), undefined);

@@ -4,6 +4,7 @@
  */
 import { hash01 } from '@learning/params';
 import { packaged } from '@learning/href';
+import { local } from '@learning/local';
 import type { Settings } from '@learning/package/settings';
 import { originIn } from '@learning/package/messages';
 import { findApi } from '@learning/package/api';
@@ -23,14 +24,12 @@ function takeShelf(learner: string): boolean {
   const name = `@${Math.floor(hash01(learner) * 36 ** 8).toString(36)}`;
   // On the course's own host it is a shelf of this window and of the frame in it.
   if (!packaged) window.name = `precess${name}`;
-  try {
-    const before = localStorage.getItem(whose);
-    localStorage.setItem(whose, name);
+  return local((storage) => {
+    const before = storage.getItem(whose);
+    storage.setItem(whose, name);
     return before !== null && before !== name;
-  } catch {
     // Where nothing can be stored there is nothing to keep apart.
-    return false;
-  }
+  }, false);
 }
 
 /** The pages are in the package, and the platform's interface is around this window. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** A chosen theme never flashes the other one. */
+/** A chosen theme never flashes the other one. The setting of src/learning/settings.ts, under its old name, too. */
 const theme =
-  "try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
+  "try{var s=localStorage,t=s.getItem('precess/setting/theme')||s.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
 /**
  * A browser or a proxy may have kept this page from an older deployment whose scripts are gone: it is loaded

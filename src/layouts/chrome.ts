@@ -1,4 +1,5 @@
 /** On every page: the theme, the keys and the button that open the search, and the course kept for reading offline. */
+import { readSetting, writeSetting } from '@learning/settings';
 
 const root = document.documentElement;
 for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
@@ -7,28 +8,14 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-cho
     const system = radio.value === 'system';
     if (system) delete root.dataset['theme'];
     else root.dataset['theme'] = radio.value;
-    try {
-      if (system) localStorage.removeItem('theme');
-      else localStorage.setItem('theme', radio.value);
-    } catch {
-      // Storage is refused: the theme holds for this page.
-    }
+    writeSetting('theme', radio.value);
   });
 }
 
 const slash = document.querySelector<HTMLInputElement>('[data-slash-key]');
-const remembered = (key: string, value?: string) => {
-  try {
-    if (value !== undefined) localStorage.setItem(key, value);
-    return localStorage.getItem(key);
-  } catch {
-    // Storage is refused: it holds for this page.
-    return null;
-  }
-};
 if (slash) {
-  slash.checked = remembered('slash') === 'on';
-  slash.addEventListener('change', () => remembered('slash', slash.checked ? 'on' : 'off'));
+  slash.checked = readSetting('slash') === 'on';
+  slash.addEventListener('change', () => writeSetting('slash', slash.checked ? 'on' : 'off'));
 }
 
 const openSearch = () => void import('./search').then((search) => search.openSearch());
@@ -49,5 +36,3 @@ document.addEventListener('keydown', (event) => {
 });
 
 addEventListener('load', () => void import('./keep').then(({ keep }) => keep()).catch(() => {}));
-
-export {};

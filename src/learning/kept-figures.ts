@@ -1,20 +1,14 @@
 /**
  * Where a reader is with the question of a figure, so that a reload brings it back. In localStorage, each under a key of
- * its own, as drafts are; where the browser refuses, nothing is kept beyond the page.
+ * its own, as drafts are.
  */
-const prefix = 'precess/figure/';
+import { local } from './local';
 
-function attempt<T>(use: () => T, otherwise: T): T {
-  try {
-    return use();
-  } catch {
-    return otherwise;
-  }
-}
+const prefix = 'precess/figure/';
 
 /** What was kept under a name, as it can be read: whoever asks checks what it is. */
 export const recallFigure = (name: string): unknown =>
-  attempt(() => JSON.parse(localStorage.getItem(prefix + name) ?? 'null') as unknown, null);
+  local((storage) => JSON.parse(storage.getItem(prefix + name) ?? 'null') as unknown, null);
 
 export const keepFigure = (name: string, state: object): void =>
-  attempt(() => localStorage.setItem(prefix + name, JSON.stringify(state)), undefined);
+  local((storage) => storage.setItem(prefix + name, JSON.stringify(state)), undefined);

@@ -28,6 +28,29 @@ test.describe('theme', () => {
   });
 });
 
+test.describe('theme of before', () => {
+  test.use({ colorScheme: 'light' });
+  test('a theme that was chosen under an old name of its key holds, and can be given back', async ({
+    page,
+  }) => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.goto('/about/');
+    const light = await paper();
+    await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+    await page.reload();
+    expect(await paper()).not.toBe(light);
+    await page.getByRole('button', { name: 'Theme' }).click();
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    await page.getByRole('radio', { name: 'As the system' }).check();
+    await page.reload();
+    expect(await paper()).toBe(light);
+    expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
+      'precess/setting/theme',
+      'theme',
+    ]);
+  });
+});
+
 test('search opens by its key, fetches its index only then, and leads to a section', async ({
   page,
 }) => {

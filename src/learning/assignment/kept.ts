@@ -2,6 +2,7 @@
  * The assignments of this browser, with what their learner has entered, in localStorage: a page knows at once whether
  * there is any. The links themselves are stored, so that nothing of an assignment has a second form.
  */
+import { local } from '../local';
 import type { Learner } from './learner';
 import { keptKey } from './kept-key';
 
@@ -34,23 +35,16 @@ const isKept = (x: unknown): x is Kept => {
 
 /** Where the browser refuses, there are none. */
 export function readKept(): Kept[] {
-  try {
-    const list: unknown = JSON.parse(localStorage.getItem(keptKey()) ?? '[]');
-    return Array.isArray(list) ? list.filter(isKept) : [];
-  } catch {
-    return [];
-  }
+  const list = local<unknown>((storage) => JSON.parse(storage.getItem(keptKey()) ?? '[]'), []);
+  return Array.isArray(list) ? list.filter(isKept) : [];
 }
 /** @returns whether the browser has stored it */
-export function writeKept(list: readonly Kept[]): boolean {
-  try {
-    if (list.length) localStorage.setItem(keptKey(), JSON.stringify(list));
-    else localStorage.removeItem(keptKey());
+export const writeKept = (list: readonly Kept[]): boolean =>
+  local((storage) => {
+    if (list.length) storage.setItem(keptKey(), JSON.stringify(list));
+    else storage.removeItem(keptKey());
     return true;
-  } catch {
-    return false;
-  }
-}
+  }, false);
 /** Changes one, or adds it. Read anew each time, so that another tab's are not undone. */
 export function keep(id: string, change: Partial<Kept> & Pick<Kept, 'link'>): boolean {
   const list = readKept();
