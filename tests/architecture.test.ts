@@ -25,6 +25,8 @@ const rooms = [
   ['figure', /^components\/figure\//],
   ['stills', /^components\/stills\//],
   ['drawing', /^components\/drawing\//],
+  // But for the program of the command line that makes packages: it stands above all that it runs.
+  ['build', /^src\/build\/(?!package\.ts$)/],
   ['learning', /^src\/learning\//],
   ['physics', /^src\/physics\//],
 ] as const;
@@ -72,7 +74,7 @@ const code = files.filter((file) => /\.(ts|svelte|astro|mdx|mjs|js)$/.test(file)
 const inRoom = (room: string) => code.filter((file) => name(file) === room);
 
 describe('rooms', () => {
-  test('imports only go down: pages > content > lesson > lab, exercise, progress, teach > widgets > figure > stills > drawing > learning > physics', () => {
+  test('imports only go down: pages > content > lesson > lab, exercise, progress, teach > widgets > figure > stills > drawing > build > learning > physics', () => {
     const upward = code
       .filter((file) => level(file) >= 0)
       .flatMap((file) =>
@@ -85,6 +87,20 @@ describe('rooms', () => {
           ),
       );
     expect(upward).toEqual([]);
+  });
+
+  test('README and CONTRIBUTING tell this order of the rooms', () => {
+    const readme = readFileSync(`${root}README.md`, 'utf8');
+    const [, table = ''] = /\n\| room [^\n]*\n([^]*?)\n\n/.exec(readme) ?? [];
+    const listed = [...table.matchAll(/\]\(([^)]+)\)/g)].map(([, file]) => name(file!) ?? file);
+    const order = rooms.map(([room]) => room);
+    expect([...new Set(listed)]).toEqual([...order, 'tests/README.md']);
+    const rule = /Imports only go down: ([^.]+)\./.exec(
+      readFileSync(`${root}CONTRIBUTING.md`, 'utf8'),
+    )?.[1];
+    expect(rule?.split(/\s+>\s+/)).toEqual(
+      order.map((room) => (room === 'tools' ? 'lab, exercise, progress, teach' : room)),
+    );
   });
 
   test('no file imports itself by way of others, but for what it loads later', () => {
