@@ -97,7 +97,7 @@ test.describe('on a page from right to left', () => {
         await expect(one).toHaveCSS('direction', 'ltr');
   });
 
-  for (const path of ['/materials/', '/verification/'])
+  for (const path of ['/materials/', '/verification/', '/notes/', '/widgets/precession/'])
     test(`the numbers of the tables keep their signs: ${path}`, async ({ page }) => {
       await page.goto(path);
       const { turned, seen } = await signs(page);
