@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
+import { read } from '@learning/outline';
 import { check } from '@learning/schema';
 
 /** The literal between the braces of `name={…}`; braces in quoted text do not count. */
@@ -24,7 +25,7 @@ function literal(tag: string, name: string): string | undefined {
  * lists, quoted texts and numbers is YAML too; anything else fails in the schema.
  */
 export const checksOf = (lesson: string, text: string) =>
-  [...text.matchAll(/^<Check\b[^]*?<\/Check>/gm)].map(([tag]) => {
+  [...read(text).matchAll(/^<Check\b[^]*?<\/Check>/gm)].map(([tag]) => {
     const { id, ...exercise } = check.parse({
       id: /\sid="([^"]*)"/.exec(tag)?.[1],
       given: parse(literal(tag, 'given') ?? '{}') as unknown,

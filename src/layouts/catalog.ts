@@ -5,7 +5,7 @@ import { markOf } from '@learning/assignment/catalog';
 import { fewAnswers } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
 import { hash01 } from '@learning/params';
-import { outline } from '@learning/outline';
+import { outline, widgetsIn } from '@learning/outline';
 import { difficulties } from '@learning/schema';
 import { collection } from '@lesson/collection';
 import { checksOf, questionOf } from '../build/checks';
@@ -31,11 +31,10 @@ const declared = ({ given, ask }: Exercise) => {
   };
 };
 
-/** The attributes of <Widget … predict="…"> in the order of the text. */
+/** The questions of the figures in the order of the text. */
 const predictionsIn = (body: string) =>
-  [...body.matchAll(/<Widget\b([^>]*(?:=>[^>]*)*)>/g)].flatMap(([, attributes = '']) => {
-    const read = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
-    const [widget, prediction, id] = ['name', 'predict', 'id'].map(read);
+  widgetsIn(body).flatMap(({ attributes }) => {
+    const [widget, prediction, id] = ['name', 'predict', 'id'].map((one) => attributes.get(one));
     return widget && prediction ? [{ widget, prediction, id: id ?? widget }] : [];
   });
 

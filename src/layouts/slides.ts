@@ -3,7 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { checkedPreset } from '@figure/preset';
 import { linkTo } from '@figure/link';
 import { widgetNamed } from '@figure/registry';
-import { outline } from '@learning/outline';
+import { outline, widgetsIn } from '@learning/outline';
 import { defaults, type AnyValues } from '@learning/params';
 import type { SlideOf } from '@learning/sequence';
 
@@ -38,8 +38,8 @@ function attributes(tag: string, where: string): ReadonlyMap<string, string | nu
 
 export function slidesOf({ id, data, body = '', filePath = id }: CollectionEntry<'lessons'>) {
   const { figures } = outline(id, body, data);
-  const inText = [...body.matchAll(/<Widget\b([^>]*)>/g)].map(([, tag = '']): Choice => {
-    const all = new Map(attributes(tag, `${filePath}: <Widget>`));
+  const inText = widgetsIn(body).map(({ source }): Choice => {
+    const all = new Map(attributes(source, `${filePath}: <Widget>`));
     const [name, predict, figure] = ['name', 'predict', 'id'].map((key) => {
       const value = all.get(key);
       all.delete(key);

@@ -20,13 +20,16 @@ export interface Outline {
 
 interface Tag {
   readonly name: string;
+  /** Its attributes as they are written. */
+  readonly source: string;
+  /** Those that are plain strings. */
   readonly attributes: ReadonlyMap<string, string>;
 }
 
 const watched = /<(Equation|Figure|Widget|Drawing|Problem|Check|Worked|Cite|Term)(?=[\s/>])/g;
 
-/** The text without comments and blocks of code. */
-const read = (body: string) => body.replace(/\{\/\*[\s\S]*?\*\/\}|^```[\s\S]*?^```/gm, '');
+/** The text without comments and blocks of code: what is named in them is no part of the lesson. */
+export const read = (body: string) => body.replace(/\{\/\*[\s\S]*?\*\/\}|^```[\s\S]*?^```/gm, '');
 
 /** Numbers of an exercise where there is none would stay empty. */
 function inExercises(text: string, file: string): void {
@@ -38,7 +41,7 @@ function inExercises(text: string, file: string): void {
     );
 }
 
-/** The opening tags that count, with their plain string attributes. */
+/** The opening tags that count. */
 function tags(text: string): Tag[] {
   return [...text.matchAll(watched)].map((match) => {
     const source = text.slice(match.index + match[0].length, tagEnd(text, match.index));
@@ -47,6 +50,7 @@ function tags(text: string): Tag[] {
     const pairs = [...outside.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)')/g)];
     return {
       name: match[1] ?? '',
+      source,
       attributes: new Map([
         ...pairs.map(([, key = '', a, b]) => [key, a ?? b ?? ''] as const),
         ...faded,
@@ -69,6 +73,9 @@ function tagEnd(text: string, from: number): number {
   }
   return text.length;
 }
+
+/** The figures of a text that have a widget. */
+export const widgetsIn = (body: string) => tags(read(body)).filter(({ name }) => name === 'Widget');
 
 /** Whatever its kind, an id is an anchor of the page. */
 function distinct(found: readonly Tag[], file: string): void {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { known } from '@learning/known';
 import { remedy } from '@learning/nearest';
-import { outline } from '@learning/outline';
+import { outline, widgetsIn } from '@learning/outline';
+import { checksOf } from '../../src/build/checks';
 
 const data = { order: 2, sources: ['gilbert2004', 'kittel2005'] };
 
@@ -49,6 +50,27 @@ test('the outline numbers equations, figures and exercises in the order of the t
   ]);
   expect(citations).toEqual(['kittel2005', 'slonczewski1996', 'gilbert2004']);
   expect(terms).toEqual(['spin']);
+});
+
+test('what stands in a comment or in a block of code is no figure and no check, for whoever reads the text', () => {
+  const there = `<Widget name="a" predict="p" of={(x) => x > 1} id="one" />
+
+<Check id="c" ask={{ a: { kind: 'choice', options: [{ text: 'up', right: true, because: 'y.' }, { text: 'down', because: 'x.' }] } }}>
+
+Which way?
+
+</Check>
+`;
+  const text = `{/*\n${there}*/}\n\n\`\`\`mdx\n${there}\`\`\`\n\n${there}`;
+  expect(widgetsIn(text).map(({ attributes }) => [...attributes])).toEqual([
+    [
+      ['name', 'a'],
+      ['predict', 'p'],
+      ['id', 'one'],
+    ],
+  ]);
+  expect(widgetsIn(text)[0]!.source).toBe(' name="a" predict="p" of={(x) => x > 1} id="one" /');
+  expect(checksOf('l', text).map(({ id }) => id)).toEqual(['l/c']);
 });
 
 test('an id that is there twice is an error', () => {
