@@ -325,6 +325,15 @@ test('localStorage, which may refuse, is reached through src/learning/local.ts, 
   expect(reaching.sort()).toEqual(['src/build/theme.ts', 'src/learning/local.ts']);
 });
 
+test('no header says who uses its file: an editor knows it, and stays right', () => {
+  const told = code.filter(
+    (file) =>
+      /^(components|src)\//.test(file) &&
+      /[.;] [Uu]sed by /.test(readFileSync(root + file, 'utf8').slice(0, 600)),
+  );
+  expect(told).toEqual([]);
+});
+
 test('a place is made a path by fileURLToPath: a pathname has spaces and umlauts in code', () => {
   const wrong = files.filter(
     (file) =>

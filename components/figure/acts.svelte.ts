@@ -1,4 +1,4 @@
-/** What a reader can do with a living figure: the buttons of its stages, its keys, and the entries of its menu. Used by Shell. */
+/** What a reader can do with a living figure: the buttons of its stages, its keys, and the entries of its menu. */
 import { tick, type Component } from 'svelte';
 import type { Eye } from '@drawing/sphere/sphere';
 import { onKeys } from './keys';

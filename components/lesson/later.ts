@@ -1,6 +1,6 @@
 /**
  * Scripts that nobody needs before she reaches for them. What is done meanwhile to the elements that a script is for is
- * done again when it is there, the last of each kind. Used by the page of a lesson.
+ * done again when it is there, the last of each kind.
  */
 type Load = () => Promise<unknown>;
 

@@ -1,4 +1,4 @@
-/** The text of a problem with any numbers, taken from its own page. Used by worksheets and packages. */
+/** The text of a problem with any numbers, taken from its own page. */
 import { cardIn, fetchedCard } from '@exercise/fetched';
 import type { DrawnExercise } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';

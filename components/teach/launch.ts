@@ -1,6 +1,6 @@
 /**
  * The frame of an assignment within a learning platform: opens the session, brings back what the learner did, and reports
- * whatever the pages in the frame record, since the store is shared. Used by src/pages/package.astro.
+ * whatever the pages in the frame record, since the store is shared.
  */
 import { hash01 } from '@learning/params';
 import { packaged } from '@learning/href';
