@@ -168,6 +168,17 @@ test('a term that is lit is seen with the colours of the system, too', async ({ 
   expect(await lit.evaluate((e) => getComputedStyle(e).outlineStyle)).toBe('solid');
 });
 
+test('the sentence whose run is shown is seen with the colours of the system, too', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/lessons/einstein-de-haas/');
+  const sentence = page.locator('[data-do]').first();
+  await expect(sentence).toHaveCSS('outline-style', 'none');
+  await sentence.evaluate((e) => (e.dataset['now'] = ''));
+  await expect(sentence).toHaveCSS('outline-style', 'solid');
+});
+
 test('not begun, begun and done look different with the colours of the system, too', async ({
   page,
 }) => {
