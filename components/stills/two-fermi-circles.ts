@@ -76,7 +76,7 @@ export default defineStill({
   title: 'Two circles, shifted',
   lesson: 'rashba-edelstein',
   caption:
-    'The spins of the electrons on the two Fermi circles, for *α*_{R} > 0 and a normal that points to you. At rest each circle adds up to nothing. A field along *x* drives the electrons to −*x*; the large circle has more of them and goes farther, so its spins win, and the sum **S** is theirs.',
+    'The spins of the electrons on the two Fermi circles, for *α*_{R} > 0 and a normal that points to you. At rest each circle adds up to nothing. A field along *x* drives the electrons to −*x*; the large circle has more of them and goes farther, so its spins win, and **S** points their way.',
   alt: 'Two concentric Fermi circles with spins along their edges, clockwise on the small one and counter-clockwise on the large one. At rest they add up to zero. After an electric field along x both circles are shifted to minus x, the large one farther, and the net spin S points along minus y.',
   panels: [
     panel(w, h, [axes, both(false)], 'at rest: no sum'),
