@@ -28,7 +28,10 @@ export const value: Kind<'value'> = {
   },
   describe: (asked, guess) => format(guess, asked.quantity, asked.show),
   repeat(asked, guess, p) {
-    return `You said ${this.describe(asked, guess, p)}: ${this.difference(asked, guess, p)}.`;
+    const [said, how] = [this.describe(asked, guess, p), this.difference(asked, guess, p)];
+    return how === 'not zero'
+      ? `You said ${said}, but it is not zero.`
+      : `You said ${said}: ${how}.`;
   },
   truth: (asked, p) => asked.truth(p),
   describeTruth: (asked, p) => {
