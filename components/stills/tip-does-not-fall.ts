@@ -23,7 +23,7 @@ export default defineStill({
   title: 'Why the tip does not fall',
   lesson: 'precession',
   caption:
-    'The moment carries angular momentum **L**, against **m**. The field pulls with the torque **m** × **B**, which is at right angles to both. What it adds in a short time is added to **L** sideways, so **L** turns, and **m** with it: never towards **B**, always round it.',
+    'The moment carries angular momentum **L**, against **m**. The field pulls with a torque along **m** × **B**, which is at right angles to both. What it adds in a short time is added to **L** sideways, so **L** turns, and **m** with it: never towards **B**, always round it.',
   alt: 'Three pictures. First, m leans away from the field B, its angular momentum L points the opposite way, and the torque m cross B on L points sideways. Second, L and m have both moved sideways by a step, at the same angle to the field. Third, many such steps make a circle around the field.',
   panels: [
     panel(
