@@ -132,7 +132,9 @@ test('ring-down: without friction angle and energy stay; a curve that never sett
   });
   const lawOf = (guess: unknown) =>
     guesses!.find((usual) => usual.when(guess as never, truth as never, {} as never))?.law;
-  expect(lawOf(drawn(() => 55 * degree))).toBe('frictionless');
+  expect(lawOf(drawn(() => 168 * degree))).toBe('frictionless');
+  // One that stops half-way is no motion without friction.
+  for (const height of [55, 117]) expect(lawOf(drawn(() => height * degree))).toBeUndefined();
   expect(lawOf(drawn((part) => 170 * degree * Math.exp(-6 * part)))).toBe('exponential');
   expect(lawOf(drawn((part) => 170 * degree * (1 - part)))).toBe('even');
 });
