@@ -81,6 +81,23 @@ test('walker: with an angle that always rests the speed is in proportion to the 
   expect(out('wallRate')).toBe(0);
 });
 
+test('wall-track: who draws a line at zero can run a wall that stays; a level line higher up has a reply of its own', () => {
+  const widget: AnyWidget = track;
+  const p = values(widget);
+  const { guesses } = widget.predictions!['after']! as AnyPrediction<'curve'>;
+  const drawn = (height: number) =>
+    Array.from({ length: 11 }, (_, i) => [i * 5e-10, height] as const);
+  const truth = Array.from({ length: 101 }, (_, i) => {
+    const t = i * 5e-11;
+    return [t, truthOf(track, 'after', {}, t) as number] as const;
+  });
+  const usual = (height: number) => guesses!.find((one) => one.when(drawn(height), truth, p));
+  expect(usual(0)).toHaveProperty('law', 'still');
+  expect(after(under(track, 'still'), { u: 30, xi: 0 }, 5e-9).out('wallPosition')).toBe(0);
+  for (const height of [50e-9, 100e-9, 140e-9])
+    expect(usual(height)?.reply).toMatch(/^You drew a level line, of a wall that is there/);
+});
+
 test('wall-track: electrons that only lose their moments carry it half as far', () => {
   expect(after(under(track, 'half'), { xi: 0.1 }, 5e-9).out('wallPosition')).toBeCloseTo(75e-9, 12);
 });
