@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { AnyPrediction } from '@figure/predict/kind';
+import type { AnyWidget } from '@figure/widget';
 import type { AnyValues } from '@learning/params';
-import { axpy, formulas, norm, type Vec3 } from '@physics';
+import { axpy, dot, formulas, norm, type Vec3 } from '@physics';
 import { widget as dephasing } from '@widgets/spin-dephasing/index.svelte';
 import { widget as valve } from '@widgets/spin-valve/index.svelte';
 import { widget as spins } from '@widgets/two-spins.svelte';
@@ -102,6 +104,21 @@ test('spin-valve: in −200 mT and 0.2 TA/m² m goes round without end; without 
 test('two-spins: downhill in energy the sum of the spins would not stay', () => {
   const sum = afterLaw(spins, 'downhill', {}, 2e-14)('spinSum');
   expect(sum).toBeGreaterThan(1.2 * after(spins, {}, 0).out('spinSum'));
+});
+
+test('two-spins: away from s is uphill in energy, and the sum gets shorter; who sends S there can run this law', () => {
+  const { guesses, truth, words } = (spins as AnyWidget).predictions![
+    'torque'
+  ]! as AnyPrediction<'direction'>;
+  const p = values(spins);
+  const away = words!(p)['away from s']!;
+  expect(guesses!.find((one) => one.when(away, truth(p), p))?.law).toBe('uphill');
+  const { run, out } = after(under(spins, 'uphill'), {}, 1e-14);
+  const { S, s } = run.state as Record<'S' | 's', Vec3>;
+  // E = −J S·s, and at the start S and s are at right angles.
+  expect(dot(S, s)).toBeLessThan(-0.1);
+  expect(S[0]).toBeLessThan(-0.1);
+  expect(out('spinSum')).toBeLessThan(0.9 * after(spins, {}, 0).out('spinSum'));
 });
 
 test('two-spins: with the sign reversed both go round as fast, and end on the other side', () => {
