@@ -71,30 +71,31 @@ describe.each(files)('$id', ({ exercise, body }) => {
   });
 
   const solution = /<Solution>([\s\S]*)<\/Solution>/.exec(body)?.[1] ?? '';
-  const designs = Object.entries(exercise.ask).filter(([, { kind }]) => kind === 'design');
-  test.runIf(designs.length > 0)(
-    'for every seed the numbers of the solution, as printed, are right: a limit, with one part in fifty to spare',
-    () => {
-      for (const [name, ask] of designs)
-        for (const drawn of seeds.map((seed) => drawExercise(exercise, seed))) {
-          const one = drawn.asks[name];
-          if (ask.kind !== 'design' || one?.kind !== 'design') return;
-          const chosen = Object.entries(ask.choose).map(([quantity, { show }], i) => {
-            const example = one.example[i]!;
-            const said = places(solution).findLast((place) => place.quantity === quantity);
-            if (!said) return example;
-            const typed = placeText(said, exercise, drawn);
-            const { value } = readAnswer(typed, { quantity: quantity as QuantityName, show });
-            // “At least” and “at most” are meant: towards the example, but no farther than a reader would go.
-            const [from, to] = [0.98 * value, 1.02 * value].toSorted((a, b) => a - b);
-            return Math.min(to!, Math.max(from!, example));
-          });
-          const missed = tryDesign(ask, one, chosen).filter(({ met }) => !met);
-          expect(
-            missed.map(({ goal, value }) => `${goal.of} ${value}`),
-            `seed ${drawn.seed}: ${chosen.join(', ')}`,
-          ).toEqual([]);
-        }
+  const designs = Object.entries(exercise.ask).flatMap(([name, ask]) =>
+    ask.kind === 'design' ? [[name, ask] as const] : [],
+  );
+  test.each(designs)(
+    '%s: for every seed the numbers of the solution, as printed, are right: a limit, with one part in fifty to spare',
+    (name, ask) => {
+      for (const drawn of seeds.map((seed) => drawExercise(exercise, seed))) {
+        const one = drawn.asks[name];
+        if (one?.kind !== 'design') throw new Error(`${name} was not drawn as a design`);
+        const chosen = Object.entries(ask.choose).map(([quantity, { show }], i) => {
+          const example = one.example[i]!;
+          const said = places(solution).findLast((place) => place.quantity === quantity);
+          if (!said) return example;
+          const typed = placeText(said, exercise, drawn);
+          const { value } = readAnswer(typed, { quantity: quantity as QuantityName, show });
+          // “At least” and “at most” are meant: towards the example, but no farther than a reader would go.
+          const [from, to] = [0.98 * value, 1.02 * value].toSorted((a, b) => a - b);
+          return Math.min(to!, Math.max(from!, example));
+        });
+        const missed = tryDesign(ask, one, chosen).filter(({ met }) => !met);
+        expect(
+          missed.map(({ goal, value }) => `${goal.of} ${value}`),
+          `seed ${drawn.seed}: ${chosen.join(', ')}`,
+        ).toEqual([]);
+      }
     },
   );
 });
