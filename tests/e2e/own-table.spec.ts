@@ -91,7 +91,9 @@ test('what the figure hands out is read back, and both methods say again what it
   const shell = page.locator('#fig-two .shell');
   await shell.scrollIntoViewIfNeeded();
   await wake(shell);
-  await page.getByRole('button', { name: 'Let the line have one' }).click();
+  const both = page.getByRole('button', { name: 'Let the line have one' });
+  await page.locator('p').filter({ has: both }).getByRole('radio').first().check();
+  await both.click();
   const hall = shell.locator('.readouts div', { hasText: 'Efficiency by harmonic Hall' });
   const line = shell.locator('.readouts div', { hasText: 'By resonance' });
   await expect(shell).toHaveAttribute('data-running', 'true');
