@@ -257,7 +257,10 @@ export const scriptsOff = (page: Page) =>
     );
     for (const sheet of document.styleSheets) off(sheet.cssRules);
     const built = await (await fetch(location.pathname, { cache: 'force-cache' })).text();
-    document.body.replaceWith(new DOMParser().parseFromString(built, 'text/html').body);
+    const { body } = new DOMParser().parseFromString(built, 'text/html');
+    // An island that nothing tells when to wake stays as it was built.
+    for (const island of body.querySelectorAll('astro-island')) island.removeAttribute('client');
+    document.body.replaceWith(body);
   });
 
 /** What a reader without scripts would miss or could not use. */
