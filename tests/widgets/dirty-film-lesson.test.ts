@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formulas } from '@physics';
 import { widget as film } from '@widgets/rashba-film.svelte';
 import { widget as walk } from '@widgets/spin-walk.svelte';
-import { widget as edges } from '@widgets/wire-edges.svelte';
+import { widget as edges } from '@widgets/wire-edges/index.svelte';
 import { after, afterLaw, testing, truthOf } from './after';
 
 const eVA = 1.602176634e-29;
