@@ -42,6 +42,15 @@ describe('the difference between prediction and truth is said in numbers', () =>
   ])('of a value: %d for 2 is %s', (guess, words) => {
     expect(difference(worth(2), guess, {})).toBe(words);
   });
+  test.each([
+    [2e-12, 0, 'You said 0.00\u202fps, but it is not zero.'],
+    [0, 2e-12, 'You said 2.00\u202fps, but it is zero.'],
+    [0, 0, 'You said 0.00\u202fps: within 2\u202f%.'],
+    [2e-12, 1e-12, 'You said 1.00\u202fps: 2.0 times too small.'],
+  ])('a value of %d, for which %d was said, is answered in a sentence', (truth, guess, words) => {
+    const asked = worth(truth);
+    expect(kindOf(asked).repeat(asked, guess, {})).toBe(words);
+  });
   test('of a value that does not exist', () => {
     expect(difference(worth(Infinity), 1, {})).toMatch(/no such number/);
   });

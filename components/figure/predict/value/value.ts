@@ -28,10 +28,11 @@ export const value: Kind<'value'> = {
   },
   describe: (asked, guess) => format(guess, asked.quantity, asked.show),
   repeat(asked, guess, p) {
-    const [said, how] = [this.describe(asked, guess, p), this.difference(asked, guess, p)];
-    return how === 'not zero'
-      ? `You said ${said}, but it is not zero.`
-      : `You said ${said}: ${how}.`;
+    const said = this.describe(asked, guess, p);
+    const truth = asked.truth(p);
+    if (Number.isFinite(truth) && (guess === 0) !== (truth === 0))
+      return `You said ${said}, but it is ${truth === 0 ? '' : 'not '}zero.`;
+    return `You said ${said}: ${this.difference(asked, guess, p)}.`;
   },
   truth: (asked, p) => asked.truth(p),
   describeTruth: (asked, p) => {
