@@ -13,6 +13,9 @@ import { inlined, type Sheet } from './styles.ts';
 const patient = (html: string) =>
   html.replaceAll('<script type="module" src=', '<script type="module" fetchpriority="low" src=');
 
+/** Islands without the random names that Astro gives them, which nothing reads: they are 0.3 kB of a lesson. */
+const nameless = (html: string) => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
+
 /**
  * What can only be done when every page is written: lean faces, the styles of each page within it, and out of it what
  * only its scripts need.
@@ -64,7 +67,9 @@ export async function finish(folder: string): Promise<void> {
     else rmSync(join(folder, file));
   }
   for (const [path, page] of pages) {
-    const { html, file } = apart(shortened(inlined(patient(withMarks(withFaces(page))), sheets)));
+    const { html, file } = apart(
+      shortened(inlined(patient(nameless(withMarks(withFaces(page)))), sheets)),
+    );
     writeFileSync(join(folder, path), html);
     if (file) writeFileSync(join(folder, '_astro', file.name), file.text);
   }
