@@ -259,10 +259,10 @@ export class Live {
     this.set(defaults(this.widget.params));
   }
   /** A point of the diagram: run from its start, or to its end where nothing may move by itself. */
-  visit = (change: AnyValues, still: boolean) => {
+  visit = (change: AnyValues) => {
     this.values = { ...this.values, ...change };
     this.restart();
-    if (still) this.playback.seek(this.span);
+    if (this.calm) this.playback.seek(this.span);
     else this.playback.play();
   };
   /** What a sentence of the text asks for. */

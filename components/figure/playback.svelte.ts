@@ -1,6 +1,10 @@
 /** Running, pausing, stepping and going to a time: for a figure and for the lab. */
 import { Loop, whileSeen } from './clock';
 
+/** Whether the reader wishes that nothing moves by itself. */
+export const lessMotion = () =>
+  !import.meta.env.SSR && matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** What is played: a run that is computed as it goes, or one that lies there. */
 export interface Played {
   /** Goes on by `seconds` of the reader. @returns false at its end, if it has one */

@@ -16,7 +16,7 @@ export interface Drawing {
   /** Whether it may compute. */
   seen: boolean;
   /** A point was chosen: its run is shown, or its end where nothing is to move by itself. */
-  visit: (values: AnyValues, still: boolean) => void;
+  visit: (values: AnyValues) => void;
   /** The address of these values, for the data. */
   address: () => Promise<string>;
 }
