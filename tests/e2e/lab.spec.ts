@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, taken, test } from './site';
+import { expect, hold, taken, test } from './site';
 import { longestTask } from './tasks';
 
 /** The lab once its run is computed. */
@@ -210,12 +210,7 @@ test('a script is the one that was asked for last, is said to be copied when it 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/mumax.*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/mumax.*.js');
   const lab = await open(page);
   const late = page.waitForResponse(/mumax\./);
   await button(lab, 'mumax³ script').click();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
-import { computing, expect, taken, test, watch } from './site';
+import { computing, expect, hold, taken, test, watch } from './site';
 
 /** Saves a figure by its menu, and opens the file where there is no network. */
 async function saved(page: Page, info: TestInfo, path: string, ask?: string) {
@@ -74,17 +74,12 @@ test('the file that is saved is the one that was asked for last, whichever is ma
   await page.goto('/widgets/precession/?predict=doubling');
   const card = page.locator('figure.widget .shell');
   await card.getByRole('button', { name: 'Skip' }).click();
-  let free = () => {};
-  const held = new Promise<void>((done) => (free = done));
-  let asked = 0;
-  await page.route(/\/embed\/precession\//, async (route) => {
-    if (++asked === 1) await held;
-    await route.continue();
-  });
+  const free = await hold(page, /\/embed\/precession\//, { times: 1 });
+  const asked = page.waitForRequest(/\/embed\/precession\//);
   await card.getByRole('button', { name: 'More' }).click();
   await card.getByRole('button', { name: 'The figure as a file' }).click();
   const dialog = page.getByRole('dialog', { name: /as one file/ });
-  await expect.poll(() => asked).toBe(1);
+  await asked;
   await dialog.getByRole('checkbox', { name: /Ask first/ }).uncheck();
   await expect(dialog).toContainText('It is ready');
   // The last that the first one fetches is its page's: what follows is of memory alone.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { alive, expect, taken, test } from './site';
+import { alive, expect, hold, taken, test } from './site';
 
 const gamma = 1.76085963023e11 / (2 * Math.PI);
 const path = '/problems/larmor-frequency/';
@@ -90,12 +90,7 @@ test('what was said of an answer goes when the answer is changed', async ({ page
   await expect(field(page)).not.toHaveAttribute('aria-invalid');
 
   // The verdict that is on its way when somebody types on is not that of what she has typed.
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/grade.*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/grade.*.js');
   await page.reload();
   await alive(page, '.host');
   const asked = page.waitForRequest(/\/grade\..*\.js/);
@@ -131,12 +126,7 @@ test('new numbers are not told what was said of the old ones', async ({ page }) 
   await field(page).fill('1 GHz');
   await field(page).press('Enter');
   await expect(page.locator('.saving')).toHaveText('Saved');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/grade.*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/grade.*.js');
   const asked = page.waitForRequest(/\/grade\..*\.js/);
   await page.reload();
   const answer = (await asked).response();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, taken, test } from './site';
+import { expect, hold, taken, test } from './site';
 
 const gamma = 1.76085963023e11 / (2 * Math.PI);
 const whole = 'test/?seed=4711&count=40&lessons=precession';
@@ -67,16 +67,7 @@ test.describe('a test of one’s own', () => {
     const card = page.locator('.cards [data-exercise]');
     await expect(card).toHaveCount(1);
     const numbers = (await card.getAttribute('data-seed'))!;
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(
-      '**/problems/*/',
-      async (route) => {
-        await held;
-        await route.continue();
-      },
-      { times: 1 },
-    );
+    const release = await hold(page, '**/problems/*/', { times: 1 });
     const late = page.waitForResponse(/\/problems\/.+/);
     await page.getByRole('button', { name: 'Draw a test' }).click();
     await page.goBack();

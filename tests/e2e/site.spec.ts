@@ -1,49 +1,48 @@
-import { expect, taken, test, wake } from './site';
+import type { Page } from '@playwright/test';
+import { expect, hold, taken, test, wake } from './site';
 import { violations } from './visit';
 
 const lesson = '/lessons/precession/';
+
+/** The colour of the page. */
+const paperOf = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 test.describe('theme', () => {
   test.use({ colorScheme: 'light' });
   test('a chosen theme holds on the next page, before its first paint, and can be given back', async ({
     page,
   }) => {
-    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.goto('/about/');
-    const light = await paper();
+    const light = await paperOf(page);
     await page.getByRole('button', { name: 'Theme' }).click();
     await page.getByRole('radio', { name: 'Dark' }).check();
-    const dark = await paper();
+    const dark = await paperOf(page);
     expect(dark).not.toBe(light);
     await page.route('**/*.js', (route) =>
       route.fulfill({ body: '', contentType: 'text/javascript' }),
     );
     await page.goto('/glossary/');
-    expect(await paper()).toBe(dark);
+    expect(await paperOf(page)).toBe(dark);
     await page.unroute('**/*.js');
     await page.goto('/about/');
     await page.getByRole('button', { name: 'Theme' }).click();
     await page.getByRole('radio', { name: 'As the system' }).check();
-    expect(await paper()).toBe(light);
+    expect(await paperOf(page)).toBe(light);
   });
-});
-
-test.describe('theme of before', () => {
-  test.use({ colorScheme: 'light' });
   test('a theme that was chosen under an old name of its key holds, and can be given back', async ({
     page,
   }) => {
-    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.goto('/about/');
-    const light = await paper();
+    const light = await paperOf(page);
     await page.evaluate(() => localStorage.setItem('theme', 'dark'));
     await page.reload();
-    expect(await paper()).not.toBe(light);
+    expect(await paperOf(page)).not.toBe(light);
     await page.getByRole('button', { name: 'Theme' }).click();
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
     await page.getByRole('radio', { name: 'As the system' }).check();
     await page.reload();
-    expect(await paper()).toBe(light);
+    expect(await paperOf(page)).toBe(light);
     expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
       'precess/setting/theme',
       'theme',
@@ -88,12 +87,7 @@ test('a search that answers late does not show what is no longer asked', async (
   const found = page.locator('#search li');
   await box.fill('precession');
   await expect(found.first()).toBeVisible();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/pagefind/fragment/**', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/pagefind/fragment/**');
   const asked = page.waitForRequest(/pagefind\/fragment\//);
   await box.fill('damping');
   const answer = (await asked).response();

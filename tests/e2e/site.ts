@@ -1,7 +1,14 @@
 /** What the end-to-end tests share: the pages of the built site, and an eye on what a page does. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect, type Locator, type Page, type Response } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+  type Response,
+  type Route,
+} from '@playwright/test';
 
 export const dist = process.env['PRECESS_OUT'] ?? 'dist';
 if (!existsSync(join(dist, 'index.html')))
@@ -135,6 +142,18 @@ export const computing = (shell: Locator) =>
         }).observe(root, { subtree: true, childList: true });
       }),
   );
+
+/** Keeps back what the page fetches from there, as a slow connection does, until what it returns is called. */
+export async function hold(page: Page, url: string | RegExp, options?: { times: number }) {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  const later = async (route: Route) => {
+    await held;
+    await route.continue();
+  };
+  await page.route(url, later, options);
+  return release;
+}
 
 /** Until the page has dealt with an answer that came late: it asks for the same once more, and draws. */
 export async function taken(page: Page, late: Response) {

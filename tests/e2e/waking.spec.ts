@@ -1,17 +1,9 @@
 /** A figure is a still until somebody means it; then nothing of what they did is lost. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './site';
+import { expect, hold, test } from './site';
 
 /** Keeps the site's scripts back until it is called, as a slow connection does. */
-async function withoutScripts(page: Page) {
-  let open = () => {};
-  const gate = new Promise<void>((done) => (open = done));
-  await page.route('**/_astro/*.js', async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return open;
-}
+const withoutScripts = (page: Page) => hold(page, '**/_astro/*.js');
 const shell = '.widget .shell';
 const living = '.widget .shell[data-live]';
 
@@ -92,12 +84,7 @@ test('a link that sets parameters wakes its figure at once', async ({ page }) =>
 });
 
 test('a guess that is typed is tested although what reads it comes late', async ({ page }) => {
-  let free = () => {};
-  const held = new Promise<void>((done) => (free = done));
-  await page.route(/\/typed\.[^/]*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const free = await hold(page, /\/typed\.[^/]*\.js/);
   await page.goto('/widgets/fmr-sweep/?predict=width');
   const shell = page.locator('.shell').first();
   await shell.locator('.answer').getByRole('textbox').fill('6.9');

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { alive, expect, figure, test, wake } from './site';
+import { alive, expect, figure, hold, test, wake } from './site';
 
 const time = async (shell: Locator) => Number(await shell.getAttribute('data-t'));
 const button = (shell: Locator, name: string) => shell.getByRole('button', { name, exact: true });
@@ -494,12 +494,7 @@ test('a figure of which a part could not be loaded lives once the part comes, an
 });
 
 test('a sphere that has the focus when its figure comes alive keeps it', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_astro/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/_astro/*.js');
   // The scripts are part of what the load event waits for.
   await page.goto('/widgets/precession/', { waitUntil: 'commit' });
   const tip = page.getByRole('slider', { name: /^magnetization/ });
