@@ -3,7 +3,7 @@ import { formulas } from '@physics';
 import { widget as film } from '@widgets/rashba-film.svelte';
 import { widget as walk } from '@widgets/spin-walk.svelte';
 import { widget as edges } from '@widgets/wire-edges/index.svelte';
-import { after, afterLaw, testing, truthOf } from './after';
+import { after, afterLaw, testing, truthOf, under } from './after';
 
 const eVA = 1.602176634e-29;
 
@@ -72,8 +72,17 @@ describe('wire-edges, by laws that are wrong', () => {
   test('a magnet makes them alike, flight alone opposite, and both together leave one', () => {
     expect(edgesBy('magnet', 'edges')).toBeGreaterThan(0.7);
     expect(edgesBy('flight', 'magnet')).toBeCloseTo(-1, 10);
-    for (const asked of ['edges', 'magnet'])
-      expect(Math.abs(edgesBy('balanced', asked))).toBeLessThan(0.05);
+    expect(Math.abs(edgesBy('balanced', 'magnet'))).toBeLessThan(0.05);
+  });
+  test('a film that goes on keeps its left edge as it is, has no right one, and no magnet is drawn', () => {
+    // The curve still rings a little as far from the left edge as that.
+    expect(edgesBy('onward', 'edges')).toBeCloseTo(0, 2);
+    const { change, seconds } = testing(edges, 'edges');
+    const real = after(edges, change, seconds);
+    const onward = after(under(edges, 'onward'), change, seconds);
+    expect(onward.out('edgeLeft')).toBeCloseTo(real.out('edgeLeft'), 4);
+    expect(onward.sentence).toMatch(/without a magnet/);
+    expect(edges.predictions?.['edges']?.guesses?.at(-1)).toMatchObject({ law: 'onward' });
   });
 });
 

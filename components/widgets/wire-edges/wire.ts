@@ -27,17 +27,18 @@ interface Values {
 const sign = ({ side }: Values) => (side === sides[0] ? 1 : -1);
 /** Spin of the same current in a film without edges, α_Rτ/2ħ: the unit of what is shown. */
 const unit = ({ alphaR }: Values) => (alphaR * tauMom) / (2 * hbar);
-const profile = (p: Values) =>
+/** @param widths  how many times as wide as it is shown the film is */
+const profile = (p: Values, widths: number) =>
   wireProfile(
     {
       film: {
         ...{ kF, tauMom, tauSf, alphaR: sign(p) * p.alphaR, dephasing: false },
         tauDelta: p.magnet === 'none' ? Infinity : p.tauDelta,
       },
-      width: p.wireWidth,
+      width: widths * p.wireWidth,
       source: 'consistent',
     },
-    points,
+    widths * (points - 1) + 1,
   );
 interface State {
   t: number;
@@ -45,15 +46,19 @@ interface State {
   /** At the full current, in units of the spin of a film without edges. */
   Sy: Float64Array;
   Sz: Float64Array;
-  /** Where nothing turns the spins, or where a magnet does, by a law that is wrong. */
+  /** Where nothing turns the spins, where a magnet does, or where the film goes on to the right, by a law that is wrong. */
   stiff?: true;
   magnet?: true;
+  goesOn?: true;
 }
-export const start = (p: Values): State => {
-  const { y, Sy, Sz } = profile(p);
-  const share = (of: Float64Array) => of.map((v) => v / unit(p));
-  return { t: 0, y, Sy: share(Sy), Sz: share(Sz) };
+const seen = (p: Values, widths: number): State => {
+  const { y, Sy, Sz } = profile(p, widths);
+  const share = (of: Float64Array) => of.subarray(0, points).map((v) => v / unit(p));
+  return { t: 0, y: y.subarray(0, points), Sy: share(Sy), Sz: share(Sz) };
 };
+export const start = (p: Values): State => seen(p, 1);
+/** A film that has no right edge as far as is seen. */
+export const goingOn = (p: Values): State => ({ ...seen(p, 2), goesOn: true });
 /** Spins that only diffuse and relax: they fade towards the edges and stay in the plane. */
 export const unturned = (p: Values): State => {
   const s = start(p);
