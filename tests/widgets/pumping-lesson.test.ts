@@ -1,9 +1,10 @@
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { formulas, gammaLL, pumpingSeries } from '@physics';
-import { widget as edges } from '@widgets/chiral-edges/index.svelte';
+import Edges, { widget as edges } from '@widgets/chiral-edges/index.svelte';
 import { widget as series } from '@widgets/pumping-series/index.svelte';
 import { widget as street } from '@widgets/two-way-street/index.svelte';
-import { after, afterLaw, testing, truthOf } from './after';
+import { after, afterLaw, testing, truthOf, values } from './after';
 
 describe('pumping-series', () => {
   test('the film of 2 nm has the damping of the closed form, and the last one measured is near it', () => {
@@ -112,6 +113,16 @@ describe('chiral-edges', () => {
       const [a, b] = ways(change);
       expect(a! / right!).toBeCloseTo(1, 6);
       expect(b! / left!).toBeCloseTo(1, 6);
+    }
+  });
+  test('at the end of each run that is asked for, both sides of the domain are said to point down', () => {
+    for (const asked of ['edge', 'angle']) {
+      const { change, seconds } = testing(edges, asked);
+      const p = values(edges, change);
+      const { state } = after(edges, change, seconds).run;
+      expect(
+        render(Edges, { props: { state, params: p } as never }).body.match(/>down</g),
+      ).toHaveLength(2);
     }
   });
 });
