@@ -120,6 +120,13 @@ test('sot-switching: with one sign reversed the layer comes back, and each law b
   expect(afterLaw(sot, 'weak', helped.change, seconds)('mz')).toBeGreaterThan(0.9);
 });
 
+test('sot-switching: after an abrupt end a stronger current takes the layer back, as the lesson on switching says', () => {
+  const end = (J: number) =>
+    after(sot, { edges: 'abrupt', alpha: 0.05, Bx: 0.04, J }, 3.4e-9).out('mz');
+  expect(end(3e12)).toBeLessThan(-0.9);
+  expect(end(3.6e12)).toBeGreaterThan(0.9);
+});
+
 test('sot-switching: slow edges put the border of the cells at the fold, abrupt ones below it', () => {
   const column = (edges: string) => {
     const p = values(sot, { edges, alpha: 0.1 });
