@@ -88,3 +88,16 @@ test('rod-on-fibre: the testing run ends within 5 % of the lasting swing; withou
   const kick = after(rod, {}, 0).out('kick') / (2 * Math.PI);
   expect(Math.max(...free) / kick).toBeGreaterThan(40);
 });
+
+test('rod-on-fibre: if friction took 1/Q of the swing it would come to Q kicks', () => {
+  const out = afterLaw(rod, 'share', {}, 20);
+  expect(out('swing') / (out('kick') / (2 * Math.PI)) / 20).toBeCloseTo(1, 1);
+});
+
+test('the lesson: three times the damping leaves the ball as fast, and 0.9 Hz the rod a quarter of its swing', () => {
+  const up = after(ball, { reversal: 'from down to up', alpha: 0.3 }, 1.1e-9).out('omegaBody');
+  expect(up / -after(ball, {}, 1.1e-9).out('omegaBody')).toBeCloseTo(1, 1.9);
+  const [beside, inStep] = [0.9, 1].map((f) => after(rod, { f }, 20).out('swing'));
+  expect(beside! / inStep!).toBeGreaterThan(0.2);
+  expect(beside! / inStep!).toBeLessThan(0.3);
+});
