@@ -38,3 +38,9 @@ test('a long line takes less, and what is short or has arcs stays as it is', () 
   for (const d of [`M0,0${'A150.00,4.92 90.68 0 0 214.92,200.06'.repeat(3)}`, 'M9,7V17M15,7V17'])
     expect(shortened(svg(d))).toBe(svg(d));
 });
+
+test('a mark stands where it stood, to a tenth of a pixel; shares of one and names keep their digits', () => {
+  const marked = (x: string, cy: string) =>
+    `<circle cx="${x}" cy="${cy}" r="4.25"></circle><line x1="${x}" y2="-${cy}"></line><stop offset="0.125"></stop><i fx="99.999"></i><rect x="0.125"></rect>`;
+  expect(shortened(marked('202.71156446297826', '99.96'))).toBe(marked('202.7', '100'));
+});
