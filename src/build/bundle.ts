@@ -12,9 +12,10 @@
  *
  * Styles within the page (pages.ts) save no bytes but the wait for up to twelve files before anything is painted. Of a
  * lesson's HTML, whose words are never cut for weight, they take those that no part of the page is in yet (2.4); lines that
- * go by differences (paths.ts) take 1 to 3, what the exercises know, in a file of its own (exercises.ts), 4, and KaTeX's
- * rules for what no formula holds (formula-styles.ts) 1.7. Left out, since they saved less: short names of scoped classes
- * (0.1), KaTeX's sizes in two figures (0.3), TeX that is kept for copying (1.1).
+ * go by differences (paths.ts) take 1 to 3, what the exercises know, in a file of its own (exercises.ts), 4, KaTeX's rules
+ * for what no formula holds (formula-styles.ts) 1.7, TeX, which only copying reads (tex.ts), 1.2 to 1.8, and the hashes of
+ * scripts that the page has not (styles.ts) 0.2. Left out, since they saved less: short names of scoped classes (0.1),
+ * KaTeX's sizes in two figures (0.3).
  */
 import type { ViteUserConfig } from 'astro';
 import { fileURLToPath } from 'node:url';

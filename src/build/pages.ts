@@ -7,7 +7,8 @@ import { charactersOf, lean } from './fonts.ts';
 import { classesOf, leanFormulas } from './formula-styles.ts';
 import { withMarks } from './marks.ts';
 import { shortened } from './paths.ts';
-import { inlined, type Sheet } from './styles.ts';
+import { allowingOwn, inlined, type Sheet } from './styles.ts';
+import { withoutTex } from './tex.ts';
 
 /** A page whose scripts give way to what is painted first: the rest of the page, and its faces. */
 const patient = (html: string) =>
@@ -67,11 +68,12 @@ export async function finish(folder: string): Promise<void> {
     else rmSync(join(folder, file));
   }
   for (const [path, page] of pages) {
-    const { html, file } = apart(
-      shortened(inlined(patient(nameless(withMarks(withFaces(page)))), sheets)),
-    );
+    const finished = shortened(inlined(patient(nameless(withMarks(withFaces(page)))), sheets));
+    const bare = withoutTex(allowingOwn(finished));
+    const { html, file } = apart(bare.html);
     writeFileSync(join(folder, path), html);
-    if (file) writeFileSync(join(folder, '_astro', file.name), file.text);
+    for (const one of [bare.file, file])
+      if (one) writeFileSync(join(folder, '_astro', one.name), one.text);
   }
 }
 

@@ -35,7 +35,7 @@ export function termsIn(source: string): { name: string; tex: string }[] {
   return found;
 }
 
-/** The TeX that a formula was made from: it is kept in its MathML for copying. */
+/** The TeX that a formula was made from: it is kept in its MathML for copying (tex.ts). */
 export const sourceOf = (html: string): string =>
   (/<annotation[^>]*>([^]*?)<\/annotation>/.exec(html)?.[1] ?? '')
     .replaceAll('&lt;', '<')

@@ -7,6 +7,18 @@ export interface Sheet {
   brought: boolean;
 }
 
+/** How a policy names a text that stands in its page. */
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A page whose policy allows the scripts in it alone; Astro names those of all ways in which an island may wake. */
+export function allowingOwn(html: string): string {
+  const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)];
+  const own = new Set(scripts.map(([, text]) => hashOf(text!)));
+  return html.replace(/script-src [^;]*/, (policy) =>
+    policy.replace(/ ('sha256-[^']*')/g, (named, hash: string) => (own.has(hash) ? named : '')),
+  );
+}
+
 /** Every island of the page sleeps until it is near, and then loads what it is made of. */
 const sleeps = (html: string) => !/<astro-island [^>]*client="(?!near)/.test(html);
 
@@ -36,8 +48,7 @@ export function inlined(html: string, sheets: ReadonlyMap<string, Sheet>): strin
       return waits(sheet) ? '' : take(sheet.css);
     });
   const css = styles.join('\n');
-  const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
   return bare
-    .replace(/style-src 'self'(?: 'sha256-[^']*')*/, `style-src 'self' ${hash}`)
+    .replace(/style-src 'self'(?: 'sha256-[^']*')*/, `style-src 'self' ${hashOf(css)}`)
     .replace('</head>', () => `<style>${css}</style></head>`);
 }

@@ -53,6 +53,6 @@ void measureAhead();
 function selected(): void {
   if (getSelection()?.isCollapsed !== false) return;
   document.removeEventListener('selectionchange', selected);
-  void import('katex/contrib/copy-tex');
+  void import('./copied');
 }
 document.addEventListener('selectionchange', selected);

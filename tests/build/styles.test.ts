@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { inlined } from '../../src/build/styles';
+import { allowingOwn, inlined } from '../../src/build/styles';
 
 const page = (links: string) =>
   `<html><head><meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'self' 'sha256-old='; style-src-attr 'unsafe-inline';"><style>@font-face{a:b}</style>${links}</head><body><style>i{d:e}</style><p>x</p></body></html>`;
@@ -25,6 +25,14 @@ test('styles stand in one element, in the order of their links, allowed by the h
 
 test('a link to a stylesheet that was not built stops the build', () => {
   expect(() => inlined(page('<link rel="stylesheet" href="/c.css">'), sheets)).toThrow('/c.css');
+});
+
+test('a policy allows the scripts that stand in its page, and no other', () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const policed = (hashes: string) =>
+    `<meta content="script-src 'self' 'wasm-unsafe-eval'${hashes}; style-src 'self' 'sha256-style=';"><script>one()</script><script type="module" src="/a.js"></script><script>two()</script>`;
+  const own = ` ${hash('one()')} ${hash('two()')}`;
+  expect(allowingOwn(policed(` ${hash('visible()')}${own} ${hash('')}`))).toBe(policed(own));
 });
 
 describe('a sheet that a script brings', () => {

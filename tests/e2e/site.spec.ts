@@ -417,17 +417,22 @@ test.describe('formulas', () => {
   test('a copied formula is its TeX', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(lesson);
-    const contrib = page.waitForResponse((response) => /copy-tex/.test(response.url()));
+    const file = page.waitForResponse((response) => /\/formulas\./.test(response.url()));
     const formula = page.locator('.prose p .katex').first();
-    const source = await formula.locator('annotation').textContent();
+    const math = await formula.locator('math').evaluate(({ outerHTML }) => outerHTML);
     const select = () => formula.evaluate((element) => getSelection()?.selectAllChildren(element));
     await select();
-    await contrib;
+    const source = /<annotation[^>]*>([^<]*)<\/annotation>/;
+    const whole = ((await (await file).json()) as string[]).find(
+      (one) => one.replace(source, '') === math,
+    );
+    const [, tex] = source.exec(whole ?? '')!;
     await select();
     await expect(async () => {
       await page.keyboard.press('Control+c');
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`$${source}$`);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`$${tex}$`);
     }).toPass();
+    await expect(page.locator('main .katex semantics:not(:has(annotation))')).toHaveCount(0);
   });
 });
 

@@ -110,7 +110,7 @@ export function movedPage(
         : `${before} href="${link.replaceAll('&', '&amp;')}"`;
     })
     .replace(
-      / ((?:component|renderer|before-hydration)-url|data-props|src|href)="([^"]*)"/g,
+      / ((?:component|renderer|before-hydration)-url|data-props|data-tex|src|href)="([^"]*)"/g,
       (whole, name: string, address: string) => {
         const link = isOurs(address) ? within(decoded(address)) : undefined;
         return link === undefined ? whole : ` ${name}="${link}"`;
