@@ -89,6 +89,9 @@ test('spin-valve: electrons out of the fixed layer make it parallel; spins that 
   expect(truthOf(valve, 'way')).toMatch(/parallel/);
   expect(after(valve, change, seconds).out('mp')).toBeGreaterThan(0.99);
   expect(afterLaw(valve, 'charge', change, seconds)('mp')).toBeLessThan(-0.99);
+  // As the text says of the current that is reversed: sooner at rest than without one.
+  const off = (J: number) => 1 + after(valve, { ...change, J }, 2e-9).out('mp');
+  expect(off(-1e11)).toBeLessThan(0.5 * off(0));
 });
 
 test('spin-valve: in −200 mT and 0.2 TA/m² m goes round without end; without the field it turns over', () => {
@@ -99,6 +102,49 @@ test('spin-valve: in −200 mT and 0.2 TA/m² m goes round without end; without 
   for (const part of [late.slice(0, 4), late.slice(4)])
     expect(Math.max(...part) - Math.min(...part)).toBeGreaterThan(0.5);
   expect(afterLaw(valve, 'fieldFree', change, seconds)('mp')).toBeGreaterThan(0.99);
+});
+
+test('spin-valve: as a field along p, undamped, the current turns m round p at the angle at which it began', () => {
+  const { change, seconds } = testing(valve, 'way');
+  const law = under(valve, 'asField');
+  const ms = [0, 0.25, 0.5, 0.75, 1].map(
+    (part) => (after(law, change, part * seconds).run.state as Valve).m,
+  );
+  for (const m of ms) expect(m[2]).toBeCloseTo(-Math.cos(0.1), 9);
+  // B_K less the field of the current holds it: a turn takes so long.
+  const turn = formulas.larmorPeriod({ Bext: 0.09 });
+  const { m } = after(law, change, turn / 2).run.state as Valve;
+  expect(Math.abs(m[0] - ms[0]![0])).toBeGreaterThan(0.15);
+});
+
+test.each([0.05, 0.1, 0.2])(
+  'spin-valve: with B_K = %f T, a fifth of the shape lets m stop on its way, twice the damping lets it stay',
+  (BK) => {
+    const { change, seconds } = testing(valve, 'orbit', { BK });
+    const end = (law: string, more: number) =>
+      afterLaw(valve, law, change, seconds + more * 1e-9)('mp');
+    const stop = end('flatter', 4);
+    expect(Math.abs(stop)).toBeLessThan(0.9);
+    for (const more of [4.1, 4.2, 4.3]) expect(end('flatter', more)).toBeCloseTo(stop, 2);
+    expect(end('damped', 0)).toBeLessThan(-0.99);
+  },
+);
+
+test('every usual guess of the valve and of the beam has a law that would make it right', () => {
+  for (const [widget, name] of [
+    [valve, 'way'],
+    [valve, 'cheaper'],
+    [valve, 'orbit'],
+    [dephasing, 'left'],
+  ] as const) {
+    const asked = (widget as AnyWidget).predictions![name] as AnyPrediction<'choice'>;
+    const p = values(widget, testing(widget, name).change);
+    const truth = asked.truth(p);
+    for (const option of asked.options) {
+      const usual = asked.guesses!.find((one) => one.when(option, truth, p));
+      if (option !== truth) expect(widget.laws, option).toHaveProperty(usual?.law ?? 'none');
+    }
+  }
 });
 
 test('two-spins: downhill in energy the sum of the spins would not stay', () => {
@@ -138,6 +184,13 @@ test('spin-dephasing: of the mean a small part comes out; flying straight ahead,
   expect(truthOf(dephasing, 'left')).toBe('a small part of it');
   expect(after(dephasing, change, seconds).out('spinOut')).toBeLessThan(0.2);
   expect(afterLaw(dephasing, 'straight', change, seconds)('spinOut')).toBeCloseTo(1, 9);
+  const half = { ...change, FreeLayerThickness: 0.8e-9 };
+  expect(after(dephasing, half, 1e-13).out('spinOut')).toBeCloseTo(0.47, 1);
+  // Whatever the layer and the real splitting are.
+  for (const FreeLayerThickness of [0.2e-9, 1.6e-9, 5e-9])
+    expect(
+      afterLaw(dephasing, 'half', { ...change, FreeLayerThickness }, 2 * seconds)('spinOut'),
+    ).toBeCloseTo(0.46, 1);
   const thin = { FreeLayerThickness: 0.2e-9 };
   expect(truthOf(dephasing, 'left', thin)).toBe('all of it, only turned');
   expect(after(dephasing, thin, seconds).out('spinOut')).toBeGreaterThan(0.75);

@@ -78,6 +78,11 @@ export const magnet = (p: Values): Macrospin => ({
     },
   ],
 });
+/** The same valve if the spins of the current were a field along p, and nothing damped. */
+export const asField = (p: Values): Macrospin => ({
+  ...magnet({ ...p, alpha: 0, Bext: p.Bext + perJ * Pol * p.J }),
+  torques: [],
+});
 /** Current density at which m leaves −p in a field that leaves it there. */
 export const threshold = (p: Values, Bext: number) =>
   (p.alpha * (p.BK - Bext + (p.layer === 'in plane' ? (mu0 * Msat) / 2 : 0))) /
