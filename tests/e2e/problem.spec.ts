@@ -70,6 +70,7 @@ test('a reload keeps numbers, answer, feedback and hints', async ({ page }) => {
   await field(page).press('Enter');
   await expect(feedback(page)).toHaveAttribute('data-verdict', 'wrong');
   await page.locator('details.hint summary').first().click();
+  await expect(page.locator('details.hint').nth(1)).toBeVisible();
   await expect(page.locator('.saving')).toHaveText('Saved');
   await page.reload();
   await alive(page, '.host');
