@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { draw, type AnyValues } from '@learning/params';
 import { formulas, norm, type Vec3 } from '@physics';
+import type { AnyPrediction } from '@figure/predict/kind';
+import type { AnyWidget } from '@figure/widget';
 import { widget as anisotropy } from '@widgets/anisotropy.svelte';
 import { widget as precession } from '@widgets/precession/index.svelte';
 import { widget as topAndMoment } from '@widgets/top-and-moment/index.svelte';
-import { after, degree, truthOf } from './after';
+import { after, degree, testing, truthOf, under } from './after';
 
 test.each([
   ['m lies along B', { theta: 0 }, /along the field: no torque/],
@@ -51,6 +54,50 @@ test('with an easy axis the period grows with the cone, without one it stays, an
   const still = after(anisotropy, { Bext: -0.05, theta: 60 * degree }, 1e-9);
   expect(still.sentence).toMatch(/stands still/);
 });
+
+/** How far both moments of the question have turned when it is told, rad: as they do, or under a law. */
+function turnedOnBoth(drawn: AnyValues, law?: string) {
+  const { change, seconds } = testing(anisotropy, 'angle', drawn);
+  const { run } = after(law ? under(anisotropy, law) : anisotropy, change, seconds);
+  const { angle, twin } = run.state as { angle: number; twin: { angle: number } };
+  return [angle, twin.angle] as const;
+}
+
+test('anisotropy: under the law of a spring the wider cone gains what it loses, under a constant field neither', () => {
+  const [first, wide] = turnedOnBoth({});
+  expect(first).toBeCloseTo(2 * Math.PI, 1);
+  expect(wide).toBeLessThan(0.8 * first);
+  expect(turnedOnBoth({}, 'constant').map((angle) => angle - first)).toEqual([
+    expect.closeTo(0, 3),
+    expect.closeTo(0, 3),
+  ]);
+  expect(turnedOnBoth({}, 'spring').map((angle) => angle - first)).toEqual([
+    expect.closeTo(0, 3),
+    expect.closeTo(first - wide, 3),
+  ]);
+});
+
+test.each(['its own', ...Array.from({ length: 40 }, (_, i) => `seed ${i}`)])(
+  'anisotropy: with %s numbers the run shows what is told, and under the law of a guess what was guessed',
+  (seed) => {
+    const drawn = seed === 'its own' ? {} : draw(anisotropy.params, seed);
+    const { truth, options, guesses } = (anisotropy as AnyWidget).predictions![
+      'angle'
+    ] as AnyPrediction<'choice'>;
+    const { change } = testing(anisotropy, 'angle', drawn);
+    const shown = (law?: string) => {
+      const [first, wide] = turnedOnBoth(drawn, law).map(Math.abs) as [number, number];
+      if (Math.abs(wide - first) < 1e-3) return 'it stays the same';
+      return wide < first ? 'it grows' : 'it shrinks';
+    };
+    const told = truth(change);
+    expect(told).toBe(shown());
+    for (const guess of options) {
+      const law = guesses!.find((usual) => usual.when(guess, told, change))?.law;
+      if (law) expect(shown(law)).toBe(guess);
+    }
+  },
+);
 
 test.each([0, Math.PI])('anisotropy: at a polar angle of %d no torque acts', (theta) => {
   expect(after(anisotropy, { theta }, 1e-9).sentence).toMatch(/no torque/);
