@@ -48,7 +48,7 @@ export function addUp(numbers: readonly number[]): string[] {
 /** x, or nothing where it is no more than the rounding of a number of size `scale`. */
 export const withoutNoise = (x: number, scale: number) => (Math.abs(x) < noise * scale ? 0 : x);
 
-/** The first three of what a widget has read off, in words. */
+/** The first three of what a widget has read off, in words: what is not there is passed over. */
 export function readings(widget: AnyWidget, run: Run, values: AnyValues): Reading[] {
   const { outputs, balance = [], readouts } = widget;
   const value = (name: QuantityName) =>
@@ -63,7 +63,6 @@ export function readings(widget: AnyWidget, run: Run, values: AnyValues): Readin
   const names = readouts ?? (Object.keys(outputs) as QuantityName[]);
   return names
     .filter((one) => one !== 't')
-    .slice(0, most)
     .map((one) =>
       typeof one === 'string'
         ? { name: quantity(one).label, of: one, text: print(one) }
@@ -72,5 +71,7 @@ export function readings(widget: AnyWidget, run: Run, values: AnyValues): Readin
             ...(one.of && { of: one.of }),
             text: one.read(run.state, values),
           },
-    );
+    )
+    .filter((one): one is Reading => one.text !== undefined)
+    .slice(0, most);
 }

@@ -54,7 +54,8 @@ export interface Readout<P, S> {
   name: string;
   /** The quantity whose symbol stands before the name. */
   of?: QuantityName;
-  read: (s: S, p: Values<P>) => string;
+  /** Undefined where there is nothing to read: the next one takes its place. */
+  read: (s: S, p: Values<P>) => string | undefined;
 }
 
 /** Everything about a widget but its picture: the frame computes all else from it. */

@@ -20,7 +20,7 @@ test.each([
   printed.forEach((x, i) => expect(Math.abs(x - numbers[i]!)).toBeLessThanOrEqual(last));
 });
 
-test('what only rounding keeps from zero reads zero, against what else is there in its unit', () => {
+test('what only rounding keeps from zero reads zero, against what else is there in its unit; what is not there is passed over', () => {
   expect(withoutNoise(-3.33e-16, 1)).toBe(0);
   expect(withoutNoise(1e-3, 1)).toBe(1e-3);
   const widget = defineWidget({
@@ -42,6 +42,7 @@ test('what only rounding keeps from zero reads zero, against what else is there 
       't',
       'coneDrift',
       'Beff',
+      { name: 'Of nothing', read: () => undefined },
       { name: 'Steps', of: 'turns', read: (s) => `${s} of 9` },
       'mx',
     ],

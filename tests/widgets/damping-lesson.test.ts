@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnyWidget } from '@figure/widget';
-import type { AnyValues } from '@learning/params';
+import { draw, type AnyValues } from '@learning/params';
 import { formulas, gammaLL, norm, type Vec3 } from '@physics';
 import { widget as arrows } from '@widgets/llg-arrows.svelte';
 import { widget as fmr } from '@widgets/fmr-sweep/index.svelte';
@@ -102,7 +102,7 @@ test('fmr-sweep: the testing run puts the markers on peak and dip, and tells so 
   const apart = (t: number) => {
     const { run } = after(widget, change, t);
     const readout = widget.readouts!.find((one) => typeof one !== 'string');
-    return typeof readout === 'object' ? readout.read(run.state, run.params) : '';
+    return (typeof readout === 'object' && readout.read(run.state, run.params)) || '';
   };
   expect(apart(seconds / 2)).not.toMatch(/\d/);
   expect(parseFloat(apart(seconds)) * 1e-3).toBeCloseTo(truthOf(fmr, 'width', change) as number, 4);
@@ -151,15 +151,26 @@ test('llg-arrows: when the friction is told, the arrows at the tip are still lon
   expect(after(arrows, change, seconds).out('cone')).toBeGreaterThan(25 * degree);
 });
 
-test('llg-arrows: the pull of the current is read off, by its symbol', () => {
+test('llg-arrows: the pull of the current is read off where there is one, the speed of the tip where there is none', () => {
   const widget: AnyWidget = arrows;
   const pull = (aDL: number) => {
     const { run } = after(widget, { aDL }, 0);
-    return readings(widget, run, run.params).find(({ of }) => of === 'aDL')?.text;
+    return readings(widget, run, run.params).at(-1)!;
   };
-  expect(pull(0.02)).toMatch(/^20\.0.mT$/);
-  expect(pull(0)).toBe('none');
+  expect(pull(0.02)).toMatchObject({ of: 'aDL', text: expect.stringMatching(/^20\.0.mT$/) });
+  expect(pull(0)).toMatchObject({ of: 'mRate', text: expect.stringMatching(/^\d+\.\d.1\/ns$/) });
 });
+
+test.each(Array.from({ length: 20 }, (_, i) => `seed ${i}`))(
+  'llg-arrows: with the numbers of %s, too, the balance holds the cone and can be answered',
+  (seed) => {
+    const { change, seconds } = testing(arrows, 'balance', draw(arrows.params, seed));
+    const { max } = arrows.params.aDL;
+    expect(change['aDL']).toBeLessThanOrEqual(max);
+    const cone = (t: number) => after(arrows, change, t).out('cone');
+    expect(cone(seconds)).toBeCloseTo(cone(0), 6);
+  },
+);
 
 test('llg-arrows: a friction away from the field is the true one with the other sign', () => {
   const { alpha, Bext } = values(arrows) as { alpha: number; Bext: number };

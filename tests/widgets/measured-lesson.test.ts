@@ -21,7 +21,7 @@ function numbers(
   const readout = widget.readouts![at]!;
   if (typeof readout === 'string') throw new TypeError(`${readout} is no readout in words`);
   return readout
-    .read(run.state, p)
+    .read(run.state, p)!
     .match(/[−\d.]+/g)!
     .map((x) => Number(x.replace('−', '-')));
 }
