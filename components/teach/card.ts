@@ -14,13 +14,8 @@ export function fetchCard(id: string): Promise<HTMLElement> {
   });
 }
 
-/** Statement, hints and solution as HTML with the numbers of one draw; links go from the address of its page. */
-export function textsOf(
-  card: HTMLElement,
-  exercise: Exercise,
-  drawn: DrawnExercise,
-  page = new URL(href(`/problems/x/`), location.href).href,
-): Texts {
+/** Statement, hints and solution as HTML with the numbers of one draw. */
+export function textsOf(card: HTMLElement, exercise: Exercise, drawn: DrawnExercise): Texts {
   const copy = card.cloneNode(true) as HTMLElement;
   for (const place of copy.querySelectorAll<HTMLElement>('data')) {
     const number = copy.ownerDocument.createElement('span');
@@ -28,8 +23,6 @@ export function textsOf(
     number.innerHTML = raise(textOf({ ...place.dataset }, exercise, drawn));
     place.replaceWith(number);
   }
-  for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href]'))
-    link.href = new URL(link.getAttribute('href') ?? '', page).href;
   const inner = (selector: string) =>
     [...copy.querySelectorAll<HTMLElement>(selector)].map(({ innerHTML }) => innerHTML.trim());
   return {
@@ -66,9 +59,9 @@ export function plainTexts(
   exercise: Exercise,
   drawn: DrawnExercise,
 ): Texts {
-  const card = cardIn(page, id);
+  const card = cardIn(page, id, address);
   if (!card) throw new Error(`The course has no “${id}” at ${address}: build it again.`);
-  const { statement, hints, solution } = textsOf(card, exercise, drawn, address);
+  const { statement, hints, solution } = textsOf(card, exercise, drawn);
   return {
     statement: withoutStyles(statement),
     hints: hints.map(withoutStyles),

@@ -1,6 +1,6 @@
 /** A package of cmi5: its pages on one origin, the platform's record store on another. */
 import { faults, Lrs } from '../lrs';
-import { answer, assignment, place, test, type Ground } from './platform';
+import { answer, answerHere, assignment, place, test, type Ground } from './platform';
 import { expect, watch } from './site';
 
 const larmor = 'How fast does it precess?';
@@ -51,6 +51,8 @@ test('cmi5: an answer is a statement of the platform, and what was done is there
   const there = second.frameLocator('iframe');
   await expect(there.locator('main')).toContainText('right at the first try');
   await expect(there.locator('main')).toContainText('3 of 4');
+  await answerHere(there);
+  await expect(there.locator('.feedback')).toContainText('Right.');
   await there.getByRole('link', { name: 'Precession', exact: true }).first().click();
   await there.getByRole('button', { name: 'Mark this lesson as done' }).click();
   await expect

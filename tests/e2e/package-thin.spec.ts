@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { host as serve } from '../host';
 import {
   answer,
+  answerHere,
   assignment,
   attempt,
   line,
@@ -53,6 +54,8 @@ for (const edition of ['scorm12', 'scorm2004'] as const)
     await expect(inner.locator('main')).toContainText('3 of 4');
     await expect(line(course)).toContainText('on your platform since');
     expect(await score(page, edition)).toBe(75);
+    await answerHere(inner);
+    await expect(inner.locator('.feedback')).toContainText('Right.');
 
     // In another browser, which knows nothing but what the platform gives back.
     const other = await browser.newContext({ serviceWorkers: 'block', baseURL: baseURL! });

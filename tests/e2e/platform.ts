@@ -50,6 +50,9 @@ export type Edition = keyof typeof editions;
 /** A folder of a name that has to be written otherwise in an address. */
 export const place = 'content 1/torques';
 
+/** The files of the platform itself. */
+const own = ['/lms.html', '/lms.js', '/api.js', '/404.html'];
+
 /** The host of a platform, and what is put there. */
 export class Ground {
   readonly folder = mkdtempSync(join(tmpdir(), 'precess-package-'));
@@ -120,14 +123,19 @@ export class Ground {
     return { frame, inner: frame.frameLocator('iframe') };
   }
 }
-/** A test with such a host. */
+/** A test with such a host. What is in a package asks the host for nothing beside its folder. */
 export const test = base.extend<{ ground: Ground }>({
   // eslint-disable-next-line no-empty-pattern
   ground: async ({}, use) => {
     const ground = new Ground();
     await ground.open();
     await use(ground);
+    const paths = ground.host.asked.map(({ path }) => path);
     ground.close();
+    expect(
+      paths.filter((path) => !path.startsWith(`/${place}/`) && !own.includes(path)),
+      'asked for beside the folder of the package',
+    ).toEqual([]);
   },
 });
 export const attempt = (page: Page) =>
@@ -139,12 +147,17 @@ export const score = async (page: Page, edition: Edition) => {
       ?.score ?? {};
   return Number(raw);
 };
-export async function answer(inner: FrameLocator, text?: string) {
+export async function answer(inner: FrameLocator | Page, text?: string) {
   const field = await inner.locator('[data-given=Bext]').first().innerText();
   const right = `${(28.02495 * parseFloat(field) * 1e9).toExponential(4)} Hz`;
   const box = inner.getByRole('textbox', { name: 'Frequency' });
   await box.fill(text ?? right);
   await box.press('Enter');
   await expect(inner.locator('.feedback')).not.toBeEmpty();
+}
+/** Opens the problem where the assignment lists it. */
+export async function answerHere(inner: FrameLocator | Page) {
+  await inner.getByRole('button', { name: 'Answer here' }).click();
+  await expect(inner.getByRole('textbox', { name: 'Frequency' })).toBeEnabled();
 }
 export const line = (frame: FrameLocator) => frame.locator('[data-line]');

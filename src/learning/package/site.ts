@@ -2,6 +2,7 @@
  * Pages of the built site as they stand in a package: they work from any folder, from hosts that know of no folders, and
  * lead nowhere that the package does not have. Pure.
  */
+import { addressed, movedProps } from '../addresses';
 import type { Assignment } from '../assignment/assignment';
 import { keyOf } from '../assignment/assignment';
 import { byKey, type Catalog } from '../assignment/catalog';
@@ -101,6 +102,11 @@ export function movedPage(
     // Packages have no search: its index is of the whole site.
     .replace(/<button\b[^>]* data-search\b[^]*?<\/button>/, '')
     .replace(/<link rel="(?:canonical|sitemap)"[^>]*>/g, '')
+    // The way on to what the package does not have leads out of the assignment.
+    .replace(
+      /<a\b[^>]*? rel="(?:prev|next)"[^>]*? href="([^"]*)"[^]*?<\/a>/g,
+      (link, address: string) => (within(decoded(address)) === undefined ? '' : link),
+    )
     .replace(/(<a\b[^>]*?) href="([^"]*)"/g, (whole, before: string, written: string) => {
       const address = fromTop(decoded(written));
       if (!isOurs(address)) return whole;
@@ -110,20 +116,19 @@ export function movedPage(
         : `${before} href="${link.replaceAll('&', '&amp;')}"`;
     })
     .replace(
-      / ((?:component|renderer|before-hydration)-url|data-props|data-tex|src|href)="([^"]*)"/g,
+      new RegExp(` (${addressed.join('|')})="([^"]*)"`, 'g'),
       (whole, name: string, address: string) => {
         const link = isOurs(address) ? within(decoded(address)) : undefined;
         return link === undefined ? whole : ` ${name}="${link}"`;
       },
     )
-    // Addresses that a component was given.
-    .replace(
-      /(&quot;href&quot;:\[0,&quot;)([^&]*)(?=&quot;)/g,
-      (whole, before: string, address: string) => {
-        if (!isOurs(address)) return whole;
-        const elsewhere = online === undefined ? '#' : online + address.slice(base.length);
-        return before + (within(address) ?? elsewhere);
-      },
+    .replace(/ props="[^"]*"/g, (props) =>
+      movedProps(props, (address) => {
+        if (!isOurs(address)) return address;
+        return (
+          within(address) ?? (online === undefined ? '#' : online + address.slice(base.length))
+        );
+      }),
     );
   const css = styles.join('\n');
   const name = `_astro/page.${Math.floor(hash01(css) * 36 ** 8).toString(36)}.css`;

@@ -1,5 +1,7 @@
+import { DOMParser } from 'linkedom';
 import sax from 'sax';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { cardIn } from '@exercise/fetched';
 import type { Assignment } from '@learning/assignment/assignment';
 import type { Catalog } from '@learning/assignment/catalog';
 import { launch, manifest } from '@learning/package/manifest';
@@ -74,6 +76,13 @@ describe('a page that is moved into a package', () => {
       '<a href="https://example.org/course/api/?a=1&amp;b" target="_blank" rel="noopener">API</a>',
     );
   });
+  test('leads on to the page before and after where it has them, and nowhere where it has not', () => {
+    const way = (rel: string, page: string) =>
+      `<a rel="${rel}" href="/problems/${page}/"> ${page} </a>`;
+    expect(body(way('prev', 'z') + way('next', 'b'), '/', 'https://example.org/')).toBe(
+      '<a rel="next" href="../../problems/b/index.html"> b </a>',
+    );
+  });
   test('says where the site begins, and has its styles in a sheet beside their faces', () => {
     const css = '@font-face{src:url("/_astro/fonts/f.woff2")}';
     const { html, sheet } = moved(`<style>${css}</style>`);
@@ -85,6 +94,30 @@ describe('a page that is moved into a package', () => {
       'a{b:url(./k.woff2)} c{d:url(#e)}',
     );
   });
+});
+
+test('a card of a page in a package finds what it names from a page of another folder', () => {
+  vi.stubGlobal('DOMParser', DOMParser);
+  const { html } = moved(
+    `<section data-exercise="b"><a href="/problems/b/">b</a> <a href="#ref">1</a> <a id="none">n</a>
+    <astro-island component-url="/_astro/x.js" renderer-url="/_astro/x.js" data-props="/_astro/x.js"
+    props="{&quot;href&quot;:[0,&quot;/problems/b/&quot;],&quot;path&quot;:[0,&quot;/problems/b/&quot;]}"></astro-island></section>`,
+  );
+  const folder = 'https://lms.example/pluginfile.php/7/content/1/';
+  const card = cardIn(html, 'b', `${folder}lessons/a/index.html`)!;
+  expect([...card.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+    `${folder}problems/b/index.html`,
+    `${folder}lessons/a/index.html#ref`,
+    null,
+  ]);
+  const island = card.querySelector('astro-island')!;
+  for (const name of ['component-url', 'renderer-url', 'data-props'])
+    expect(island.getAttribute(name), name).toBe(`${folder}_astro/x.js`);
+  expect(JSON.parse(island.getAttribute('props')!)).toEqual({
+    href: [0, `${folder}problems/b/index.html`],
+    path: [0, '/problems/b/'],
+  });
+  vi.unstubAllGlobals();
 });
 
 const catalog: Catalog = {
