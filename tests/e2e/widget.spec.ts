@@ -413,15 +413,28 @@ test('a direction is guessed on a dial, run to its end, answered, kept, and gues
   await expect(page.getByText(/\d+° away/).first()).toBeVisible();
 });
 
-test('what was dragged from the tip is an arrow in the plane of the dial', async ({ page }) => {
+test('the arrow of a guess goes to the side where the pointer is', async ({ page }) => {
   const shell = await figure(page, '/widgets/precession/?predict=first');
-  const { x, y, width, height } = (await dial(shell).boundingBox())!;
-  await page.mouse.move(x + width / 2, y + height / 2);
+  const middle = async () => {
+    const { x, y, width, height } = (await dial(shell).boundingBox())!;
+    return [x + width / 2, y + height / 2] as const;
+  };
+  const [x, y] = await middle();
+  await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x + width / 2 + 60, y + height / 2 + 10, { steps: 5 });
+  for (const [right, down] of [
+    [60, 10],
+    [-60, 10],
+    [10, 60],
+    [10, -60],
+  ] as const) {
+    await page.mouse.move(x + right, y + down, { steps: 5 });
+    await expect(shell.getByText(/^Your arrow points/)).toBeVisible();
+    const [cx, cy] = await middle();
+    const off = Math.atan2(cy - y, cx - x) - Math.atan2(down, right);
+    expect(Math.cos(off), `to ${right}, ${down}`).toBeGreaterThan(0.99);
+  }
   await page.mouse.up();
-  await expect(dial(shell)).not.toHaveAttribute('aria-valuetext', 'not set');
-  await expect(shell.getByText(/^Your arrow points/)).toBeVisible();
 });
 
 test('a reload brings back the verdict and the earlier guesses, and who explores goes on exploring', async ({

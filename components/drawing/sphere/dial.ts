@@ -27,8 +27,10 @@ export function pointedAt(
 ): Vec3 {
   const [a, b] = [project(plane[0]), project(plane[1])];
   const area = a[0] * b[1] - a[1] * b[0];
-  if (Math.abs(area) > 0.02)
-    return atTurn(plane, Math.atan2(a[0] * y - a[1] * x, x * b[1] - y * b[0]));
+  if (Math.abs(area) > 0.02) {
+    const onto = [(x * b[1] - y * b[0]) / area, (a[0] * y - a[1] * x) / area] as const;
+    return atTurn(plane, Math.atan2(onto[1], onto[0]));
+  }
   const along = Math.hypot(a[0], a[1]) > Math.hypot(b[0], b[1]) ? 0 : 1;
   const seen = along ? b : a;
   return scale(seen[0] * x + seen[1] * y < 0 ? -1 : 1, plane[along]);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { across, atTurn, pointedAt } from '@drawing/sphere/dial';
+import { projector, startEye } from '@drawing/sphere/sphere';
+import { angleBetween, type Vec3 } from '@physics';
+
+const degree = Math.PI / 180;
+
+describe('a direction of a plane, set by a pointer', () => {
+  // The plane is seen from above, from below, tilted to either side, and edge-on.
+  const normals: Vec3[] = [
+    [0, 0, 1],
+    [0, 0, -1],
+    [1, 0, 0],
+    [-1, 0, 0],
+    [0.3, 0.5, 0.8],
+    [0.3, -0.9, -0.4],
+  ];
+  it.each(normals)('is the one whose picture lies under the pointer: normal %s, %s, %s', (...n) => {
+    for (const eye of [startEye, { yaw: 200, pitch: 20 }, { yaw: -60, pitch: -70 }]) {
+      const project = projector(eye);
+      const plane = across(n);
+      for (let turn = 0; turn < 360; turn += 30) {
+        const v = atTurn(plane, turn * degree);
+        const [x, y] = project(v);
+        expect(angleBetween(pointedAt(plane, project, [x, y]), v)).toBeLessThan(1e-6);
+      }
+    }
+  });
+  it('is one of the two ends where the plane is seen edge-on', () => {
+    const project = projector({ yaw: 0, pitch: 0 });
+    const plane = across([0, 0, 1]);
+    const right: Vec3 = [0, 1, 0];
+    expect(angleBetween(pointedAt(plane, project, [0.4, 0.1]), right)).toBeLessThan(1e-9);
+    expect(angleBetween(pointedAt(plane, project, [-0.4, 0.1]), right)).toBeCloseTo(Math.PI);
+  });
+});
