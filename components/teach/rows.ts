@@ -1,5 +1,5 @@
 /** Which learners the table of a class shows, and in which order. */
-import type { Judged } from '@learning/assignment/judge';
+import type { Row } from '@learning/assignment/gather';
 
 export interface Choice {
   /** Words that name, number, group or file have. */
@@ -12,23 +12,20 @@ export interface Choice {
   down: boolean;
 }
 
-export const isLate = ({ findings }: Judged) => findings.some(({ kind }) => kind === 'late');
-const kinds: Readonly<Record<Choice['only'], (row: Judged) => boolean>> = {
+export const isLate = ({ findings }: Row) => findings.some(({ kind }) => kind === 'late');
+const kinds: Readonly<Record<Choice['only'], (row: Row) => boolean>> = {
   all: () => true,
   look: ({ findings }) => findings.length > 0,
   late: isLate,
   open: ({ standings }) => [...standings.values()].some(({ state }) => state !== 'done'),
 };
-const values: Readonly<Record<string, (row: Judged) => number>> = {
+const values: Readonly<Record<string, (row: Row) => number>> = {
   sum: ({ points }) => points,
   time: ({ made }) => made,
 };
 
 /** Rows come by name: that is the order of the report. */
-export function choose(
-  rows: readonly Judged[],
-  { search, only, group, by, down }: Choice,
-): Judged[] {
+export function choose(rows: readonly Row[], { search, only, group, by, down }: Choice): Row[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = rows.filter((row) => {
     const { name, number, group: own } = row.learner;
@@ -37,7 +34,7 @@ export function choose(
       words.every((word) => text.includes(word)) && (!group || own === group) && kinds[only](row)
     );
   });
-  const value = values[by] ?? ((row: Judged) => row.standings.get(by)?.points ?? 0);
+  const value = values[by] ?? ((row: Row) => row.standings.get(by)?.points ?? 0);
   if (by !== 'name') shown.sort((a, b) => value(a) - value(b));
   return down ? shown.reverse() : shown;
 }

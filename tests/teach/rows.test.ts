@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Judged } from '@learning/assignment/judge';
+import type { Row } from '@learning/assignment/gather';
 import { choose, type Choice } from '@teach/rows';
 
 const row = (
@@ -15,7 +15,7 @@ const row = (
     made,
     findings: late ? [{ kind: 'late', text: '' }] : [],
     standings: new Map([['problem/x', { state, points: item }]]),
-  }) as unknown as Judged;
+  }) as unknown as Row;
 const rows = [
   row('Ada Park', 3, 30, { group: 'B', late: true }),
   row('Luis Berger', 9, 10, { item: 1 }),

@@ -23,7 +23,8 @@ export interface Finding {
     | 'copy'
     | 'version'
     | 'late'
-    | 'replaced'
+    | 'merged'
+    | 'conflict'
     | 'altered'
     | 'unasked'
     | 'learner';
@@ -37,6 +38,10 @@ export interface Judged {
   key: string;
   made: number;
   receipt: string;
+  /** Its receipt fits what it holds. */
+  intact: boolean;
+  /** It tells of times that are still to come. */
+  ahead: boolean;
   findings: Finding[];
   /** By the key of the item. */
   standings: ReadonlyMap<string, Standing>;
@@ -71,27 +76,11 @@ function minutesOf(events: readonly KnownEvent[], of: (event: KnownEvent) => str
   return minutes;
 }
 
-/** Three actions and more at a millisecond from each other: the store keeps the order where a clock was put back. */
-function wasPutBack(events: readonly KnownEvent[]): boolean {
-  let run = 0;
-  return events.some((event, i) => {
-    run = event.at - (events[i - 1]?.at ?? -Infinity) === 1 ? run + 1 : 0;
-    return run >= 2;
-  });
-}
-
-export async function judge(
+/** Which item of the assignment an event is about. */
+export function itemFinder(
   assignment: Assignment,
-  file: string,
-  submission: ReadSubmission,
-  { course, knowing, exercise }: Course,
-  now: number,
-): Promise<Judged> {
-  const { learner, made, receipt } = submission;
-  const key = learnerKey(assignment, learner);
-  const findings: Finding[] = [];
-  const find = (kind: Finding['kind'], text: string) => findings.push({ kind, text });
-
+  knowing: Knowing,
+): (event: KnownEvent) => Item | undefined {
   const items = new Map<string, Item>();
   const predictions = new Map<string, Item>();
   const lessons = new Map<string, Item>();
@@ -101,7 +90,7 @@ export async function judge(
     else if (item.kind === 'lesson') lessons.set(item.id, item);
     else if (known) predictions.set(`${known.widget} ${known.prediction} ${known.lesson}`, item);
   }
-  const itemOf = (event: KnownEvent): Item | undefined => {
+  return (event) => {
     switch (event.type) {
       case 'answered':
       case 'hinted':
@@ -118,14 +107,77 @@ export async function judge(
         return undefined;
     }
   };
+}
+
+/** Three actions and more at a millisecond from each other: the store keeps the order where a clock was put back. */
+function wasPutBack(events: readonly KnownEvent[]): boolean {
+  let run = 0;
+  return events.some((event, i) => {
+    run = event.at - (events[i - 1]?.at ?? -Infinity) === 1 ? run + 1 : 0;
+    return run >= 2;
+  });
+}
+
+/** What hangs on the times of an assignment, and so is found anew where they are others for one learner. */
+export const isTimed = ({ kind }: Finding) => kind === 'window' || kind === 'late';
+
+/** What events in their order come to: of one file, or of several of the same learner. */
+export function tally(
+  assignment: Assignment,
+  knowing: Knowing,
+  key: string,
+  events: readonly KnownEvent[],
+  made: number,
+): Pick<Judged, 'standings' | 'minutes' | 'points' | 'findings'> {
+  const itemOf = itemFinder(assignment, knowing);
+  const findings: Finding[] = [];
+  const { opens, due, zone, late } = assignment;
+  const find = (kind: Finding['kind'], text: string) => findings.push({ kind, text });
+  const early = events.filter(({ at }) => opens !== undefined && at < opens).length;
+  if (early)
+    find('window', `${count(early, 'entry', 'entries')} from before the assignment opened.`);
+  if (due !== undefined) {
+    const after = events.filter(({ at }) => at > due).length;
+    if (after)
+      find(
+        'window',
+        `${count(after, 'entry', 'entries')} from after it was due${late === 'refused' ? ': not counted' : ''}.`,
+      );
+    if (made > due) find('late', `Handed in late: ${said(made, zone)}.`);
+  }
+  const all = standings(assignment, key, knowing, events);
+  return {
+    standings: all,
+    minutes: minutesOf(events, (event) => {
+      const item = itemOf(event);
+      return item && keyOf(item);
+    }),
+    points: [...all.values()].reduce((sum, { points }) => sum + points, 0),
+    findings,
+  };
+}
+
+export async function judge(
+  assignment: Assignment,
+  file: string,
+  submission: ReadSubmission,
+  { course, knowing, exercise }: Course,
+  now: number,
+): Promise<Judged> {
+  const { learner, made, receipt } = submission;
+  const key = learnerKey(assignment, learner);
+  const findings: Finding[] = [];
+  const find = (kind: Finding['kind'], text: string) => findings.push({ kind, text });
+
+  const itemOf = itemFinder(assignment, knowing);
 
   const seeds = new Map(
-    [...items.values()].map((item) => [item.id, seedsOf(assignment, key, item)]),
+    assignment.items.filter(isExercise).map((item) => [item.id, seedsOf(assignment, key, item)]),
   );
   const drawn = new Map<string, DrawnExercise>();
   const events: KnownEvent[] = [];
   const seen = new Set<string>();
-  let [foreign, differing, unreadable, strangers, early, gone] = [0, 0, 0, 0, 0, 0];
+  let [foreign, differing, unreadable, strangers, gone] = [0, 0, 0, 0, 0];
 
   /** What stands in the fields of a card, by exercise and seed: a step may go on with the ones before. */
   const fields = new Map<string, Record<string, string>>();
@@ -156,7 +208,6 @@ export async function judge(
       strangers += 1;
       continue;
     }
-    if (assignment.opens !== undefined && event.at < assignment.opens) early += 1;
     if (event.type === 'answered' || event.type === 'hinted' || event.type === 'solved') {
       if (!seeds.get(item.id)?.has(event.seed)) {
         foreign += 1;
@@ -207,22 +258,11 @@ export async function judge(
     );
   if (strangers)
     find('unasked', `${count(strangers, 'entry', 'entries')} about something else: not counted.`);
-  if (early)
-    find('window', `${count(early, 'entry', 'entries')} from before the assignment opened.`);
-  const { due, zone } = assignment;
-  if (due !== undefined) {
-    const after = events.filter(({ at }) => at > due).length;
-    if (after)
-      find(
-        'window',
-        `${count(after, 'entry', 'entries')} from after it was due${assignment.late === 'refused' ? ': not counted' : ''}.`,
-      );
-    if (made > due) find('late', `Handed in late: ${said(made, zone)}.`);
-  }
   const lastAt = events.at(-1)?.at ?? -Infinity;
   if (made < lastAt - minute)
     find('clock', 'The file says it was made before the last thing that it tells of.');
-  if (Math.max(made, lastAt) > now + 15 * minute)
+  const ahead = Math.max(made, lastAt) > now + 15 * minute;
+  if (ahead)
     find('clock', 'The file tells of times that are still to come: its clock is fast, or was set.');
   if (wasPutBack(events))
     find('clock', 'The clock of its computer ran backwards while it was worked on.');
@@ -233,20 +273,10 @@ export async function judge(
     );
   if (submission.course !== course) find('version', 'Made with another version of the course.');
 
-  const all = standings(assignment, key, knowing, events);
+  const counted = tally(assignment, knowing, key, events, made);
   return {
-    file,
-    learner,
-    key,
-    made,
-    receipt,
-    findings,
-    standings: all,
-    minutes: minutesOf(events, (event) => {
-      const item = itemOf(event);
-      return item && keyOf(item);
-    }),
-    points: [...all.values()].reduce((sum, { points }) => sum + points, 0),
-    events,
+    ...{ file, learner, key, made, receipt, ahead, intact: !submission.altered, events },
+    ...counted,
+    findings: [...findings, ...counted.findings],
   };
 }

@@ -25,7 +25,7 @@ export const proposedSets = ({ tries }: Pick<Assignment, 'tries'>) =>
   tries.then === 'same' ? 1 : tries.most || 3;
 
 /** 'applied field 250 mT, field along +x': as the statement writes them. */
-const givenOf = (exercise: Exercise, drawn: DrawnExercise): string =>
+export const givenOf = (exercise: Exercise, drawn: DrawnExercise): string =>
   Object.entries(exercise.given)
     .map(([name, param]) => {
       const label = 'options' in param ? param.label : quantity(name as QuantityName).label;

@@ -14,6 +14,14 @@ const words = (text = '') => plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 export const nameKey = (text?: string) => words(text).sort().join(' ');
 export const numberKey = (text?: string) => words(text).join('');
 
+/** Whether two names can be of one person: one has all words of the other, or says nothing. */
+export function areAlike(a?: string, b?: string): boolean {
+  const [one, other] = [words(a), words(b)];
+  const has = (all: readonly string[], some: readonly string[]) =>
+    some.every((word) => all.includes(word));
+  return has(one, other) || has(other, one);
+}
+
 /** By which a learner is known: the number where one is asked for, else the name. '' while it is missing. */
 export const learnerKey = ({ enter }: Pick<Assignment, 'enter'>, { name, number }: Learner) =>
   enter.includes('number') ? numberKey(number) : nameKey(name);

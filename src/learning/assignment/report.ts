@@ -1,30 +1,33 @@
 /** What a class has made of an assignment, from the files that it handed in. */
 import type { Exercise } from '../exercise';
-import type { Ask } from '../kinds';
 import { keyOf, type Assignment, type Item } from './assignment';
+import { noCorrections, type Corrections } from './corrections';
+import { gather, nameOf, type Refused, type Row } from './gather';
 import { isLocked, unlock, type PrivateKey } from './lock';
-import { judge, type Course, type Finding, type Judged } from './judge';
+import { judge, type Course, type Judged } from './judge';
 import type { Standing } from './rules';
+import { questionOf, sentenceOf, shownAnswer } from './answers';
 import { readSubmission, type ReadSubmission } from './submission';
 
 export interface Given {
   name: string;
   text: string;
 }
-/** What could not be used, and why: 'sheet.docx' 'is no file that was handed in with this course'. */
-export interface Refused {
-  file: string;
-  why: string;
-}
-/** One answer that many may have given: 'Right', an expected mistake with its sentence, or another one. */
+/** One answer that many may have given: right, an expected mistake with its sentence, or one the course does not know. */
 export interface Turn {
   ask: string;
+  /** What was asked, in words; '' where it is the one thing that the exercise asks. */
+  question: string;
   kind: 'right' | 'mistake' | 'other';
+  /** Of a choice what was chosen, in its own words; else ''. */
+  answer: string;
   /** Of a mistake, what is said to it. */
   text: string;
   /** How many learners gave it at their first try, and at any. */
   first: number;
   ever: number;
+  /** Who gave it, by the place in `rows`, and as it was typed. */
+  given: readonly { row: number; text: string }[];
 }
 export interface ItemSummary {
   item: Item;
@@ -49,18 +52,15 @@ export interface PredictionMade {
 }
 export interface Report {
   /** One for each learner, in the order of their names. */
-  rows: readonly Judged[];
-  /** Files that a later one of the same learner takes the place of. */
-  replaced: readonly { file: string; by: string }[];
+  rows: readonly Row[];
+  /** Files that count nothing, for what else their learner has handed in. */
+  aside: readonly Refused[];
+  /** Files that could not be used. */
   refused: readonly Refused[];
   items: readonly ItemSummary[];
   /** By the key of the item. */
   predictions: ReadonlyMap<string, readonly PredictionMade[]>;
 }
-
-const nameOf = ({ learner }: Pick<Judged, 'learner'>) =>
-  learner.name || learner.number || learner.group || 'without a name';
-export { nameOf };
 
 /** A file from its text to what was judged, or why not. */
 export async function judgeFile(
@@ -85,37 +85,6 @@ export async function judgeFile(
   } catch (error) {
     return { file: name, why: `could not be judged: ${(error as Error).message}` };
   }
-}
-
-/** The last file of each learner, and the ones before it. */
-function latest(files: readonly Judged[]) {
-  const byLearner = Map.groupBy(files, ({ key, file }) => key || file);
-  const rows: Judged[] = [];
-  const replaced: { file: string; by: string }[] = [];
-  for (const own of byLearner.values()) {
-    const [last, ...older] = own.toSorted((a, b) => b.made - a.made);
-    if (!last) continue;
-    const ids = new Set(last.events.map(({ id }) => id));
-    const lost = older.flatMap(({ events }) => events).filter(({ id }) => !ids.has(id));
-    const findings: Finding[] = [
-      ...last.findings,
-      ...older.map(({ file }): Finding => ({
-        kind: 'replaced',
-        text: `It takes the place of an earlier file, ${file}.`,
-      })),
-      ...(lost.length
-        ? [
-            {
-              kind: 'replaced',
-              text: `${lost.length} of what an earlier file told is missing here: it was made in another browser, or taken out.`,
-            } as const,
-          ]
-        : []),
-    ];
-    rows.push({ ...last, findings });
-    replaced.push(...older.map(({ file }) => ({ file, by: last.file })));
-  }
-  return { rows: rows.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')), replaced };
 }
 
 /** Entries, and answers, that two learners have in common although each has numbers of their own. */
@@ -169,35 +138,49 @@ function markCopies(
       });
 }
 
-/** What is said to an expected mistake; of a choice the option, too. */
-function sentenceOf(ask: Ask | undefined, mistake: number | undefined): string | undefined {
-  if (!ask || mistake === undefined) return undefined;
-  if (ask.kind === 'choice') {
-    const option = ask.options[mistake];
-    return option && `“${option.text}” ${option.because}`;
-  }
-  return 'wrong' in ask ? ask.wrong[mistake]?.because : undefined;
-}
-
-function turnsOf(exercise: Exercise | undefined, standing: readonly Standing[]): Turn[] {
-  const turns = new Map<string, Turn>();
-  for (const { list } of standing) {
+/** In the order of the questions. */
+function turnsOf(
+  exercise: Exercise | undefined,
+  standing: readonly { row: number; standing: Standing }[],
+): Turn[] {
+  const turns = new Map<string, Turn & { given: { row: number; text: string }[] }>();
+  for (const { row, standing: one } of standing) {
     const begun = new Set<string>();
     const met = new Set<string>();
-    for (const { event, right } of list) {
-      const text = right ? undefined : sentenceOf(exercise?.ask[event.ask], event.mistake);
+    for (const { event, right } of one.list) {
+      const ask = exercise?.ask[event.ask];
+      const text = right ? undefined : sentenceOf(ask, event.mistake);
       const kind = right ? 'right' : text === undefined ? 'other' : 'mistake';
-      const key = JSON.stringify([event.ask, kind, text]);
-      const turn = turns.get(key) ?? { ask: event.ask, kind, text: text ?? '', first: 0, ever: 0 };
+      const answer = ask?.kind === 'choice' ? shownAnswer(ask, event.text) : '';
+      const key = JSON.stringify([event.ask, kind, text, answer]);
+      const turn = turns.get(key) ?? {
+        ...{
+          ask: event.ask,
+          question: questionOf(ask, event.ask),
+          kind,
+          answer,
+          text: text ?? '',
+          first: 0,
+          ever: 0,
+        },
+        given: [],
+      };
       if (!begun.has(event.ask)) turn.first += 1;
       if (!met.has(key)) turn.ever += 1;
+      turn.given.push({ row, text: shownAnswer(ask, event.text) });
       begun.add(event.ask);
       met.add(key);
       turns.set(key, turn);
     }
   }
+  const places = Object.keys(exercise?.ask ?? {});
   const rank = { right: 0, mistake: 1, other: 2 };
-  return [...turns.values()].sort((a, b) => rank[a.kind] - rank[b.kind] || b.ever - a.ever);
+  return [...turns.values()].sort(
+    (a, b) =>
+      places.indexOf(a.ask) - places.indexOf(b.ask) ||
+      rank[a.kind] - rank[b.kind] ||
+      b.ever - a.ever,
+  );
 }
 
 const mean = (list: readonly number[]) =>
@@ -213,14 +196,19 @@ export function summarize(
   assignment: Assignment,
   files: readonly (Judged | Refused)[],
   course: Course,
+  corrections: Corrections = noCorrections,
 ): Report {
   const isJudged = (file: Judged | Refused): file is Judged => 'standings' in file;
-  const { rows, replaced } = latest(files.filter(isJudged));
+  const { rows, aside } = gather(assignment, files.filter(isJudged), course.knowing, corrections);
   markCopies(assignment, rows, course.exercise);
   const known = assignment.items.filter((item) => course.knowing(item));
   const items = known.map((item): ItemSummary => {
     const key = keyOf(item);
-    const all = rows.flatMap((row) => row.standings.get(key) ?? []);
+    const standing = rows.flatMap((one, row) => {
+      const own = one.standings.get(key);
+      return own ? [{ row, standing: own }] : [];
+    });
+    const all = standing.map(({ standing }) => standing);
     const tried = all.filter(({ state }) => state !== 'open');
     return {
       item,
@@ -230,7 +218,7 @@ export function summarize(
       tries: mean(tried.map(({ tries }) => tries)),
       points: mean(all.map(({ points }) => points)),
       minutes: median(rows.flatMap((row) => row.minutes.get(key) ?? [])),
-      turns: turnsOf(course.exercise(item.id), all),
+      turns: turnsOf(course.exercise(item.id), standing),
     };
   });
   const predictions = new Map(
@@ -247,5 +235,5 @@ export function summarize(
       ]),
   );
   const refused = files.filter((file): file is Refused => !isJudged(file));
-  return { rows, replaced, refused, items, predictions };
+  return { rows, aside, refused, items, predictions };
 }

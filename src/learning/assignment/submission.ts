@@ -79,6 +79,19 @@ export const submissionText = (submission: Submission) =>
 export const submissionName = ({ title, learner }: Submission, locked = false) =>
   `${fileName(title)}_${fileName(learner.number || learner.name || '')}.precess${locked ? '.locked' : ''}.json`;
 
+const isText = (x: unknown, most: number): x is string => typeof x === 'string' && x.length <= most;
+/** The title of the assignment that an open file says it is of; it is told before that assignment is there. */
+export function titleIn(text: string): string | undefined {
+  if (!text.slice(0, 300).includes(`"${format}"`)) return undefined;
+  const [, title] = /"title":\s*("(?:[^"\\]|\\.)*")/.exec(text.slice(0, 3000)) ?? [];
+  try {
+    const found: unknown = JSON.parse(title ?? '""');
+    return isText(found, 200) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export interface ReadSubmission extends Submission {
   receipt: string;
   /** The receipt that the file says is not that of what it holds. */
@@ -86,7 +99,6 @@ export interface ReadSubmission extends Submission {
   /** Entries that are none. */
   unreadable: number;
 }
-const isText = (x: unknown, most: number): x is string => typeof x === 'string' && x.length <= most;
 /** More than anybody does for an assignment. */
 const maxEvents = 20_000;
 

@@ -1,10 +1,9 @@
 /** Lists of names that come in and tables of points that go out, as text with separators. */
 import { dsvFormat } from 'd3-dsv';
-import { keyOf, type Assignment } from './assignment';
-import { nameKey, numberKey } from './learner';
-import type { Judged } from './judge';
-import { nameOf } from './report';
-import { said } from './zone';
+import { keyOf, pointsOf, type Assignment } from './assignment';
+import { correctionsOf, nameOf, type Row } from './gather';
+import { areAlike, nameKey, numberKey, type Learner } from './learner';
+import { localOf } from './zone';
 import { written } from './rules';
 
 export interface Named {
@@ -16,6 +15,9 @@ export interface Named {
 }
 export interface NameList {
   columns: readonly string[];
+  /** Columns of the numbers (-1: none) and of the names, or of the first part of them. */
+  number: number;
+  name: number;
   people: readonly Named[];
 }
 
@@ -31,74 +33,124 @@ function rowsOf(text: string): string[][] {
     .filter((row) => row.some(Boolean));
 }
 
+/** What columns are called, where the values do not tell: a few languages, as far as platforms have them. */
 const heads = {
-  last: /^(last|family|sur)[ _-]?name|^nachname/i,
-  first: /^(first|given)[ _-]?name|^vorname/i,
-  name: /^(full[ _-]?)?name$|^student$|^learner$/i,
-  number: /^(id ?number|student ?(id|number|no)|sis user id|matric\w*|number|no\.?)$/i,
-  group: /^(groups?|section|class|course)$/i,
+  last: /^(last|family|sur)[ _-]?name|^nachname|^familienname|^nom( de famille)?$|^apellidos?|^cognome/i,
+  first: /^(first|given)[ _-]?name|^vorname|^prénoms?$|^prenoms?$|^nombre$/i,
+  name: /^(full[ _-]?)?name$|^student$|^learner$|^vollständiger name|^nom complet/i,
+  number:
+    /^(id.?(number|nummer)|student.?(id|number|no|nr)\b.*|sis user id|matri\w*\W*(nr|nummer|number|no)?\.?|number|nummer|no\.?|nr\.?|num[eé]ro.*|n°.*)$/i,
+  group: /^(groups?|section|class|course|gruppen?|groupes?)$/i,
 };
+type Field = keyof typeof heads;
+const isNumeric = (text: string) => /^[\w-]*\d[\w-]*( [\d-]+)*$/.test(text);
+const isText = (text: string) => /\p{L}/u.test(text) && !/[@\d]/.test(text);
 
-/**
- * A list of names: lines with a name, or a table whose first line says what its columns are, as platforms export it.
- */
-export function readNames(text: string): NameList {
-  const rows = rowsOf(text);
-  const [head = []] = rows;
-  const find = (pattern: RegExp) => head.findIndex((cell) => pattern.test(cell));
-  const at = Object.fromEntries(
-    Object.entries(heads).map(([field, pattern]) => [field, find(pattern)]),
-  ) as Record<keyof typeof heads, number>;
-  const hasHead = Object.values(at).some((column) => column >= 0);
-  const cell = (row: readonly string[], column: number) => row[column] ?? '';
-  if (!hasHead) {
-    // A column of numbers among names is that of the numbers; somebody's may be missing.
-    const numeric = (column: number) => {
-      const filled = rows.map((row) => cell(row, column)).filter(Boolean);
-      return filled.length > 0 && filled.every((text) => /^[\w-]*\d[\w-]*( [\d-]+)*$/.test(text));
-    };
-    const number = head.findIndex((_, column) => numeric(column));
-    // "Lind, Mara" was split at its comma.
-    const joined = (cells: readonly string[]) =>
-      cells.filter((text, column) => column !== number && text).join(' ');
-    return {
-      columns: head.map((_, i) => (i === number ? 'Number' : i ? `Name ${i + 1}` : 'Name')),
-      people: rows.map((cells) => ({
-        name: joined(cells),
-        number: cell(cells, number),
-        group: '',
-        cells,
-      })),
-    };
-  }
-  const people = rows
-    .slice(1)
-    // Canvas puts a line of the possible points under the head.
-    .filter((row) => !/^\s*points possible/i.test(row[0] ?? ''))
-    .map((cells) => ({
-      name: cell(cells, at.name) || `${cell(cells, at.first)} ${cell(cells, at.last)}`.trim(),
-      number: cell(cells, at.number),
-      group: cell(cells, at.group),
-      cells,
-    }));
-  return { columns: head, people };
+/** The column in which most of the values are so; -1 where none is. */
+function columnOf(
+  rows: readonly (readonly string[])[],
+  among: readonly number[],
+  is: (cell: string) => boolean,
+): number {
+  const counts = among.map((i) => rows.filter((row) => row[i] && is(row[i])).length);
+  const most = Math.max(0, ...counts);
+  return most ? among[counts.indexOf(most)]! : -1;
 }
 
+/**
+ * A list of names: lines with a name, or a table. Its column of numbers is the one that has those that were handed in,
+ * whatever stands above it; else the one whose head says so, or that holds nothing but numbers.
+ */
+export function readNames(text: string, handed: readonly Learner[] = []): NameList {
+  const rows = rowsOf(text);
+  const [head = []] = rows;
+  const places = Array.from({ length: Math.max(...rows.map((row) => row.length), 0) }, (_, i) => i);
+  const find = (field: Field) => head.findIndex((cell) => heads[field].test(cell));
+  const numbers = new Set(handed.map(({ number }) => numberKey(number)).filter(Boolean));
+  const byValue = columnOf(rows, places, (cell) => numbers.has(numberKey(cell)));
+  const byShape = places.findIndex((i) => {
+    const filled = rows.slice(1).flatMap((row) => row[i] || []);
+    const all = filled.length ? filled : [head[i] ?? ''].filter(Boolean);
+    return all.length > 0 && all.every(isNumeric);
+  });
+  const named = places.some((i) =>
+    Object.values(heads).some((pattern) => pattern.test(head[i] ?? '')),
+  );
+  const byHead = find('number');
+  const number = byValue >= 0 ? byValue : byHead >= 0 ? byHead : named ? -1 : byShape;
+  // A first line without a number in the column of numbers, where others have one, says what the columns are.
+  const hasHead =
+    named ||
+    (number >= 0 &&
+      !!head[number] &&
+      !isNumeric(head[number]) &&
+      rows.slice(1).some((row) => isNumeric(row[number] ?? '')));
+  const people = hasHead ? rows.slice(1) : rows;
+  const at = { last: find('last'), first: find('first'), name: find('name'), group: find('group') };
+  const rest = places.filter((i) => i !== number && (!hasHead || i !== at.group));
+  const texts = rest.filter((i) => !hasHead || columnOf(people, [i], isText) >= 0);
+  const whole = at.first >= 0 && at.last >= 0 ? [at.first, at.last] : at.name >= 0 ? [at.name] : [];
+  // Of a table in an unknown language a name is in the first two columns of words; "Lind, Mara" was split at its comma.
+  const names = hasHead ? (whole.length ? whole : texts.slice(0, 2)) : rest;
+  return {
+    columns: hasHead
+      ? head
+      : places.map((i) => (i === number ? 'Number' : i ? `Name ${i + 1}` : 'Name')),
+    number,
+    name: names[0] ?? 0,
+    people: people
+      // Canvas puts a line of the possible points under the head.
+      .filter((row) => !/^\s*points possible/i.test(row[0] ?? ''))
+      .map((cells) => ({
+        name: names.flatMap((i) => cells[i] || []).join(' '),
+        number: cells[number] ?? '',
+        group: cells[at.group] ?? '',
+        cells,
+      })),
+  };
+}
+
+export interface Matched {
+  /** Everybody on the list, with the row that is theirs. */
+  found: readonly { person: Named; row: Row | undefined }[];
+  missing: readonly Named[];
+  strangers: readonly Row[];
+  /** Rows whose number is on the list with another name. */
+  otherwise: readonly { person: Named; row: Row }[];
+}
 /** Who of the list handed in what, and whose file is of nobody on it. */
-export function match({ people }: NameList, rows: readonly Judged[]) {
-  const byNumber = new Map(rows.map((row) => [numberKey(row.learner.number), row]));
-  const byName = new Map(rows.map((row) => [nameKey(row.learner.name), row]));
-  byNumber.delete('');
-  byName.delete('');
-  const found = people.map((person) => ({
-    person,
-    row: byNumber.get(numberKey(person.number)) ?? byName.get(nameKey(person.name)),
-  }));
-  const known = new Set(found.map(({ row }) => row));
+export function match({ people }: NameList, rows: readonly Row[]): Matched {
+  const left = new Set(rows);
+  const own = new Map<Named, Row>();
+  const pair = (fits: (person: Named) => Row[]) => {
+    for (const person of people) {
+      if (own.has(person)) continue;
+      const [row, ...more] = fits(person).filter((one) => left.has(one));
+      if (!row || more.length) continue;
+      own.set(person, row);
+      left.delete(row);
+    }
+  };
+  const byNumber = Map.groupBy(rows, ({ learner }) => numberKey(learner.number));
+  const byName = Map.groupBy(rows, ({ learner }) => nameKey(learner.name));
+  const withNumber = ({ number }: Named) =>
+    numberKey(number) ? (byNumber.get(numberKey(number)) ?? []) : [];
+  // What fits by both comes first; a number alone last, and only where one row has it.
+  pair((person) =>
+    withNumber(person).filter((row) => row.chosen || areAlike(row.learner.name, person.name)),
+  );
+  pair(({ name }) => (nameKey(name) ? (byName.get(nameKey(name)) ?? []) : []));
+  pair(withNumber);
+  const found = people.map((person) => ({ person, row: own.get(person) }));
   return {
     found,
-    missing: found.filter(({ row }) => !row).map(({ person }) => person),
-    strangers: rows.filter((row) => !known.has(row)),
+    missing: people.filter((person) => !own.has(person)),
+    strangers: [...left],
+    otherwise: people.flatMap((person) =>
+      withNumber(person)
+        .filter((row) => !row.chosen && !areAlike(row.learner.name, person.name))
+        .map((row) => ({ person, row })),
+    ),
   };
 }
 
@@ -111,95 +163,147 @@ const table = (rows: readonly (readonly string[])[]) =>
 /** For a spreadsheet: the mark at its beginning says that it is UTF-8. */
 export const sheet = (rows: readonly (readonly string[])[]) => `\uFEFF${table(rows)}`;
 
+const yes = (is: boolean) => (is ? 'yes' : 'no');
+/** '2026-12-01 00:57': a spreadsheet takes it for a time. */
+const iso = (at: number, zone: string) => localOf(at, zone).replace('T', ' ');
+/** Points that count in a grade book: as of all, where some are excused. */
+export const gradeOf = ({ points, most }: Row, of: number) => (most > 0 ? (points * of) / most : 0);
+
 /** Everything, for a spreadsheet. */
 export function forSpreadsheet(
   { items, zone }: Assignment,
-  rows: readonly Judged[],
+  rows: readonly Row[],
   titleOf: (key: string) => string,
 ): string {
   const keys = items.map(keyOf);
   return sheet([
     [
-      ...['Name', 'Number', 'Group', 'Points'],
-      ...keys.flatMap((key) => [titleOf(key), `${titleOf(key)}: tries`]),
-      ...['Handed in', 'Receipt', 'File', 'To look at'],
+      ...['Name', 'Number', 'Group', 'Points', 'Out of', 'Per cent'],
+      ...[`Handed in (${zone})`, 'Late'],
+      ...items.flatMap((item, i) => {
+        const head = `${i + 1} ${titleOf(keyOf(item))}`;
+        return [`${head} (of ${written(item.points)})`, `${head}: tries`];
+      }),
+      ...['By hand', 'To check', 'Receipt', 'File'],
     ],
     ...rows.map((row) => [
       ...[row.learner.name ?? '', row.learner.number ?? '', row.learner.group ?? ''],
-      written(row.points),
+      ...[written(row.points), written(row.most), written(gradeOf(row, 100))],
+      ...[iso(row.made, zone), yes(row.findings.some(({ kind }) => kind === 'late'))],
       ...keys.flatMap((key) => {
         const standing = row.standings.get(key);
-        return [written(standing?.points ?? 0), String(standing?.tries ?? 0)];
+        const excused = row.corrected.get(key)?.to === null;
+        return [excused ? 'excused' : written(standing?.points ?? 0), String(standing?.tries ?? 0)];
       }),
-      ...[said(row.made, zone), row.receipt, row.file],
+      correctionsOf(row, zone, titleOf).join(' '),
       row.findings.map(({ text }) => text).join(' '),
+      ...[row.receipt, row.file],
     ]),
   ]);
 }
 
-/** The list of the platform with a column of points; whoever handed in nothing has an empty one. */
+/** What a grade book gets of each learner: the sum, or the sum and each item. */
+interface Graded {
+  heads: readonly string[];
+  most: readonly string[];
+  of: (row: Row) => string[];
+}
+export interface Out {
+  /** A column for each item, too. */
+  each?: boolean;
+  titleOf: (key: string) => string;
+}
+function graded(assignment: Assignment, { each, titleOf }: Out): Graded {
+  const { title, items } = assignment;
+  const most = pointsOf(assignment);
+  const some = each ? items : [];
+  return {
+    heads: [title, ...some.map((item, i) => `${title}: ${i + 1} ${titleOf(keyOf(item))}`)],
+    most: [most, ...some.map(({ points }) => points)].map(written),
+    of: (row) => [
+      written(gradeOf(row, most)),
+      ...some.map((item) =>
+        row.corrected.get(keyOf(item))?.to === null
+          ? ''
+          : written(row.standings.get(keyOf(item))?.points ?? 0),
+      ),
+    ],
+  };
+}
+/** Whose number it is has not been decided: points under it could be another's. */
+const isOpen = (row: Row) => row.contested && !row.chosen;
+
+/** The list of the platform with columns of points; whoever handed in nothing has empty ones. */
 const withPoints = (
-  title: string,
+  { heads, of, most }: Graded,
   list: NameList,
-  rows: readonly Judged[],
-  above: string[][] = [],
+  rows: readonly Row[],
+  above?: string,
 ) => {
   const { found, strangers } = match(list, rows);
   const blank = list.columns.map(() => '');
+  const none = heads.map(() => '');
   return table([
-    [...list.columns, title],
-    ...above,
+    [...list.columns, ...heads],
+    ...(above ? [[above, ...blank.slice(1), ...most]] : []),
     ...found.map(({ person, row }) => [
       ...blank.map((_, i) => person.cells[i] ?? ''),
-      row ? written(row.points) : '',
+      ...(row ? of(row) : none),
     ]),
     ...strangers.map((row) => [
-      ...blank.map((_, i) => (i === 0 ? nameOf(row) : '')),
-      written(row.points),
+      ...blank.map((_, i) =>
+        i === list.number ? (row.learner.number ?? '') : i === list.name ? nameOf(row) : '',
+      ),
+      ...(isOpen(row) ? none : of(row)),
     ]),
   ]);
 };
 
 /** For Moodle's grade import: the columns of its own export, or number and name. */
-export const forMoodle = ({ title }: Assignment, rows: readonly Judged[], list?: NameList) =>
-  list
-    ? withPoints(title, list, rows)
-    : table([
-        ['ID number', 'Full name', title],
-        ...rows.map((row) => [
-          row.learner.number ?? '',
-          row.learner.name ?? '',
-          written(row.points),
-        ]),
-      ]);
+export function forMoodle(
+  assignment: Assignment,
+  rows: readonly Row[],
+  out: Out,
+  list?: NameList,
+): string {
+  const points = graded(assignment, out);
+  if (list) return withPoints(points, list, rows);
+  return table([
+    ['ID number', 'Full name', ...points.heads],
+    ...rows.map((row) => [
+      ...[row.learner.number ?? '', row.learner.name ?? ''],
+      ...(isOpen(row) ? points.heads.map(() => '') : points.of(row)),
+    ]),
+  ]);
+}
 
 const canvasColumns = ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'];
 /** For Canvas' grade import, which wants the first columns of its own export. */
 export function forCanvas(
-  { title, items }: Assignment,
-  rows: readonly Judged[],
+  assignment: Assignment,
+  rows: readonly Row[],
+  out: Out,
   list?: NameList,
 ): string {
-  const most = written(items.reduce((sum, { points }) => sum + points, 0));
+  const points = graded(assignment, out);
+  const possible = '    Points Possible';
   const own = list && canvasColumns.slice(0, 2).every((column) => list.columns.includes(column));
-  const columns = own
-    ? list.columns.filter((column) => canvasColumns.includes(column))
-    : canvasColumns;
-  const possible = ['    Points Possible', ...columns.slice(1).map(() => ''), most];
   if (own) {
+    const columns = list.columns.filter((column) => canvasColumns.includes(column));
     const kept = columns.map((column) => list.columns.indexOf(column));
     const people = list.people.map((person) => ({
       ...person,
       cells: kept.map((i) => person.cells[i] ?? ''),
     }));
-    return withPoints(title, { columns, people }, rows, [possible]);
+    const [number, name] = [kept.indexOf(list.number), kept.indexOf(list.name)];
+    return withPoints(points, { columns, people, number, name }, rows, possible);
   }
   return table([
-    [...columns, title],
-    possible,
+    [...canvasColumns, ...points.heads],
+    [possible, ...canvasColumns.slice(1).map(() => ''), ...points.most],
     ...rows.map((row) => [
       ...[nameOf(row), '', row.learner.number ?? '', '', row.learner.group ?? ''],
-      written(row.points),
+      ...(isOpen(row) ? points.heads.map(() => '') : points.of(row)),
     ]),
   ]);
 }

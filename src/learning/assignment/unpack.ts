@@ -1,6 +1,7 @@
 /** The texts of what was dropped: files, and zips of them, with a limit to what a zip may unpack to. */
 import { Unzip, UnzipInflate } from 'fflate';
-import type { Given, Refused } from './report';
+import type { Refused } from './gather';
+import type { Given } from './report';
 
 /** An honest file has a few hundred kB. */
 export const maxFile = 8e6;
@@ -12,7 +13,13 @@ const isAside = (name: string) =>
   /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(name) || name.endsWith('/');
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+/** Windows' editor saves as UTF-16, with a mark at the beginning. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const is16 = (a: number, b: number) => first === a && second === b;
+  const encoding = is16(0xff, 0xfe) ? 'utf-16le' : is16(0xfe, 0xff) ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
 
 /** The files of a zip, one by one; a broken one is named, and what came before it is kept. */
 function unzip(zip: string, bytes: Uint8Array, add: (one: Given | Refused) => void): void {

@@ -84,8 +84,8 @@ test('the example class is judged as what it did: points, tries, lateness, a cop
   expect(kinds('Luis Berger')).toEqual(new Set());
   expect(kinds('Jun Sato')).toEqual(new Set(['seed', 'copy']));
   expect(of('Jun Sato').points).toBe(6);
-  expect(kinds('Eva Novak')).toEqual(new Set(['replaced']));
-  expect(report.replaced).toHaveLength(1);
+  expect(kinds('Eva Novak')).toEqual(new Set());
+  expect(report.aside).toHaveLength(1);
   expect(report.refused).toHaveLength(1);
   expect(report.predictions.get('prediction precession/fig-first')).toHaveLength(7);
   expect(match(readNames(names), report.rows).missing.map(({ name }) => name)).toEqual([

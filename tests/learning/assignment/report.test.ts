@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { csvParse } from 'd3-dsv';
 import { strToU8, zipSync } from 'fflate';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
@@ -8,13 +9,24 @@ import { keyOf, type Assignment, type Item } from '@learning/assignment/assignme
 import { lock, makeKeys, readKey, unlock, type PrivateKey } from '@learning/assignment/lock';
 import { learnerKey, seedOf, type Learner } from '@learning/assignment/learner';
 import type { Course, Judged } from '@learning/assignment/judge';
-import { judgeFile, summarize, type Refused } from '@learning/assignment/report';
+import { answersOfRow } from '@learning/assignment/answers';
+import {
+  noCorrections,
+  withDue,
+  withFiles,
+  withPoints,
+  type Corrections,
+} from '@learning/assignment/corrections';
+import type { Refused } from '@learning/assignment/gather';
+import { judgeFile, summarize } from '@learning/assignment/report';
 import {
   makeSubmission,
   readSubmission,
   receiptOf,
+  type Submission,
   submissionName,
   submissionText,
+  titleIn,
 } from '@learning/assignment/submission';
 import { forCanvas, forMoodle, forSpreadsheet, match, readNames } from '@learning/assignment/table';
 import { unpack } from '@learning/assignment/unpack';
@@ -44,6 +56,7 @@ const course: Course = {
   exercise: (id) => exercises[id],
 };
 const now = due + 30 * day;
+const out = { titleOf: (key: string) => key };
 
 /** What a learner would type: the right answer, an expected mistake by its number, or something else. */
 type Typed = 'right' | 'other' | number;
@@ -221,26 +234,47 @@ describe('thirty learners whose doings are known', async () => {
     expect(made[0]).toMatchObject({ value: [0, 1, 0], values: { Bext: 1 } });
   });
   test('go into tables that a spreadsheet and two grade books read', () => {
-    const sheet = forSpreadsheet(rules, report.rows, (key) => key).split('\n');
-    expect(sheet).toHaveLength(32);
-    expect(sheet[1]).toMatch(/^Learner 00,40000,,/);
+    const sheet = csvParse(forSpreadsheet(rules, report.rows, (key) => key).slice(1));
+    expect(sheet).toHaveLength(30);
+    for (const [i, line] of sheet.entries()) {
+      const row = report.rows[i]!;
+      expect(line).toMatchObject({
+        Name: row.learner.name,
+        Number: row.learner.number,
+        'Out of': '10',
+        Late: row.findings.some(({ kind }) => kind === 'late') ? 'yes' : 'no',
+      });
+      expect(Number(line['Points'])).toBeCloseTo(row.points, 2);
+      expect(Number(line['Per cent'])).toBeCloseTo(10 * row.points, 1);
+      expect(Number(line['4 problem larmor-frequency (of 5)'])).toBeCloseTo(
+        row.standings.get(keyOf(larmor))!.points,
+        2,
+      );
+      const time = line['Handed in (Europe/Berlin)']!;
+      expect(time).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+      expect(Date.parse(`${time.replace(' ', 'T')}+01:00`)).toBe(row.made - (row.made % 60_000));
+    }
     const list = readNames(
       'First name;Last name;ID number;Email address\nLearner;05;40005;a@b.c\nNo;Body;1;x@y.z\n',
     );
-    const moodle = forMoodle(rules, report.rows, list).split('\n');
+    const moodle = forMoodle(rules, report.rows, out, list).split('\n');
     expect(moodle[0]).toBe('First name,Last name,ID number,Email address,"Torques, week 3"');
     expect(moodle[1]).toMatch(/^Learner,05,40005,a@b\.c,[\d.]+$/);
     expect(moodle[2]).toBe('No,Body,1,x@y.z,');
+    expect(moodle[3], 'who is not on the list keeps the number').toMatch(/^Learner 00,,40000,,/);
     const canvas = forCanvas(
       rules,
       report.rows,
+      { ...out, each: true },
       readNames(
         'Student,ID,SIS User ID,SIS Login ID,Section,Old (1)\n    Points Possible,,,,,10\n"07, Learner",77,40007,l07,A,3\n',
       ),
     ).split('\n');
-    expect(canvas[0]).toBe('Student,ID,SIS User ID,SIS Login ID,Section,"Torques, week 3"');
-    expect(canvas[1]).toBe('    Points Possible,,,,,10');
-    expect(canvas[2]).toMatch(/^"07, Learner",77,40007,l07,A,[\d.]+$/);
+    expect(canvas[0]).toMatch(
+      /^Student,ID,SIS User ID,SIS Login ID,Section,"Torques, week 3","Torques, week 3: 1 /,
+    );
+    expect(canvas[1]).toBe('    Points Possible,,,,,10,2,2,1,5');
+    expect(canvas[2]).toMatch(/^"07, Learner",77,40007,l07,A(,[\d.]+){5}$/);
   });
   test('are matched with a list of names, by number and by name in any order', () => {
     const { missing, strangers } = match(
@@ -286,6 +320,14 @@ describe('a file', () => {
     expect(made.learner).toEqual(learner);
     expect(submissionName(made)).toBe('Torques-week-3_40-217-335.precess.json');
   });
+  test('says of which assignment it is before that is there', () => {
+    expect(titleIn(text)).toBe(rules.title);
+    expect(
+      titleIn(submissionText({ ...(JSON.parse(text) as Submission), title: 'A "b" \\ c' })),
+    ).toBe('A "b" \\ c');
+    for (const other of ['', '[]', '{"title": "x"}', text.slice(0, 60)])
+      expect(titleIn(other) ?? '').toBe('');
+  });
   test('has a receipt that both sides compute, and that a change does not fit', async () => {
     const read = readSubmission(text);
     if (typeof read === 'string') throw new Error(read);
@@ -316,15 +358,24 @@ describe('a file', () => {
     expect(await findings(events, now + day)).toContain('clock');
     expect(await findings(events, noon + hour)).toEqual([]);
   });
-  test('that a later one replaces counts nothing, and what is missing in the later one is told', async () => {
+  test('that has nothing more than a later one stands aside, and one with more is put together with it', async () => {
     const first = await judged('first.json', text);
-    const second = await judged('second.json', file(learner, events.slice(0, 1), noon + 2 * hour));
-    const { rows, replaced } = summarize(rules, [second, first], course);
+    const more = await judged(
+      'more.json',
+      file(learner, [...events, predicted(noon + hour, [0, 1, 0])], noon + 2 * hour),
+    );
+    const whole = summarize(rules, [more, first], course);
+    expect(whole.rows).toHaveLength(1);
+    expect(whole.rows[0]!).toMatchObject({ file: 'more.json', points: 7, findings: [] });
+    expect(whole.aside).toEqual([
+      { file: 'first.json', why: expect.stringMatching(/nothing that more\.json/) },
+    ]);
+    const less = await judged('less.json', file(learner, events.slice(0, 1), noon + 2 * hour));
+    const { rows } = summarize(rules, [less, first], course);
     expect(rows).toHaveLength(1);
-    expect(rows[0]!.file).toBe('second.json');
-    expect(replaced).toEqual([{ file: 'first.json', by: 'second.json' }]);
+    expect(rows[0]!).toMatchObject({ file: 'less.json', points: 5 });
     expect(rows[0]!.findings.map(({ text }) => text).join(' ')).toMatch(
-      /1 of what an earlier file/,
+      /Put together from less\.json and first\.json/,
     );
   });
   test('that is a copy of another, or has answers of another, says whose', async () => {
@@ -411,6 +462,199 @@ describe('a file', () => {
   });
 });
 
+describe('several files of one number', () => {
+  const anna = { name: 'Anna Meier', number: '1001' };
+  const ofProblem = eventsOf(larmor, '1001', plans[0]!);
+  const ofCheck = eventsOf(check, '1001', plans[0]!);
+  const good = () => judged('anna.json', file(anna, ofProblem, noon + hour));
+  const dora = (made = noon + 2 * hour) =>
+    judged('dora.json', file({ name: 'Dora Typo', number: '1001' }, [], made));
+  const points = (files: readonly (Judged | Refused)[], corrections?: Corrections) =>
+    summarize(rules, files, course, corrections).rows.map((row) => [row.learner.name, row.points]);
+
+  test('with other names stay apart until the instructor has chosen, and the choice can be taken back', async () => {
+    const files = [await good(), await dora()];
+    const report = summarize(rules, files, course);
+    expect(points(files)).toEqual([
+      ['Anna Meier', 5],
+      ['Dora Typo', 0],
+    ]);
+    for (const { contested, findings, handed } of report.rows) {
+      expect(contested).toBe(true);
+      expect(findings[0]).toMatchObject({ kind: 'conflict' });
+      expect(handed.map(({ file }) => file)).toEqual(['dora.json', 'anna.json']);
+    }
+    expect(forMoodle(rules, report.rows, out), 'no number has two grades').toBe(
+      'ID number,Full name,"Torques, week 3"\n1001,Anna Meier,\n1001,Dora Typo,\n',
+    );
+    const { receipt } = files[0] as Judged;
+    const chosen = withFiles(noCorrections, '1001', [receipt]);
+    expect(points(files, chosen)).toEqual([['Anna Meier', 5]]);
+    expect(summarize(rules, files, course, chosen).aside).toEqual([
+      { file: 'dora.json', why: expect.stringMatching(/you have chosen/) },
+    ]);
+    expect(withFiles(chosen, '1001', undefined)).toEqual(noCorrections);
+    const both = files.map((one) => (one as Judged).receipt);
+    expect(points(files, withFiles(noCorrections, '1001', both))).toEqual([['Dora Typo', 5]]);
+  });
+  test('with other names go to whom the list gives the number, and to the other by name', async () => {
+    const { rows } = summarize(rules, [await good(), await dora()], course);
+    for (const names of [
+      'Anna Meier, 1001\nDora Typo, 1007',
+      'Dora Typo, 1007\nMeier Anna, 1001',
+    ]) {
+      const matched = match(readNames(names), rows);
+      expect(
+        matched.found.map(({ person, row }) => [person.number, row?.learner.name]).sort(),
+      ).toEqual([
+        ['1001', 'Anna Meier'],
+        ['1007', 'Dora Typo'],
+      ]);
+      expect(matched.otherwise.map(({ row }) => row.learner.name)).toEqual(['Dora Typo']);
+    }
+    const alone = summarize(rules, [await dora()], course).rows;
+    const one = match(readNames('Anna Meier, 1001\nDora Typo, 1007'), alone);
+    expect(one.missing.map(({ name }) => name)).toEqual(['Anna Meier']);
+    expect(one.otherwise).toHaveLength(1);
+  });
+  test('of one name, written shorter or the other way round, are of one learner', async () => {
+    const short = await judged(
+      'short.json',
+      file({ name: 'MEIER', number: '1001' }, ofCheck, noon + 2 * hour),
+    );
+    expect(points([await good(), short])).toEqual([['MEIER', 6]]);
+  });
+  test('one that was changed, or of a time to come, never takes the place of a good one', async () => {
+    const whole = await good();
+    const later = file(anna, ofProblem.slice(0, 0), noon + 5 * hour);
+    const forged = await judged(
+      'forged.json',
+      later.replace(/"receipt": "[^"]*"/, '"receipt": "0000-0000"'),
+    );
+    const ahead = await judged('ahead.json', file(anna, ofCheck, now + day));
+    const { rows, aside } = summarize(rules, [ahead, forged, whole], course);
+    expect(rows.map(({ file, points }) => [file, points])).toEqual([['anna.json', 5]]);
+    expect(aside.map(({ file }) => file).sort()).toEqual(['ahead.json', 'forged.json']);
+    expect(rows[0]!.handed).toHaveLength(3);
+    const chosen = withFiles(noCorrections, '1001', [
+      (whole as Judged).receipt,
+      (ahead as Judged).receipt,
+    ]);
+    expect(points([ahead, forged, whole], chosen)).toEqual([['Anna Meier', 6]]);
+    expect(points([forged])).toEqual([['Anna Meier', 0]]);
+  });
+  test('from two devices count together, question by question, by the rule of the assignment', async () => {
+    const phone = await judged('phone.json', file(anna, ofCheck, noon + hour));
+    const laptop = await judged('laptop.json', file(anna, ofProblem, noon + 2 * hour));
+    const { rows, aside } = summarize(rules, [phone, laptop], course);
+    expect(aside).toEqual([]);
+    expect(rows).toMatchObject([{ file: 'laptop.json', points: 6 }]);
+    expect(rows[0]!.findings.map(({ kind }) => kind)).toEqual(['merged']);
+    // Wrong on the one, then right on the other: two tries of one question.
+    const wrong = await judged(
+      'phone.json',
+      file(anna, eventsOf(larmor, '1001', { ...plans[6]!, lie: false, start: noon - hour }), noon),
+    );
+    const standing = summarize(rules, [wrong, laptop], course).rows[0]!.standings;
+    expect(standing.get(keyOf(larmor))).toMatchObject({ points: 5, tries: 2, atOnce: false });
+  });
+  test('an entry that two of them tell otherwise is as it was handed in first', async () => {
+    const wrong = eventsOf(larmor, '1001', { ...plans[6]!, lie: false });
+    const right = typed(larmor, '1001', 'right').text;
+    const mended = wrong.map(
+      (event) => ({ ...event, text: right, verdict: 'right' }) as KnownEvent,
+    );
+    const files = [
+      await judged('first.json', file(anna, [...wrong, ...ofCheck], noon + hour)),
+      await judged('later.json', file(anna, mended, noon + 2 * hour)),
+    ];
+    expect(points(files)).toEqual([['Anna Meier', 1]]);
+  });
+});
+
+describe('by hand', () => {
+  const late = { name: 'Lea Spät', number: '1002' };
+  const hand = async (corrections: Corrections) => {
+    const one = await judged(
+      'lea.json',
+      file(late, eventsOf(larmor, '1002', { ...plans[0]!, start: due + hour }), due + 2 * hour),
+    );
+    return summarize(rules, [one], course, corrections).rows[0]!;
+  };
+  const claims = ['1002/lea spät'];
+
+  test('points are given and an item is excused, marked with what was before, and taken back', async () => {
+    const given = withPoints(noCorrections, claims, keyOf(check), 0.5);
+    const both = withPoints(given, claims, keyOf(lesson), null);
+    expect(await hand(noCorrections)).toMatchObject({ points: 4, most: 10, claims });
+    const row = await hand(both);
+    expect(row).toMatchObject({ points: 4.5, most: 8 });
+    expect([...row.corrected]).toEqual([
+      [keyOf(check), { was: 0, to: 0.5 }],
+      [keyOf(lesson), { was: 0, to: null }],
+    ]);
+    const [line] = csvParse(forSpreadsheet(rules, [row], (key) => key).slice(1));
+    expect(line).toMatchObject({
+      Points: '4.5',
+      'Out of': '8',
+      'Per cent': '56.25',
+      'By hand': `${keyOf(check)}: 0.5 instead of 0. Excused: ${keyOf(lesson)}.`,
+      '1 lesson precession (of 2)': 'excused',
+    });
+    expect(forMoodle(rules, [row], out), 'of all points, as if the item were not').toMatch(
+      /1002,Lea Spät,5\.63\n$/,
+    );
+    const back = withPoints(both, claims, keyOf(check), undefined);
+    expect(withPoints(back, claims, keyOf(lesson), undefined)).toEqual(noCorrections);
+  });
+  test('one learner has more time: nothing is late, and nothing is lost', async () => {
+    const before = await hand(noCorrections);
+    expect(before.findings.map(({ kind }) => kind)).toEqual(['window', 'late']);
+    const row = await hand(withDue(noCorrections, claims, due + day));
+    expect(row).toMatchObject({ points: 5, findings: [], due: due + day });
+    expect(withDue(withDue(noCorrections, claims, due), claims, undefined)).toEqual(noCorrections);
+  });
+  test('stays with a learner who enters the name otherwise the next time', async () => {
+    const given = withPoints(noCorrections, claims, keyOf(check), 1);
+    const files = [
+      await judged('a.json', file(late, [], noon)),
+      await judged('b.json', file({ ...late, name: 'Lea' }, [], noon + hour)),
+    ];
+    expect(summarize(rules, files, course, given).rows).toMatchObject([{ points: 1 }]);
+  });
+});
+
+test('the answers of one learner are told question by question, with what is right and which count', async () => {
+  const learner = { name: 'Mara Lind', number: '40217335' };
+  const one = await judged(
+    'mara.json',
+    file(
+      learner,
+      [...eventsOf(larmor, '40217335', plans[9]!), predicted(noon, [0, 1, 0])],
+      noon + hour,
+    ),
+  );
+  const [row] = summarize(rules, [one], course).rows;
+  const answers = answersOfRow(rules, row!, course);
+  expect(answers.map(({ item }) => item)).toEqual(rules.items);
+  const { tries, sets } = answers[3]!;
+  expect(tries.map(({ right, credit }) => [right, credit])).toEqual([
+    [false, 0],
+    [false, 0],
+    [true, undefined],
+  ]);
+  expect(tries[0]).toMatchObject({
+    text: typed(larmor, '40217335', 0).text,
+    question: 'frequency',
+    reply: expect.stringMatching(/\w/),
+  });
+  expect(sets).toHaveLength(1);
+  expect(sets[0]!.given).toMatch(/applied field [\d.]+.(m?T)/);
+  expect(parseFloat(sets[0]!.right)).toBeGreaterThan(0);
+  expect(answers[1]!.standing.predicted?.value).toEqual([0, 1, 0]);
+  expect(answers[2]!.tries).toEqual([]);
+});
+
 describe('what is dropped', () => {
   test('is read from files and zips, in folders too, and what is beside them is left out', () => {
     const zip = zipSync({
@@ -424,6 +668,13 @@ describe('what is dropped', () => {
     ]);
     expect(unpack('a.json', strToU8('{}'))).toEqual([{ name: 'a.json', text: '{}' }]);
     expect(unpack('.DS_Store', strToU8('x'))).toEqual([]);
+    // As Windows' editor saves it, and the other way round.
+    const utf16 = new Uint8Array(
+      Uint16Array.from('\uFEFF{"a":"Ä"}', (c) => c.charCodeAt(0)).buffer,
+    );
+    const swapped = utf16.map((_, i) => utf16[i ^ 1]!);
+    for (const bytes of [utf16, swapped])
+      expect(unpack('a.json', bytes)).toEqual([{ name: 'a.json', text: '{"a":"Ä"}' }]);
   });
   test('as a zip that would unpack to gigabytes, or is damaged, is named', () => {
     const bomb = zipSync({ 'bomb.json': new Uint8Array(50_000_000), 'good.json': strToU8('{}') });
@@ -489,4 +740,36 @@ test('a list of names is read in the forms that it comes in', () => {
   expect(first('Mara Lind,\nNoa Kim,')).toEqual(['Mara Lind', '']);
   expect(first('Lind, Mara\nBerger, Luis')).toEqual(['Lind Mara', '']);
   expect(readNames('').people).toEqual([]);
+});
+
+test('the column of numbers is found by what was handed in, whatever its head says', () => {
+  const handed = ['1001', '1002', '10 03'].map((number) => ({ number }));
+  const tables = {
+    moodle:
+      '"First name","Last name","ID number","Email"\nAnn,Arger,1001,a@x\nRob,Q,1002,b@x\nK,M,1003,c@x',
+    german:
+      'Vorname;Nachname;ID-Nummer;E-Mail-Adresse\nAnn;Arger;1001;a@x\nRob;Q;1002;b@x\nK;M;1003;c@x',
+    matrikel: 'Vorname,Nachname,Matrikelnummer\nAnn,Arger,1001\nRob,Q,1002\nK,M,1003',
+    short: 'Name\tMatrikelnr.\nAnn Arger\t1001\nRob Q\t1002\nK M\t1003',
+    french: 'Nom;Prénom;Numéro étudiant\nArger;Ann;1001\nQ;Rob;1002\nM;K;1003',
+    greek: 'Επώνυμο;Όνομα;ΑΜ;Τμήμα\nArger;Ann;1001;Φ\nQ;Rob;1002;Φ\nM;K;1003;Φ',
+    login: 'Name,Student ID,Login\nAnn Arger,7,1001\nRob Q,8,1002\nK M,9,1003',
+    canvas:
+      'Student,ID,SIS User ID,SIS Login ID,Section\n    Points Possible,,,,\n"Arger, Ann",555,1001,ann,S1\n"Q, Rob",556,1002,rob,S1\n"M, K",557,1003,km,S1',
+    bare: '1001,Ann Arger\n1002,Rob Q\n1003,K M',
+  };
+  for (const [name, text] of Object.entries(tables))
+    expect([
+      name,
+      ...readNames(text, handed).people.map(({ name, number }) => [
+        number,
+        name.replace(',', '').split(' ').sort().join(' '),
+      ]),
+    ]).toEqual([name, ['1001', 'Ann Arger'], ['1002', 'Q Rob'], ['1003', 'K M']]);
+  // Before anything is handed in, heads and the look of the values have to do.
+  for (const name of ['german', 'matrikel', 'short', 'french', 'greek'] as const)
+    expect([name, readNames(tables[name]).people.map(({ number }) => number)]).toEqual([
+      name,
+      ['1001', '1002', '1003'],
+    ]);
 });
