@@ -2,6 +2,8 @@
 import type { Assignment } from '@learning/assignment/assignment';
 import type { Catalog, Exercises } from '@learning/assignment/catalog';
 import type { PrivateKey } from '@learning/assignment/lock';
+import type { ItemAnswers } from '@learning/assignment/answers';
+import type { Corrections } from '@learning/assignment/corrections';
 import type { Report } from '@learning/assignment/report';
 
 export type Order =
@@ -12,14 +14,21 @@ export type Order =
       catalog: Catalog;
       exercises: Exercises;
       key: PrivateKey | undefined;
+      corrections: Corrections;
     }
+  /** Of what is judged already. */
+  | { type: 'correct'; corrections: Corrections }
+  /** What the learner of that file has typed. */
+  | { type: 'answers'; file: string }
   | { type: 'clear' };
 export type Told =
   | { type: 'assignment'; assignment: Assignment }
   | { type: 'key'; key: PrivateKey }
   | { type: 'names'; text: string }
   | { type: 'progress'; what: 'read' | 'judged'; done: number; of: number }
-  | { type: 'taken'; files: number; refused: number }
+  /** The titles of the assignments that the files say they are of. */
+  | { type: 'taken'; files: number; refused: number; titles: readonly string[] }
+  | { type: 'answers'; file: string; answers: readonly ItemAnswers[] }
   | { type: 'report'; report: Report }
   | { type: 'failed'; message: string };
 

@@ -1,5 +1,5 @@
 /** What a class guessed at one prediction: those who were asked the same, what of it can be drawn, the usual guesses in it. */
-import { normalize, type Vec3 } from '@physics';
+import { angleBetween, normalize, type Vec3 } from '@physics';
 import { sampled } from '@drawing/chart/chart';
 import type { Point } from '@drawing/path';
 import type { AnyPrediction, Guesses, KindName } from '@figure/predict/kind';
@@ -66,7 +66,7 @@ export function turnsOf(
   asked: AnyPrediction,
   made: readonly PredictionMade[],
   values: AnyValues,
-): { reply: string; n: number }[] {
+): { reply: string; n: number; right: boolean }[] {
   const { guesses } = asked;
   if (!guesses) return [];
   const truth: unknown =
@@ -74,15 +74,44 @@ export function turnsOf(
       ? sampled((t) => asked.truth(values, t), [0, asked.duration(values)], 200)
       : asked.truth(values);
   type When = (guess: unknown, truth: unknown, p: AnyValues) => boolean;
-  const places = guessesOf(asked.kind, made).map((guess) =>
-    guesses.findIndex((one) => (one as { when: When }).when(guess, truth, values)),
-  );
+  const placeOf = (guess: unknown) =>
+    guesses.findIndex((one) => (one as { when: When }).when(guess, truth, values));
+  const places = guessesOf(asked.kind, made).map(placeOf);
+  const right = placeOf(truth);
   const count = (i: number) => places.filter((one) => one === i).length;
   return guesses
     .map(({ reply }, i) => ({
       reply: said(reply, values),
       n: count(i),
+      right: i === right,
     }))
-    .concat({ reply: 'Another guess.', n: count(-1) })
+    .concat({ reply: 'Another guess.', n: count(-1), right: false })
     .filter(({ n }) => n > 0);
+}
+
+/** Directions by what the question calls those near them, and how many guessed so. */
+export function namedOf(
+  asked: AnyPrediction<'direction'>,
+  made: readonly PredictionMade[],
+  values: AnyValues,
+): { name: string; n: number; right: boolean }[] {
+  const named = Object.entries(asked.words?.(values) ?? {});
+  const nearest = (v: Vec3) =>
+    named.reduce(
+      (best, [name, to]) => {
+        const away = angleBetween(v, to);
+        return away < best.away ? { name, away } : best;
+      },
+      { name: 'elsewhere', away: Math.PI / 3 },
+    ).name;
+  const truth = directionOf(asked.truth(values));
+  const right = truth && nearest(truth);
+  const all = guessesOf('direction', made).map(nearest);
+  return [...named.map(([name]) => name), 'elsewhere']
+    .map((name) => ({
+      name,
+      n: all.filter((one) => one === name).length,
+      right: name === right,
+    }))
+    .filter(({ n, right }) => n > 0 || right);
 }

@@ -1,16 +1,23 @@
 /** Reads and judges what a class has handed in, off the page's thread: see desk.ts. */
+import { answersOfRow } from '@learning/assignment/answers';
 import type { Assignment } from '@learning/assignment/assignment';
 import type { Catalog, Exercises } from '@learning/assignment/catalog';
+import type { Corrections } from '@learning/assignment/corrections';
+import type { Refused } from '@learning/assignment/gather';
 import { fromFile } from '@learning/assignment/link';
 import { readKey, type PrivateKey } from '@learning/assignment/lock';
-import type { Judged } from '@learning/assignment/judge';
-import { judgeFile, summarize, type Given, type Refused } from '@learning/assignment/report';
+import type { Course, Judged } from '@learning/assignment/judge';
+import { judgeFile, summarize, type Given, type Report } from '@learning/assignment/report';
+import { titleIn } from '@learning/assignment/submission';
 import { unpack } from '@learning/assignment/unpack';
 import { courseOf } from './course';
 import type { Order, Told } from './desk';
 
 let files: Given[] = [];
 let refused: Refused[] = [];
+/** What was judged last, and the report of it. */
+let last: { assignment: Assignment; course: Course; judged: (Judged | Refused)[] } | undefined;
+let report: Report | undefined;
 
 const tell = (told: Told) => self.postMessage(told);
 
@@ -47,7 +54,8 @@ async function take(dropped: readonly File[]): Promise<void> {
     }
     tell({ type: 'progress', done: i + 1, of: dropped.length, what: 'read' });
   }
-  tell({ type: 'taken', files: files.length, refused: refused.length });
+  const titles = [...new Set(files.flatMap(({ text }) => titleIn(text) ?? []))];
+  tell({ type: 'taken', files: files.length, refused: refused.length, titles });
 }
 
 async function judgeAll(
@@ -55,6 +63,7 @@ async function judgeAll(
   catalog: Catalog,
   exercises: Exercises,
   key: PrivateKey | undefined,
+  corrections: Corrections,
 ): Promise<void> {
   const course = courseOf(catalog, exercises);
   const now = Date.now();
@@ -66,7 +75,13 @@ async function judgeAll(
     shown = Date.now();
     tell({ type: 'progress', done: i + 1, of: files.length, what: 'judged' });
   }
-  const report = summarize(assignment, judged, course);
+  last = { assignment, course, judged };
+  summarizeAll(corrections);
+}
+
+function summarizeAll(corrections: Corrections): void {
+  if (!last) return;
+  report = summarize(last.assignment, last.judged, last.course, corrections);
   // The page needs what came of the answers, not the answers: five hundred files are large.
   const rows = report.rows.map((row) => ({
     ...row,
@@ -76,13 +91,21 @@ async function judgeAll(
   tell({ type: 'report', report: { ...report, rows } });
 }
 
+function answers(file: string): void {
+  const row = report?.rows.find((one) => one.file === file);
+  if (row && last)
+    tell({ type: 'answers', file, answers: answersOfRow(last.assignment, row, last.course) });
+}
+
 self.onmessage = ({ data }: MessageEvent<Order>) => {
-  const work =
-    data.type === 'take'
-      ? take(data.files)
-      : data.type === 'judge'
-        ? judgeAll(data.assignment, data.catalog, data.exercises, data.key)
-        : Promise.resolve(void ([files, refused] = [[], []]));
+  const work = (async () => {
+    if (data.type === 'take') await take(data.files);
+    else if (data.type === 'judge')
+      await judgeAll(data.assignment, data.catalog, data.exercises, data.key, data.corrections);
+    else if (data.type === 'correct') summarizeAll(data.corrections);
+    else if (data.type === 'answers') answers(data.file);
+    else [files, refused, last, report] = [[], [], undefined, undefined];
+  })();
   work.catch((error: unknown) =>
     tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );

@@ -1,6 +1,7 @@
 /** The way of an assignment from its instructor to the class and back, without a server. */
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Download, Page } from '@playwright/test';
+import { submissionText, type Submission } from '../../src/learning/assignment/submission';
 import { expect, test, watch } from './site';
 
 const text = async (download: Download) => readFileSync(await download.path(), 'utf8');
@@ -184,7 +185,7 @@ test('an assignment is built, done by three learners, one of them offline, hande
   await expect(row('Mara Lind').locator('td').first()).toHaveText('3');
   await expect(row('Luis Berger').locator('td').first()).toHaveText('3');
   await expect(row('Noa Kim').locator('td').first()).toHaveText('0');
-  await expect(row('Noa Kim')).toContainText('to look at');
+  await expect(row('Noa Kim')).toContainText('to check');
   await expect(page.getByRole('region', { name: 'Files that do not count' })).toContainText(
     'notes.docx is no file that was handed in',
   );
@@ -192,18 +193,40 @@ test('an assignment is built, done by three learners, one of them offline, hande
   await expect(page.locator('main')).toContainText('1 of the list: Nobody');
 
   const item = page.getByRole('region', { name: 'How fast does it precess?' });
+  const unknown = item.locator('details', { hasText: 'Answers that the course does not know' });
+  await unknown.locator('summary').click();
+  await expect(unknown).toContainText('1 GHz: Luis Berger');
   await item.getByRole('button', { name: 'Show to the class' }).click();
-  await expect.poll(() => page.evaluate(() => !!document.fullscreenElement)).toBe(true);
-  const seen = await page.evaluate(() => (document.fullscreenElement as HTMLElement).innerText);
-  expect(seen).toContain('2 of 3 right');
-  expect(seen, 'a room sees no names').not.toMatch(/Lind|Berger|Kim|40/);
-  await page.evaluate(() => document.exitFullscreen());
+  const show = page.getByRole('dialog', { name: 'How fast does it precess?' });
+  await expect(show, 'the question, with numbers').toContainText(/sits in a field of [\d.]+.m?T/i);
+  await expect(show).not.toContainText(/\d right|\(right\)/);
+  await expect(show.locator('.bar .right')).toHaveCount(0);
+  await show.getByRole('button', { name: 'Show the right answer' }).click();
+  await expect(show).toContainText('2 of 3 right');
+  await expect(show.locator('.bar .right')).toHaveCount(1);
+  expect(await show.innerText(), 'a room sees no names').not.toMatch(/Lind|Berger|Kim|4021/);
+  await show.getByRole('button', { name: 'Close' }).click();
+  await expect(show).toHaveCount(0);
+
+  // Somebody asks about an answer: it is looked up, and a point is given for it.
+  await row('Noa Kim').getByRole('button', { name: 'Noa Kim' }).click();
+  const learner = page.getByRole('region', { name: /^Noa Kim/ });
+  const asked = learner.locator('article', { hasText: 'How fast does it precess?' });
+  await expect(asked.locator('tbody tr')).toHaveCount(2);
+  await expect(asked.locator('tbody tr').nth(1)).toContainText(/2 GHz.*not right/s);
+  await expect(asked).toContainText(/Given: applied field [\d.]+\sm?T\. Right: [\d.]+\sGHz\./);
+  await asked.getByLabel('Points by hand').fill('1.5');
+  await asked.getByLabel('Points by hand').press('Enter');
+  await expect(asked).toContainText('1.5 of 3 points');
+  await expect(row('Noa Kim').locator('td').first()).toHaveText('1.5');
+  await expect(row('Noa Kim')).toContainText('1.5*');
 
   const csv = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV for a spreadsheet' }).click();
   const lines = (await text(await csv)).trim().split('\n');
   expect(lines).toHaveLength(4);
-  expect(lines[2]).toMatch(/^Mara Lind,40 217 335,,3,/);
+  expect(lines[2]).toMatch(/^Mara Lind,40 217 335,,3,4,75,\d{4}-\d\d-\d\d \d\d:\d\d,no,/);
+  expect(lines[3]).toContain('1.5 instead of 0');
 
   for (const { context, complaints } of [first, phone, third]) {
     // Without a network nothing is fetched, and the browser says so.
@@ -274,7 +297,47 @@ test('a browser that was cleared has the same numbers again, and the report says
   await expect(row).toHaveCount(1);
   await expect(row.locator('td').first()).toHaveText('3');
   await row.locator('summary').click();
-  await expect(row).toContainText('is missing here');
+  await expect(row, 'both files count, one after the other').toContainText('Put together from');
+});
+
+test('files that come before their assignment wait for it, and of two names under one number the instructor chooses', async ({
+  page,
+}) => {
+  const link = await build(page);
+  const whole = await learn(page, link, { name: 'Anna Meier', number: '1001', answer: right });
+  const anna = JSON.parse(await text(whole)) as Submission;
+  const dora = { ...anna, learner: { name: 'Dora Typo', number: '1001' }, made: anna.made + 1000 };
+  const files = [anna, { ...dora, events: [] }].map((submission, i) => ({
+    name: `${i}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(submissionText(submission)),
+  }));
+  await page.goto('/teach/report/');
+  await ready(page);
+  const drop = page.getByLabel('Files that were handed in');
+  await drop.setInputFiles(files);
+  await expect(page.getByRole('status').first()).toContainText(
+    '2 files wait to be judged, handed in for “Torques, week 3”',
+  );
+  await page.getByLabel('Link of the assignment').fill(link);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  const table = page.getByRole('region', { name: 'Table of the class' });
+  await expect(table.locator('tbody tr')).toHaveCount(2);
+  const choice = page.getByRole('region', { name: 'First decide' });
+  await choice.getByRole('checkbox', { name: 'Dora Typo' }).click();
+  await expect(table.locator('tbody tr')).toHaveCount(1);
+  await expect(table.locator('tbody tr').locator('td').first()).toHaveText('3');
+  await expect(choice).toHaveCount(0);
+  // What was decided is kept, and can be taken back.
+  await page.reload();
+  await ready(page);
+  await page.getByLabel('Link of the assignment').fill(link);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await drop.setInputFiles(files);
+  await expect(table.locator('tbody tr')).toHaveCount(1);
+  await table.getByRole('button', { name: 'Anna Meier' }).click();
+  await page.getByRole('button', { name: 'Take the choice back' }).click();
+  await expect(table.locator('tbody tr')).toHaveCount(2);
 });
 
 test('an instructor who has made nothing yet sees what a learner will see', async ({ page }) => {
@@ -316,6 +379,21 @@ test('the report has an example class, which one’s own files put away', async 
   const rows = page.getByRole('region', { name: 'Table of the class' }).locator('tbody tr');
   await expect(rows).toHaveCount(7);
   await expect(page.locator('main')).toContainText('1 of the list: Tom Hale');
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    const cut = await page
+      .getByRole('region', { name: 'Table of the class' })
+      .evaluate((table) => table.scrollWidth > table.clientWidth + 1);
+    await expect(page.getByText('Scroll the table sideways'), `${width} px`).toHaveCount(
+      cut ? 1 : 0,
+    );
+    expect(cut, 'eight items fit on a screen').toBe(width === 390);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ media: 'print' });
+  const head = page.locator('thead tr');
+  expect((await head.boundingBox())!.height, 'heads of two lines on paper').toBeLessThan(70);
+  await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('region', { name: /^The weight pulls the disc/ })).toContainText(
     '7 predictions',
   );

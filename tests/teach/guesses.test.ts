@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnyPrediction } from '@figure/predict/kind';
 import type { PredictionMade } from '@learning/assignment/report';
-import { directionOf, guessesOf, mostAsked, optionsOf, turnsOf } from '@teach/guesses';
+import { directionOf, guessesOf, mostAsked, namedOf, optionsOf, turnsOf } from '@teach/guesses';
 
 const made = (...values: unknown[]): PredictionMade[] =>
   values.map((value, row) => ({ row, value, difference: '' }));
@@ -51,9 +51,9 @@ const asked: AnyPrediction<'value'> = {
 
 test('each guess counts for the first usual one that it fits, the others together, and what nobody made is not told', () => {
   expect(turnsOf(asked, made(2, 2, 5, 1, 'junk'), { Bext: 0.2 })).toEqual([
-    { reply: 'Right for 0.2.', n: 2 },
-    { reply: 'Too much.', n: 1 },
-    { reply: 'Another guess.', n: 1 },
+    { reply: 'Right for 0.2.', n: 2, right: true },
+    { reply: 'Too much.', n: 1, right: false },
+    { reply: 'Another guess.', n: 1, right: false },
   ]);
   expect(turnsOf(bare, made(2), { Bext: 0.2 })).toEqual([]);
 });
@@ -96,6 +96,26 @@ test('a drawn curve is compared with the points of the true one, to its end', ()
     [0, 1],
     [2, 6],
   ];
-  expect(turnsOf(curve, made(guess), { Bext: 3 })).toEqual([{ reply: 'Same end.', n: 1 }]);
-  expect(turnsOf(curve, made(guess), { Bext: 4 })).toEqual([{ reply: 'Another guess.', n: 1 }]);
+  expect(turnsOf(curve, made(guess), { Bext: 3 })).toEqual([
+    { reply: 'Same end.', n: 1, right: true },
+  ]);
+  expect(turnsOf(curve, made(guess), { Bext: 4 })).toEqual([
+    { reply: 'Another guess.', n: 1, right: false },
+  ]);
+});
+
+test('directions are counted by the words of their question, the right one marked and never left out', () => {
+  const arrow: AnyPrediction<'direction'> = {
+    kind: 'direction',
+    ask: '',
+    explain: '',
+    term: 'precession',
+    truth: () => [0, 1, 0],
+    words: () => ({ up: [0, 0, 1], sideways: [0, 1, 0], ahead: [1, 0, 0] }),
+  };
+  expect(namedOf(arrow, made([0, 0.1, 1], [0, 0, 2], [-1, -1, -1], 'junk'), {})).toEqual([
+    { name: 'up', n: 2, right: false },
+    { name: 'sideways', n: 0, right: true },
+    { name: 'elsewhere', n: 1, right: false },
+  ]);
 });
