@@ -1,5 +1,6 @@
 /** On every page: the theme, the keys and the button that open the search, and the course kept for reading offline. */
 import { readSetting, writeSetting } from '@learning/settings';
+import { keep } from './keep';
 
 const root = document.documentElement;
 for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
@@ -35,4 +36,4 @@ document.addEventListener('keydown', (event) => {
   openSearch();
 });
 
-addEventListener('load', () => void import('./keep').then(({ keep }) => keep()).catch(() => {}));
+addEventListener('load', keep);

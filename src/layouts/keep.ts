@@ -47,6 +47,8 @@ export async function ask(question: Question): Promise<Kept> {
 export function keep(): void {
   if (!canKeep) return;
   const opened = async () => {
+    // Heard once, however often it is asked; a frame without an origin of its own has no worker to listen to.
+    navigator.serviceWorker.addEventListener('controllerchange', gift);
     let now = await ask('opened');
     // The course's own page shows how it goes on; the others go on quietly.
     const quiet = !document.querySelector('[data-offline]');
@@ -55,6 +57,5 @@ export function keep(): void {
   // Reading offline is a gift: where it cannot be had, nothing else changes.
   const gift = () => void opened().catch(() => {});
   addEventListener('online', gift);
-  navigator.serviceWorker.addEventListener('controllerchange', gift);
   gift();
 }
