@@ -230,8 +230,8 @@ function graded(assignment: Assignment, { each, titleOf }: Out): Graded {
     ],
   };
 }
-/** Whose number it is has not been decided: points under it could be another's. */
-const isOpen = (row: Row) => row.contested && !row.chosen;
+/** Whose number it is has been decided: a platform would take an empty cell, too, for that of the other one. */
+const isSettled = (row: Row) => !row.contested;
 
 /** The list of the platform with columns of points; whoever handed in nothing has empty ones. */
 const withPoints = (
@@ -250,12 +250,14 @@ const withPoints = (
       ...blank.map((_, i) => person.cells[i] ?? ''),
       ...(row ? of(row) : none),
     ]),
-    ...strangers.map((row) => [
-      ...blank.map((_, i) =>
-        i === list.number ? (row.learner.number ?? '') : i === list.name ? nameOf(row) : '',
-      ),
-      ...(isOpen(row) ? none : of(row)),
-    ]),
+    ...strangers
+      .filter(isSettled)
+      .map((row) => [
+        ...blank.map((_, i) =>
+          i === list.number ? (row.learner.number ?? '') : i === list.name ? nameOf(row) : '',
+        ),
+        ...of(row),
+      ]),
   ]);
 };
 
@@ -270,10 +272,9 @@ export function forMoodle(
   if (list) return withPoints(points, list, rows);
   return table([
     ['ID number', 'Full name', ...points.heads],
-    ...rows.map((row) => [
-      ...[row.learner.number ?? '', row.learner.name ?? ''],
-      ...(isOpen(row) ? points.heads.map(() => '') : points.of(row)),
-    ]),
+    ...rows
+      .filter(isSettled)
+      .map((row) => [...[row.learner.number ?? '', row.learner.name ?? ''], ...points.of(row)]),
   ]);
 }
 
@@ -301,9 +302,11 @@ export function forCanvas(
   return table([
     [...canvasColumns, ...points.heads],
     [possible, ...canvasColumns.slice(1).map(() => ''), ...points.most],
-    ...rows.map((row) => [
-      ...[nameOf(row), '', row.learner.number ?? '', '', row.learner.group ?? ''],
-      ...(isOpen(row) ? points.heads.map(() => '') : points.of(row)),
-    ]),
+    ...rows
+      .filter(isSettled)
+      .map((row) => [
+        ...[nameOf(row), '', row.learner.number ?? '', '', row.learner.group ?? ''],
+        ...points.of(row),
+      ]),
   ]);
 }

@@ -485,7 +485,7 @@ describe('several files of one number', () => {
       expect(handed.map(({ file }) => file)).toEqual(['dora.json', 'anna.json']);
     }
     expect(forMoodle(rules, report.rows, out), 'no number has two grades').toBe(
-      'ID number,Full name,"Torques, week 3"\n1001,Anna Meier,\n1001,Dora Typo,\n',
+      'ID number,Full name,"Torques, week 3"\n',
     );
     const { receipt } = files[0] as Judged;
     const chosen = withFiles(noCorrections, '1001', [receipt]);
@@ -512,6 +512,10 @@ describe('several files of one number', () => {
       ]);
       expect(matched.otherwise.map(({ row }) => row.learner.name)).toEqual(['Dora Typo']);
     }
+    const list = readNames('Name,Number\nAnna Meier,1001');
+    expect(forMoodle(rules, rows, out, list)).toBe(
+      'Name,Number,"Torques, week 3"\nAnna Meier,1001,5\n',
+    );
     const alone = summarize(rules, [await dora()], course).rows;
     const one = match(readNames('Anna Meier, 1001\nDora Typo, 1007'), alone);
     expect(one.missing.map(({ name }) => name)).toEqual(['Anna Meier']);
