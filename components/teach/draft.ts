@@ -1,5 +1,5 @@
 /** The assignment that is being made: kept in this browser, so that closing the page loses nothing. */
-import { readAssignment, version, type Assignment } from '@learning/assignment/assignment';
+import { faultOf, readAssignment, version, type Assignment } from '@learning/assignment/assignment';
 import { localOf, momentOf } from '@learning/assignment/zone';
 import { randomName } from '@learning/events';
 import { local } from '@learning/local';
@@ -35,10 +35,8 @@ export function newAssignment(course: string, now = Date.now()): Assignment {
 export function lacks(draft: Assignment): string | undefined {
   if (!draft.items.length) return 'Choose something in part 1.';
   if (!draft.title.trim()) return 'Give it a title in part 2.';
-  const read = readAssignment(draft);
-  return typeof read === 'string'
-    ? read.replace(/^This is not an assignment of this course: /, 'Not yet in order: ')
-    : undefined;
+  const fault = faultOf(draft);
+  return fault && `Not yet in order: ${fault}.`;
 }
 
 /** A draft as it was left: in order but for what may still be missing. */

@@ -11,7 +11,7 @@ import { isExercise, keyOf, type Item } from '@learning/assignment/assignment';
 import { openedHere, type Opened } from '@learning/assignment/card';
 import { learnerKey } from '@learning/assignment/learner';
 import { isOpen, standings, written } from '@learning/assignment/rules';
-import { said } from '@learning/assignment/zone';
+import { saidFor } from '@learning/assignment/zone';
 import { isKnown } from '@learning/events';
 import { href, pathOf } from '@learning/href';
 import { allEvents, watch } from '@learning/store';
@@ -87,7 +87,7 @@ async function show() {
       const done = [...all.values()].filter(
         ({ state, list }) => state === 'done' || (assignment.verdicts === 'handed' && list.length),
       ).length;
-      count.textContent = `${done} of ${all.size}${due === undefined ? '' : `, due ${said(due, zone, 'short')}`}`;
+      count.textContent = `${done} of ${all.size}${due === undefined ? '' : `, due ${saidFor(due, zone, 'short')}`}`;
       const onward = items.find((item) => ['open', 'begun'].includes(has(item)?.state ?? ''));
       const entry = onward && entries.get(keyOf(onward));
       next.hidden = !entry;

@@ -4,8 +4,17 @@ import type { Assignment, Item } from './assignment';
 import { readKept, type Kept } from './kept';
 import { learnerKey, missing, seedOf } from './learner';
 import { decode } from './link';
-import { hasHelp, hasNext, isOpen, mayAnswer, standingOf, written, type Standing } from './rules';
-import { said } from './zone';
+import {
+  hasHelp,
+  hasNext,
+  isOpen,
+  isOver,
+  standingOf,
+  triesOf,
+  written,
+  type Standing,
+} from './rules';
+import { saidFor } from './zone';
 
 export interface Opened {
   kept: Kept;
@@ -75,7 +84,10 @@ export class Card {
   refusal(ask: string, now: number): string {
     const { assignment, standing } = this;
     if (!isOpen(assignment, now)) return 'It was due, and answers no longer count.';
-    if (mayAnswer(assignment, standing, this.#variant, ask, now)) return '';
+    const before = triesOf(standing, this.#variant, ask);
+    if (!isOver(assignment, before)) return '';
+    if (this.tells(now) && before.some(({ right }) => right))
+      return 'This one is right. What was answered stays.';
     return this.hasNext
       ? 'With these numbers there is no further try: go on with new ones.'
       : 'No try is left for this one. What was answered stays.';
@@ -98,14 +110,16 @@ export class Card {
     const { state, tries } = this.standing;
     return { tries, state: state === 'done' && !this.tells(this.lastAt) ? 'begun' : state };
   }
-  /** 'Assigned: 1 of 2 tries, 5 points, due Fri 11 Dec, 23:59'. */
+  /** 'Assigned: 1 of 2 tries, 5 points, due Fri 11 Dec, 23:59 Berlin time'. */
   get label(): string {
     const { assignment, item, standing } = this;
     const { most } = assignment.tries;
     const parts = [
       most ? `${standing.tries} of ${most} ${most === 1 ? 'try' : 'tries'}` : '',
       `${written(item.points)} ${item.points === 1 ? 'point' : 'points'}`,
-      assignment.due === undefined ? '' : `due ${said(assignment.due, assignment.zone, 'short')}`,
+      assignment.due === undefined
+        ? ''
+        : `due ${saidFor(assignment.due, assignment.zone, 'short')}`,
     ];
     return `Assigned: ${parts.filter(Boolean).join(', ')}`;
   }

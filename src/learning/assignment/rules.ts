@@ -161,6 +161,17 @@ export function standingOf(
   return exerciseStanding(assignment, learner, item, known.asks ?? 1, mine, empty);
 }
 
+/**
+ * Whether a further answer to one thing asked, with the same numbers, counts no more: no try is left, or the learner knows
+ * that it is right.
+ */
+export const isOver = (
+  { tries, verdicts }: Pick<Assignment, 'tries' | 'verdicts'>,
+  before: readonly Try[],
+) =>
+  before.length >= (tries.then === 'new' ? 1 : tries.most || Infinity) ||
+  (verdicts === 'once' && before.some(({ right }) => right));
+
 function exerciseStanding(
   assignment: Assignment,
   learner: string,
@@ -176,9 +187,7 @@ function exerciseStanding(
   const solvedAt = new Map<number, number>();
   const hints = new Set<string>();
   const list: Try[] = [];
-  /** The tries of one thing asked, with the same numbers. */
-  const of = (variant: number, ask: string) =>
-    list.filter((one) => one.variant === variant && one.event.ask === ask);
+  const of = (variant: number, ask: string) => triesOf({ list }, variant, ask);
   for (const event of events) {
     if (event.type === 'hinted') hints.add(`${event.seed} ${event.hint}`);
     if (event.type === 'solved') {
@@ -189,7 +198,7 @@ function exerciseStanding(
     const variant = seeds.get(event.seed) ?? 0;
     const before = of(variant, event.ask);
     // The same again is no further try.
-    if (before.at(-1)?.event.text === event.text || before.length >= (isNew ? 1 : most)) continue;
+    if (before.at(-1)?.event.text === event.text || isOver(assignment, before)) continue;
     const right = event.verdict === 'right';
     const shown = solvedAt.has(variant);
     const credit = right && !shown ? worth(assignment, event.at) : 0;
@@ -236,20 +245,9 @@ function exerciseStanding(
   };
 }
 
-/** Whether something may be answered now: with these numbers, which thing asked still has a try. */
-export function mayAnswer(
-  assignment: Assignment,
-  standing: Standing,
-  variant: number,
-  ask: string,
-  now: number,
-): boolean {
-  const { most, then } = assignment.tries;
-  const used = standing.list.filter(
-    (one) => one.variant === variant && one.event.ask === ask,
-  ).length;
-  return isOpen(assignment, now) && used < (then === 'new' ? 1 : most || Infinity);
-}
+/** The tries of one thing asked, with the same numbers. */
+export const triesOf = ({ list }: Pick<Standing, 'list'>, variant: number, ask: string) =>
+  list.filter((one) => one.variant === variant && one.event.ask === ask);
 /** Whether there are new numbers to go on with: something was wrong with these, and a try is left. */
 export const hasNext = ({ tries }: Assignment, { list, variant, left }: Standing) =>
   tries.then === 'new' && left > 0 && list.some((one) => one.variant === variant && !one.right);

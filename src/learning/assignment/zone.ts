@@ -55,6 +55,24 @@ export const said = (at: number, zone: string, style: 'long' | 'short' = 'long')
     minute: '2-digit',
     ...(style === 'long' ? { year: 'numeric' } : {}),
   }).format(at);
+const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** 'Berlin time', 'UTC'. */
+const named = (zone: string) =>
+  zone.includes('/') ? `${zone.replace(/.*\//, '').replaceAll('_', ' ')} time` : zone;
+/**
+ * A moment for a learner, wherever she is: 'Fri 11 Dec, 23:59 Berlin time', and where her own clocks show another time
+ * ' (your time: Fri 11 Dec, 17:59)'.
+ */
+export function saidFor(
+  at: number,
+  zone: string,
+  style: 'long' | 'short' = 'long',
+  own = ownZone(),
+): string {
+  const here =
+    localOf(at, own) === localOf(at, zone) ? '' : ` (your time: ${said(at, own, 'short')})`;
+  return `${said(at, zone, style)} ${named(zone)}${here}`;
+}
 /** 'in 6 days', '3 hours ago'. */
 export function fromNow(at: number, now: number): string {
   const minutes = Math.round((at - now) / 60_000);

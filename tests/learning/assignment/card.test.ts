@@ -20,8 +20,19 @@ describe('the card of an assigned exercise', () => {
     expect(card.refusal('f', opens + 1)).toBe('');
     card.follow([answer(card, opens + 1, 'wrong'), answer(card, opens + 2, 'wrong')]);
     expect(card.refusal('f', opens + 3)).toMatch(/No try is left/);
-    expect(card.label).toMatch(/^Assigned: 2 of 2 tries, 5 points, due Fri/);
+    expect(card.label).toMatch(/^Assigned: 2 of 2 tries, 5 points, due Fri.* 23:59 Berlin time/);
     expect(cardWith({ late: 'refused' }).refusal('f', due + 1)).toMatch(/was due/);
+  });
+  test('takes no more where it is right and that is told, and uses no try', () => {
+    const card = cardWith();
+    const events = [answer(card, opens + 1, 'right'), answer(card, opens + 2, 'wrong')];
+    card.follow(events.slice(0, 1));
+    expect(card.refusal('f', opens + 3)).toBe('This one is right. What was answered stays.');
+    card.follow(events);
+    expect(card.label).toMatch(/^Assigned: 1 of 2 tries/);
+    const untold = cardWith({ verdicts: 'handed' });
+    untold.follow(events.slice(0, 1));
+    expect(untold.refusal('f', opens + 3)).toBe('');
   });
   test('has hints after the first try and the solution when the tries are used, as the rules say', () => {
     const card = cardWith();

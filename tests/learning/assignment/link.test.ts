@@ -4,7 +4,7 @@ import { readAssignment, type Assignment } from '@learning/assignment/assignment
 import { compare, minutesOf, warnings, type Catalog } from '@learning/assignment/catalog';
 import { decode, encode, fromFile, maxLink, toFile } from '@learning/assignment/link';
 import { learnerKey, seedOf, seedsOf } from '@learning/assignment/learner';
-import { localOf, momentOf, said } from '@learning/assignment/zone';
+import { localOf, momentOf, said, saidFor } from '@learning/assignment/zone';
 import { fuzz } from '../../fuzz';
 import { due, sample } from './sample';
 
@@ -115,9 +115,19 @@ describe('an assignment in a link', () => {
     [{ items: [sample.items[0]!, sample.items[0]!] }, /twice/],
     [{ enter: ['group' as const] }, /name or the number/],
     [{ zone: 'Mars/Olympus' }, /time zone/],
-    [{ late: 0 }, /late/],
-  ])('with %o is not read', (change, why) => {
-    expect(readAssignment({ ...sample, ...change })).toMatch(why);
+    [{ late: 0 }, /“late” is not as/],
+    [{ late: 'none' }, /“late” is not as/],
+    [{ items: [{ ...sample.items[0], points: '5' }] }, /“items.0.points” is not as/],
+    [{ more: 1 }, /“more” is not as/],
+  ])('with %o is not read, and says so to a learner, in no words of a validator', (change, why) => {
+    const said = readAssignment({ ...sample, ...change });
+    expect(said).toMatch(why);
+    expect(said).toMatch(/^This assignment cannot be opened: .* Ask whoever gave it to you/);
+    expect(said).not.toMatch(/Invalid|Expected|undefined/);
+  });
+  test('that is no assignment at all says so as well', () => {
+    for (const data of [null, 7, [], 'x', {}])
+      expect(readAssignment(data)).toMatch(/^This assignment cannot be opened: [^:]+ not as/);
   });
 });
 
@@ -210,6 +220,21 @@ describe('times of a time zone', () => {
     expect(momentOf('2026-07-01T12:00', 'Asia/Kolkata')).toBe(Date.UTC(2026, 6, 1, 6, 30));
     expect(momentOf('', 'UTC')).toBeUndefined();
     expect(said(due, 'Europe/Berlin')).toMatch(/Fri,? 11 Dec 2026,? (at )?23:59/);
+  });
+  test('are said to a learner with the zone, and by her own clocks where they show another', () => {
+    const to = (zone: string, own: string) => saidFor(due, zone, 'short', own);
+    expect(to('Europe/Berlin', 'Europe/Berlin')).toMatch(
+      /^Fri,? 11 Dec,? (at )?23:59 Berlin time$/,
+    );
+    // Another name for clocks that show the same.
+    expect(to('Europe/Berlin', 'Europe/Paris')).toMatch(/23:59 Berlin time$/);
+    expect(to('Europe/Berlin', 'America/New_York')).toMatch(
+      /23:59 Berlin time \(your time: Fri,? 11 Dec,? (at )?17:59\)$/,
+    );
+    expect(to('America/New_York', 'Asia/Tokyo')).toMatch(
+      /17:59 New York time \(your time: Sat,? 12 Dec,? (at )?07:59\)$/,
+    );
+    expect(to('UTC', 'UTC')).toMatch(/22:59 UTC$/);
   });
   test('come back, all the year round', () => {
     for (const zone of ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC'])

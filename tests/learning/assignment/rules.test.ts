@@ -6,9 +6,10 @@ import {
   hasHelp,
   hasNext,
   isOpen,
-  mayAnswer,
+  isOver,
   standingOf,
   standings,
+  triesOf,
   worth,
 } from '@learning/assignment/rules';
 import type { KnownEvent } from '@learning/events';
@@ -74,8 +75,29 @@ describe('tries', () => {
   });
   test('count by the best or by the last, as the rule says', () => {
     const events = [answer(opens + 1, 'right'), answer(opens + 2, 'wrong')];
-    expect(standing(events, tries(2, 'best'))).toMatchObject({ state: 'done', points: 5 });
-    expect(standing(events, tries(2, 'last'))).toMatchObject({ state: 'failed', points: 0 });
+    const handed = { verdicts: 'handed' } as const;
+    expect(standing(events, { ...tries(2, 'best'), ...handed })).toMatchObject({ points: 5 });
+    expect(standing(events, { ...tries(2, 'last'), ...handed })).toMatchObject({
+      state: 'failed',
+      points: 0,
+    });
+  });
+  test('end where the learner knows that it is right: nothing after that counts', () => {
+    const events = [
+      answer(opens + 1, 'right', 'a', { ask: 'f' }),
+      answer(opens + 2, 'wrong', 'b', { ask: 'f' }),
+      answer(opens + 3, 'wrong', 'c', { ask: 'T' }),
+    ];
+    for (const counts of ['best', 'last'] as const)
+      for (const then of ['same', 'new'] as const) {
+        const rules = { ...sample, ...tries(3, counts, then) };
+        const one = standing(events.slice(0, 2), rules);
+        expect(one).toMatchObject({ state: 'done', points: 5, tries: 1, atOnce: true });
+        expect(isOver(rules, triesOf(one, 0, 'f'))).toBe(true);
+        expect(isOver({ ...rules, verdicts: 'handed' }, triesOf(one, 0, 'f'))).toBe(then === 'new');
+        // Another thing asked goes on.
+        expect(standing(events, rules, 2)).toMatchObject({ state: 'begun', points: 2.5 });
+      }
   });
   test('of two things asked are counted for each, and each earns its share', () => {
     const events = [
@@ -122,8 +144,8 @@ describe('tries', () => {
     const one = standing([wrong], rules);
     expect(one).toMatchObject({ points: 0, tries: 1, left: 2, variant: 0 });
     expect(hasNext(rules, one)).toBe(true);
-    expect(mayAnswer(rules, one, 0, 'f', opens + 2)).toBe(false);
-    expect(mayAnswer(rules, one, 1, 'f', opens + 2)).toBe(true);
+    expect(isOver(rules, triesOf(one, 0, 'f'))).toBe(true);
+    expect(isOver(rules, triesOf(one, 1, 'f'))).toBe(false);
     expect(standing([wrong, again], rules)).toMatchObject({ points: 0 });
     const two = standing([wrong, next], rules);
     expect(two).toMatchObject({ points: 5, tries: 2, variant: 1, state: 'done', atOnce: false });
