@@ -14,6 +14,7 @@ import { runnerImport } from 'vite';
 import type * as Card from '../../components/teach/card.ts';
 import type * as Kinds from '../learning/package/kinds.ts';
 import type * as Make from '../learning/package/make.ts';
+import type * as Settings from '../learning/package/settings.ts';
 import type * as Link from '../learning/assignment/link.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,8 +35,9 @@ const load = async <T>(path: string): Promise<T> =>
 async function run(): Promise<void> {
   // Texts are taken from pages as in a browser.
   Object.assign(globalThis, { DOMParser });
-  const [{ kinds, isKind }, { makePackage }, { fromFile }, { plainTexts }] = [
+  const [{ kinds, isKind }, { isMark }, { makePackage }, { fromFile }, { plainTexts }] = [
     await load<typeof Kinds>('src/learning/package/kinds.ts'),
+    await load<typeof Settings>('src/learning/package/settings.ts'),
     await load<typeof Make>('src/learning/package/make.ts'),
     await load<typeof Link>('src/learning/assignment/link.ts'),
     await load<typeof Card>('components/teach/card.ts'),
@@ -59,8 +61,8 @@ async function run(): Promise<void> {
   if (!isKind(kind)) throw new Wrong(`“${kind}” is no kind of package.\n${usage}`);
   const { pass, site } = given.values;
   const mark = pass === undefined ? undefined : Number(pass);
-  if (mark !== undefined && !(mark > 0 && mark <= 100))
-    throw new Wrong(`--pass is the per cent from which it is passed, 1 to 100, got ${pass}`);
+  if (mark !== undefined && !isMark(mark))
+    throw new Wrong(`--pass is the per cent from which it is passed, up to 100, got ${pass}`);
   if (site !== undefined && !URL.canParse(site))
     throw new Wrong(
       `--site is where the course is to be found, https://example.org/course/, got ${site}`,

@@ -89,6 +89,22 @@ test('a package made in the builder says when the platform is gone, and sends wh
   await page.getByRole('button', { name: 'Make the package' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('Torques.scorm12.zip');
+  // What was said is of this package alone.
+  const message = page.locator('[data-package]');
+  await expect(message).toContainText('Downloaded: Torques.scorm12.zip');
+  await page.getByRole('radio', { name: 'cmi5' }).check();
+  await expect(message).toBeEmpty();
+  const mark = page.getByLabel('Passed from');
+  for (const wrong of ['junk', '-1', '101', '0', '5e9']) {
+    await mark.fill(wrong);
+    await expect(page.locator('#mark'), wrong).toContainText('A mark is a number above 0');
+    await expect(page.getByRole('button', { name: 'Make the package' })).toBeDisabled();
+  }
+  await mark.fill('');
+  await expect(page.locator('#mark')).toContainText('Without a mark');
+  await mark.fill('62.5');
+  await expect(page.locator('#mark')).toBeEmpty();
+  await expect(page.getByRole('button', { name: 'Make the package' })).toBeEnabled();
   ground.unpack(readFileSync(await file.path()));
 
   const tab = await context.newPage();

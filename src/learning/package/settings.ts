@@ -4,6 +4,9 @@ import type { Edition } from './manifest';
 /** By which a package speaks with its platform. */
 export type Standard = Edition | 'cmi5';
 
+/** Whether it can be the mark from which a package is passed, per cent. */
+export const isMark = (per: number) => per > 0 && per <= 100;
+
 export interface Settings {
   standard: Standard;
   /** The fragment of the assignment's link. */

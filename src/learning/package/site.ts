@@ -107,6 +107,7 @@ export function movedPage(
       /<a\b[^>]*? rel="(?:prev|next)"[^>]*? href="([^"]*)"[^]*?<\/a>/g,
       (link, address: string) => (within(decoded(address)) === undefined ? '' : link),
     )
+    .replace(/<nav\b[^>]*>\s*<\/nav>/g, '')
     .replace(/(<a\b[^>]*?) href="([^"]*)"/g, (whole, before: string, written: string) => {
       const address = fromTop(decoded(written));
       if (!isOurs(address)) return whole;

@@ -82,6 +82,7 @@ describe('a page that is moved into a package', () => {
     expect(body(way('prev', 'z') + way('next', 'b'), '/', 'https://example.org/')).toBe(
       '<a rel="next" href="../../problems/b/index.html"> b </a>',
     );
+    expect(body(`<nav class="onward"> ${way('prev', 'y')} ${way('next', 'z')} </nav>`)).toBe('');
   });
   test('says where the site begins, and has its styles in a sheet beside their faces', () => {
     const css = '@font-face{src:url("/_astro/fonts/f.woff2")}';
