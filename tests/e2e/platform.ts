@@ -158,6 +158,9 @@ export async function answer(inner: FrameLocator | Page, text?: string) {
 /** Opens the problem where the assignment lists it. */
 export async function answerHere(inner: FrameLocator | Page) {
   await inner.getByRole('button', { name: 'Answer here' }).click();
-  await expect(inner.getByRole('textbox', { name: 'Frequency' })).toBeEnabled();
+  // It wakes when it comes into view.
+  const box = inner.getByRole('textbox', { name: 'Frequency' });
+  await box.scrollIntoViewIfNeeded();
+  await expect(box).toBeEnabled();
 }
 export const line = (frame: FrameLocator) => frame.locator('[data-line]');

@@ -77,6 +77,13 @@ test('a problem and a check are answered in the list of the assignment', async (
   await right(page);
   const line = page.getByRole('listitem').filter({ hasText: 'How fast does it precess?' });
   await expect(line).toContainText('right at the first try');
+  // What is right takes no more: neither button nor key uses a try.
+  await expect(page.locator('.here .check')).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('textbox', { name: 'Frequency' }).fill('1 GHz');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.here .preview')).toContainText('This one is right.');
+  await expect(page.locator('.here .host')).toContainText('1 of 2 tries');
+  await expect(page.locator('.here .feedback')).toBeEmpty();
   expect(fetched, 'the card is fetched once, whatever changes around it').toHaveLength(1);
   await here.filter({ hasText: 'electron spins point' }).click();
   await expect(page.locator('.here .host[data-live]')).toHaveCount(1);
@@ -155,6 +162,8 @@ test('an assignment is built, done by three learners, one of them offline, hande
       answer: async (tab) => {
         await type(tab, '1 GHz');
         await type(tab, '2 GHz');
+        await expect(tab.locator('.check')).toHaveAttribute('aria-disabled', 'true');
+        await expect(tab.locator('.preview')).toContainText('No try is left');
         await tab.getByRole('textbox', { name: 'Frequency' }).fill('3 GHz');
         await tab.keyboard.press('Enter');
         await expect(tab.locator('.host')).toContainText('No try is left');
@@ -245,6 +254,80 @@ test('a link that was cut says so, and what was opened before is still listed', 
   await page.goto(link.slice(0, -12));
   await expect(page.getByRole('alert')).toContainText(/cut off|changed or cut/);
   await expect(page.getByRole('link', { name: 'Torques, week 3' })).toBeVisible();
+});
+
+test('a file that is broken says so to a learner, and no other assignment stands in its place', async ({
+  page,
+}) => {
+  const link = await build(page);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const whole = await text(await saved);
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Torques, week 3');
+  const open = (content: string) =>
+    page.getByLabel('File of an assignment').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+  await open(whole.replace('"late": "full"', '"late": "none"'));
+  await expect(page.getByRole('alert').first()).toHaveText(
+    'This assignment cannot be opened: “late” is not as the course writes it. Ask whoever gave it to you for it once more. Nothing that you have done is lost.',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your assignments');
+  await expect(page.locator('[data-assignment]')).toHaveCount(0);
+  // It is one click away, and the whole file opens.
+  await page.getByRole('link', { name: 'Torques, week 3' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Torques, week 3');
+  await open('{}');
+  await expect(page.locator('[data-assignment]')).toHaveCount(0);
+  await open(whole);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Torques, week 3');
+});
+
+test.describe(() => {
+  test.use({ timezoneId: 'UTC' });
+  test('a learner elsewhere reads when it is due by both clocks, in the same words on every page', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const link = await build(page);
+    const context = await browser.newContext({
+      baseURL: baseURL!,
+      serviceWorkers: 'block',
+      timezoneId: 'Asia/Tokyo',
+    });
+    const tab = await context.newPage();
+    await tab.goto(link);
+    await tab.getByLabel('Name').fill('Mara Lind');
+    await tab.getByLabel('Student number').fill('40 217 335');
+    await expect(tab.locator('main dl')).toContainText(/due\s.* 23:59 UTC \(your time: .* 08:59\)/);
+    await tab.goto('/problems/larmor-frequency/');
+    const both = /due \w+,? \d+ \w+,? 23:59 UTC \(your time: \w+,? \d+ \w+,? 08:59\)/;
+    await expect(tab.locator('.host')).toContainText(both);
+    await expect(tab.getByRole('complementary', { name: 'Assignment' })).toContainText(both);
+    await context.close();
+  });
+});
+
+test('the list of an assignment has room for its titles at every width, and nothing sticks out', async ({
+  page,
+}) => {
+  const link = await build(page);
+  await page.goto(link);
+  await page.getByLabel('Name').fill('Mara Lind');
+  await page.getByLabel('Student number').fill('40 217 335');
+  for (const width of [320, 390, 600, 768, 900, 1000, 1100, 1152, 1201, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const name of await page.locator('section[aria-labelledby=items] .name').all())
+      expect((await name.boundingBox())!.width, `at ${width}`).toBeGreaterThan(140);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, `at ${width}`).toBe(0);
+  }
 });
 
 test('a browser that was cleared has the same numbers again, and the report says what is missing', async ({
