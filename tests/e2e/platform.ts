@@ -159,8 +159,7 @@ export async function answer(inner: FrameLocator | Page, text?: string) {
 export async function answerHere(inner: FrameLocator | Page) {
   await inner.getByRole('button', { name: 'Answer here' }).click();
   // It wakes when it comes into view.
-  const box = inner.getByRole('textbox', { name: 'Frequency' });
-  await box.scrollIntoViewIfNeeded();
-  await expect(box).toBeEnabled();
+  await inner.locator('.here [data-exercise]').scrollIntoViewIfNeeded();
+  await expect(inner.getByRole('textbox', { name: 'Frequency' })).toBeEnabled();
 }
 export const line = (frame: FrameLocator) => frame.locator('[data-line]');
