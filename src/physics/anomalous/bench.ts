@@ -12,7 +12,7 @@ export const kerrBench = {
   J: 5e10,
   /** Known field of the coil along the normal, T. */
   coil: 8.5e-4,
-  /** Field along the normal that the current in the film makes where the spot is out of the middle, T; assumed. */
+  /** Field along the normal of the leads, which run past the film on one side and turn with it, T; assumed. */
   stray: 1.5e-5,
   /** Field that turns m over in the plane, T; assumed. */
   coercive: 2e-3,
@@ -25,7 +25,7 @@ export const kerrBench = {
 /** How the bench is set. */
 export interface KerrSetting {
   readonly sample: FaceSampleName;
-  /** The face on which the light falls. The sample is turned over about the current, and its coil with it. */
+  /** The face on which the light falls. The sample is turned over about the current, and with it coil and leads. */
   readonly lit: 'top' | 'bottom';
   /** Sweeps over which a point is averaged, >= 1. */
   readonly sweeps: number;
