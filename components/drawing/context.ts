@@ -1,6 +1,7 @@
 import { getContext, setContext, type Snippet } from 'svelte';
 import type { Vec3 } from '@physics';
 import type { VectorName } from '@learning/vectors';
+import type { Point } from './path';
 import type { Label, Segment } from './sphere/labels';
 import type { Eye, Project } from './sphere/sphere';
 
@@ -18,7 +19,7 @@ export interface Guess {
   readonly words: (v: Vec3) => string;
   readonly truth?: Vec3 | undefined;
   /** Absent when the prediction is made. */
-  readonly set?: ((v: Vec3) => void) | undefined;
+  readonly set?: ((v: Vec3 | undefined) => void) | undefined;
 }
 
 /** What a figure lends to the picture in it. */
@@ -60,9 +61,9 @@ export interface Scene {
   readonly eye: Eye;
   readonly project: Project;
   /** Screen pixels of the drawing from a vector. */
-  readonly at: (v: Vec3) => readonly [number, number];
-  /** A pointer's place in radii from the centre. */
-  readonly pointer: (event: PointerEvent) => readonly [number, number];
+  readonly at: (v: Vec3) => Point;
+  /** From the tip of a vector to a place of the drawing, in radii. */
+  readonly away: (v: Vec3, place: Point) => Point;
   /** Called once as a child starts; the result is an effect that takes it away again. */
   readonly add: (item: Item) => () => () => void;
 }

@@ -13,14 +13,39 @@ export function pointer(event: MouseEvent): Point {
   return [x, y];
 }
 
-/** Attributes of what can be dragged: `to` is told each place of the pointer that holds it; with `atOnce` also the first. */
-export const dragged = (to: (at: Point) => void, atOnce = false) => ({
-  onpointerdown(event: PointerEvent & { currentTarget: Element }) {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    if (atOnce) to(pointer(event));
+type Press = PointerEvent & { currentTarget: Element };
+interface Hold {
+  /** Where the pointer comes down. */
+  down?: (at: Point) => void;
+  /** The browser has taken the pointer for something else: a finger that scrolls the page. */
+  cancel?: () => void;
+}
+/**
+ * What each pointer holds: one thing, in which no other pointer holds any. It is kept here because a drawing renews its
+ * attributes.
+ */
+const held = new Map<number, Element>();
+
+/** Attributes of what can be dragged: `to` is told each place of the pointer that holds it. */
+export const dragged = (to: (at: Point) => void, { down, cancel }: Hold = {}) => ({
+  onpointerdown(event: Press) {
+    const { button, currentTarget: thing, pointerId } = event;
+    const taken = [...held].some(
+      ([id, other]) => (id === pointerId || thing.contains(other)) && other.hasPointerCapture(id),
+    );
+    if (button !== 0 || taken) return;
+    held.set(pointerId, thing);
+    thing.setPointerCapture(pointerId);
+    down?.(pointer(event));
   },
-  onpointermove(event: PointerEvent & { currentTarget: Element }) {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) to(pointer(event));
+  onpointermove(event: Press) {
+    const { currentTarget: thing, pointerId } = event;
+    if (held.get(pointerId) === thing && thing.hasPointerCapture(pointerId)) to(pointer(event));
+  },
+  onpointerup: ({ pointerId }: Press) => void held.delete(pointerId),
+  onpointercancel({ currentTarget: thing, pointerId }: Press) {
+    if (held.get(pointerId) !== thing) return;
+    held.delete(pointerId);
+    cancel?.();
   },
 });

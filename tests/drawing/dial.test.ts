@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { across, atTurn, pointedAt } from '@drawing/sphere/dial';
+import { across, atTurn, meridian, nearestSeen, pointedAt } from '@drawing/sphere/dial';
 import { projector, startEye } from '@drawing/sphere/sphere';
 import { angleBetween, type Vec3 } from '@physics';
 
@@ -32,5 +32,28 @@ describe('a direction of a plane, set by a pointer', () => {
     const right: Vec3 = [0, 1, 0];
     expect(angleBetween(pointedAt(plane, project, [0.4, 0.1]), right)).toBeLessThan(1e-9);
     expect(angleBetween(pointedAt(plane, project, [-0.4, 0.1]), right)).toBeCloseTo(Math.PI);
+  });
+});
+
+describe('a direction of a few, set by a pointer', () => {
+  const ways = meridian(-60 * degree, 10 * degree, 175 * degree);
+  it('is the one whose picture lies under the pointer, from wherever one looks', () => {
+    for (const eye of [startEye, { yaw: 200, pitch: 20 }, { yaw: -60, pitch: -70 }]) {
+      const project = projector(eye);
+      for (const v of ways) {
+        const [x, y] = project(v);
+        expect(angleBetween(nearestSeen(ways, project, [x, y], v), v)).toBeLessThan(1e-9);
+      }
+    }
+  });
+  it('is an end of them where the pointer is beyond it, and of two that are seen as one the nearer', () => {
+    const project = projector({ yaw: 30, pitch: 0 });
+    expect(nearestSeen(ways, project, [0, -5], ways[40]!)).toBe(ways[0]);
+    const across = projector({ yaw: -60, pitch: 90 });
+    const [x, y] = across(ways[30]!);
+    expect(nearestSeen(ways, across, [x, y], ways[35]!)).toBe(ways[30]);
+    expect(angleBetween(nearestSeen(ways, across, [x, y], ways[150]!), ways[130]!)).toBeLessThan(
+      1e-9,
+    );
   });
 });

@@ -1,6 +1,9 @@
 /** A direction that is set in the picture: in a plane, or anywhere on the ball. Pure. */
-import { axpy, cross, dot, norm, scale, type Vec3 } from '@physics';
+import { angleBetween, axpy, cross, dot, fromAngles, norm, scale, type Vec3 } from '@physics';
+import type { Point } from '../path';
 import type { Project } from './sphere';
+
+const degree = Math.PI / 180;
 
 /** Two directions across a normal. */
 export function across(normal: Vec3): readonly [Vec3, Vec3] {
@@ -34,6 +37,23 @@ export function pointedAt(
   const along = Math.hypot(a[0], a[1]) > Math.hypot(b[0], b[1]) ? 0 : 1;
   const seen = along ? b : a;
   return scale(seen[0] * x + seen[1] * y < 0 ? -1 : 1, plane[along]);
+}
+
+/** Angles from one to another, a degree apart. */
+const angles = (from: number, to: number) =>
+  Array.from({ length: Math.round((to - from) / degree) + 1 }, (_, i) => from + i * degree);
+/** Directions of one azimuth, a degree apart, and such that lie level. */
+export const meridian = (phi: number, from: number, to: number) =>
+  angles(from, to).map((theta) => fromAngles(theta, phi));
+export const equator = (from: number, to: number) =>
+  angles(from, to).map((phi) => fromAngles(Math.PI / 2, phi));
+/** Of some directions that whose tip is seen nearest to a place; of two that are seen there, the one that is nearer to `now`. */
+export function nearestSeen(ways: readonly Vec3[], project: Project, [x, y]: Point, now: Vec3) {
+  const away = ways.map((v) => {
+    const [a, b] = project(v);
+    return (a - x) ** 2 + (b - y) ** 2 + 1e-4 * angleBetween(v, now);
+  });
+  return ways[away.indexOf(Math.min(...away))]!;
 }
 
 /** Unit vectors from one direction to another, the short way. */

@@ -96,7 +96,7 @@ export class Asking<K extends KindName> {
   get tested(): AnyValues {
     return tested(this.asked as AnyPrediction, this.values, this.guess);
   }
-  set = (guess: Guesses[K]) => {
+  set = (guess: Guesses[K] | undefined) => {
     this.guess = guess;
     this.missing = '';
   };

@@ -112,7 +112,7 @@ export interface Asked<K extends KindName> {
   tries: readonly Guesses[K][];
   values: AnyValues;
   stage: 'ask' | 'run' | 'verdict';
-  set: (guess: Guesses[K]) => void;
+  set: (guess: Guesses[K] | undefined) => void;
 }
 /** Props of a chart that takes a part of the picture's place: the run as it comes, points in SI. */
 export interface Charting<K extends KindName> extends Asked<K> {
