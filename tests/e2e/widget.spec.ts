@@ -413,29 +413,34 @@ test('a direction is guessed on a dial, run to its end, answered, kept, and gues
   await expect(page.getByText(/\d+° away/).first()).toBeVisible();
 });
 
-test('the arrow of a guess goes to the side where the pointer is', async ({ page }) => {
-  const shell = await figure(page, '/widgets/precession/?predict=first');
-  const middle = async () => {
-    const { x, y, width, height } = (await dial(shell).boundingBox())!;
-    return [x + width / 2, y + height / 2] as const;
-  };
-  const [x, y] = await middle();
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  for (const [right, down] of [
-    [60, 10],
-    [-60, 10],
-    [10, 60],
-    [10, -60],
-  ] as const) {
-    await page.mouse.move(x + right, y + down, { steps: 5 });
-    await expect(shell.getByText(/^Your arrow points/)).toBeVisible();
-    const [cx, cy] = await middle();
-    const off = Math.atan2(cy - y, cx - x) - Math.atan2(down, right);
-    expect(Math.cos(off), `to ${right}, ${down}`).toBeGreaterThan(0.99);
-  }
-  await page.mouse.up();
-});
+for (const [name, predict] of [
+  ['precession', 'first'],
+  ['llg-arrows', 'friction'],
+  ['two-spins', 'torque'],
+] as const)
+  test(`the arrow of a guess goes to the side where the pointer is: ${name}`, async ({ page }) => {
+    const shell = await figure(page, `/widgets/${name}/?predict=${predict}`);
+    const middle = async () => {
+      const { x, y, width, height } = (await dial(shell).boundingBox())!;
+      return [x + width / 2, y + height / 2] as const;
+    };
+    const [x, y] = await middle();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (const [right, down] of [
+      [60, 10],
+      [-60, 10],
+      [10, 60],
+      [10, -60],
+    ] as const) {
+      await page.mouse.move(x + right, y + down, { steps: 5 });
+      await expect(shell.getByText(/^Your arrow points/)).toBeVisible();
+      const [cx, cy] = await middle();
+      const off = Math.atan2(cy - y, cx - x) - Math.atan2(down, right);
+      expect(Math.cos(off), `to ${right}, ${down}`).toBeGreaterThan(0.99);
+    }
+    await page.mouse.up();
+  });
 
 test('a reload brings back the verdict and the earlier guesses, and who explores goes on exploring', async ({
   page,
