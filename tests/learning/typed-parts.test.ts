@@ -117,6 +117,20 @@ describe('sentences', () => {
     expect(said(judge('f', 28e9, '28 MHz'))).toMatch('1000 times too small');
     expect(said(judge('f', 28e9, '28 PHz'))).toMatch('10⁶ times too large');
   });
+  test.each([
+    ['56 GHz', /2 times too large.*does not belong there/],
+    ['14 GHz', /2 times too small.*is missing/],
+    ['176 GHz', /2π times too large/],
+    ['4.456 GHz', /2π times too small/],
+    ['-14 GHz', /The sign is not right.*2 times too small/],
+  ])('a factor of 2 or 2π is said: %s', (text, words) =>
+    expect(said(judge('f', 28e9, text))).toMatch(words),
+  );
+  test('a factor is not said where it would be there by chance', () => {
+    expect(said(judge('f', 28e9, '57 GHz', { tolerance: 0.2 }))).not.toMatch('times');
+    expect(said(judge('phi', 0, '0.15 rad', { within: 0.1 }))).not.toMatch('times');
+    expect(said(judge('phi', 1, '2 rad', { modulo: 2 * Math.PI }))).not.toMatch('times');
+  });
   test('a turn is an angle, and not an angular frequency', () => {
     expect(judge('theta', Math.PI / 4, '0.125 turn').verdict).toBe('right');
     expect(said(judge('omega', 1, '0.125 turn'))).toMatch(/turn is the unit of a number of turns/);

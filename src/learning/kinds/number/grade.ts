@@ -42,6 +42,12 @@ export const value: NonNullable<Grading<NumberAsk, DrawnNumber>['value']> = (ask
   }
 };
 
+/** Factors that get lost or doubled in any calculation, by name; what they mean in one question its own mistakes say. */
+const slips = [
+  ['2', 2],
+  ['2π', 2 * Math.PI],
+] as const;
+
 /** Said of a flux density that was typed in Oe, which is right in the field's own way of speaking. */
 export const ofOersted = (unit: string) =>
   remark(
@@ -129,6 +135,24 @@ export const grade: Grading<NumberAsk, DrawnNumber>['grade'] = (
         ),
       ],
     };
+  // Within a wide tolerance, or on a circle, a factor would be there by chance.
+  const telling = !ask.modulo && allowance(ask, answer) < 0.1 * Math.abs(answer);
+  for (const [name, factor] of telling ? slips : []) {
+    const [large, small] = [factor, 1 / factor].map((by) => near(value / by) || near(-value / by));
+    if (!large && !small) continue;
+    return {
+      verdict: 'wrong',
+      remarks: [
+        ...unitGood,
+        ...(value * answer < 0 ? [sign('The sign is not right.')] : []),
+        remark(
+          'value',
+          false,
+          `The number is ${name} times too ${large ? 'large' : 'small'}. Look for a factor of ${name} that ${large ? 'does not belong there' : 'is missing'}.`,
+        ),
+      ],
+    };
+  }
   const rounded = Number(answer.toPrecision(figures));
   const onlyRounded = figures <= 2 && Math.abs(value - rounded) <= 1e-9 * Math.abs(answer);
   const wanted = figuresOf(ask);
