@@ -3,10 +3,11 @@ import { draw, type AnyValues } from '@learning/params';
 import { formulas, norm, type Vec3 } from '@physics';
 import type { AnyPrediction } from '@figure/predict/kind';
 import type { AnyWidget } from '@figure/widget';
+import { readings } from '@figure/readings';
 import { widget as anisotropy } from '@widgets/anisotropy.svelte';
 import { widget as precession } from '@widgets/precession/index.svelte';
 import { widget as topAndMoment } from '@widgets/top-and-moment/index.svelte';
-import { after, degree, testing, truthOf, under } from './after';
+import { after, degree, testing, truthOf, under, values } from './after';
 
 test.each([
   ['m lies along B', { theta: 0 }, /along the field: no torque/],
@@ -26,6 +27,21 @@ test('precession measures the frequency of its formula on every cone, with B ups
       const { out } = after(precession, { theta: theta * degree, thetaB: thetaB * degree }, 1e-9);
       expect(out('f') / formulas.larmorFrequency({ Bext: 0.1 })).toBeCloseTo(1, 9);
     }
+});
+
+test('a turn reads as 360° in every field, and the time 1/γB as one radian', () => {
+  const { min, max, step } = precession.params.Bext;
+  for (let Bext = min + step; Bext <= max; Bext += step) {
+    const turn = precession.runs.turn({ ...values(precession), Bext });
+    const turned = (seconds: number) =>
+      readings(
+        precession,
+        after(precession, { Bext }, seconds).run,
+        values(precession, { Bext }),
+      ).find(({ name }) => name === 'Turned')!.text;
+    expect(turned(turn), `${Bext} T`).toBe('360°');
+    expect(turned(turn / (2 * Math.PI)), `${Bext} T`).toBe('57°');
+  }
 });
 
 test('precession starts along the predicted direction, which is a unit vector or none', () => {
