@@ -1,7 +1,6 @@
 /** The problems of a worksheet with the numbers of each variant: as they are printed, and as questions for Moodle. Pure. */
 import { drawExercise, type DrawnExercise } from './draw';
 import type { Exercise } from './exercise';
-import { kindOf } from './kinds';
 import type { Problem, Texts } from './package/moodle';
 import { seedOf, type Worksheet } from './worksheet';
 
@@ -36,25 +35,6 @@ export const layOut = (
       return [{ id, title, seed, exercise, drawn, texts: textsOf(drawn) }];
     }),
   );
-
-/** A prompt before its answer: 'Torque', 'Torque:' and 'Choose all that last.' end alike, and a question keeps its mark. */
-const before = (prompt: string) =>
-  /[?!]$/.test(prompt) ? `${prompt} ` : `${prompt.replace(/[.:]$/, '')}: `;
-
-/** What is right, in print. */
-export const answersOf = ({ exercise, drawn }: Pick<Printed, 'exercise' | 'drawn'>): string =>
-  Object.entries(exercise.ask)
-    .map(([name, ask]) => {
-      const one = drawn.asks[name];
-      const said =
-        ask.kind === 'choice'
-          ? ask.options.flatMap(({ right, text }) => (right ? [text] : [])).join(' and ')
-          : ask.kind === 'formula'
-            ? ask.is
-            : one && kindOf(ask).fill(ask, name, one, 4);
-      return `${ask.prompt ? before(ask.prompt) : ''}${ask.kind === 'design' ? 'for instance ' : ''}${said ?? 'see the solution'}`;
-    })
-    .join('; ');
 
 /** Each problem once, with all its variants; `plain` makes its HTML fit for a page without our styles. */
 export const questionsOf = (

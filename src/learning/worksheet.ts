@@ -1,6 +1,6 @@
 /** A worksheet: problems, and how often each with other numbers; one declared value that a link holds. Pure. */
 
-export const most = { problems: 20, variants: 30 } as const;
+export const most = { problems: 20, variants: 100 } as const;
 export const rooms = ['none', 'some', 'half a page'] as const;
 
 export interface Worksheet {
@@ -33,6 +33,14 @@ export const write = ({ title, problems, variants, seed, room, solutions }: Work
     ...(solutions ? { solutions: '1' } : {}),
   }).toString();
 
+/** How many variants a text asks for, within what a sheet can have, and what is said where that is another number. */
+export function variantsOf(asked: string): { variants: number; note: string } {
+  const count = Number(asked);
+  const variants = Math.min(most.variants, Math.max(1, Math.floor(count) || 1));
+  const note = `“${asked.slice(0, 20)}” is no number of variants from 1 to ${most.variants}: there ${variants === 1 ? 'is 1' : `are ${variants}`}.`;
+  return { variants, note: variants === count ? '' : note };
+}
+
 /** What a link asks for, as far as it can be had, and what is said of the rest. */
 export function read(
   text: string,
@@ -52,13 +60,8 @@ export function read(
   const there = named.filter((id) => known.includes(id));
   if (there.length > most.problems)
     notes.push(`A worksheet has ${most.problems} problems at most: the others are left out.`);
-  const asked = query.get('variants') ?? '1';
-  const count = Number(asked);
-  const variants = Math.min(most.variants, Math.max(1, Math.floor(count) || 1));
-  if (variants !== count)
-    notes.push(
-      `“${asked.slice(0, 20)}” is no number of variants from 1 to ${most.variants}: there are ${variants}.`,
-    );
+  const { variants, note } = variantsOf(query.get('variants') ?? '1');
+  if (note) notes.push(note);
   const seed = query.get('seed');
   const fits = seed !== null && /^(?=.*\d)[\w-]{1,30}$/.test(seed);
   if (seed !== null && !fits)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DrawnExercise } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
-import { answersOf, layOut, questionsOf, type Source } from '@learning/printed';
+import { layOut, questionsOf, type Source } from '@learning/printed';
 
 const exercise: Exercise = {
   given: { Bext: { min: 0.1, max: 2, step: 0.001, show: 'T' } },
@@ -54,39 +54,4 @@ test('as a question a problem is there once, with its points and all variants, i
     }
   }
   expect(questionsOf([], () => 1, plain)).toEqual([]);
-});
-
-test('the key says what is asked before the answer with one sign, however the prompt ends', () => {
-  const choice = (prompt: string) => ({
-    kind: 'choice',
-    prompt,
-    options: [
-      { text: 'energy', right: true },
-      { text: 'angle', right: false, because: 'It grows.' },
-    ],
-  });
-  const { drawn } = printed[0]![0]!;
-  const key = (...prompts: string[]) =>
-    answersOf({
-      exercise: {
-        given: {},
-        ask: Object.fromEntries(prompts.map((prompt, i) => [`q${i}`, choice(prompt)])),
-      } as unknown as Exercise,
-      drawn,
-    });
-  expect(key('Choose all that last.', 'Kept:', 'Kept', 'What lasts?')).toBe(
-    'Choose all that last: energy; Kept: energy; Kept: energy; What lasts? energy',
-  );
-});
-
-test('a key has a law as it may be typed, a design as one that does, and sends to the solution for what is drawn', () => {
-  const key = (ask: unknown, one: unknown) =>
-    answersOf({
-      exercise: { given: {}, ask: { Bext: ask } } as unknown as Exercise,
-      drawn: { seed: '1', values: {}, asks: { Bext: one } } as unknown as DrawnExercise,
-    });
-  expect(key({ kind: 'formula', is: '2*pi/Bext' }, { kind: 'formula' })).toBe('2*pi/Bext');
-  const design = { kind: 'design', choose: { Bext: { show: 'T' } } };
-  expect(key(design, { kind: 'design', example: [0.5] })).toBe('for instance 0.5000\u202fT');
-  expect(key({ kind: 'curve' }, { kind: 'curve' })).toBe('see the solution');
 });

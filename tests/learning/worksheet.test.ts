@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSeed } from '@learning/attempt';
-import { letter, most, read, rooms, seedOf, write } from '@learning/worksheet';
+import { letter, most, read, rooms, seedOf, variantsOf, write } from '@learning/worksheet';
 import { fuzz } from '../fuzz';
 
 const known = Array.from({ length: 30 }, (_, i) => `problem-${i}`);
@@ -29,7 +29,7 @@ test('what a link has that is not there is said, and the rest stays', () => {
   expect(sheet).toMatchObject({ problems: ['problem-1', 'problem-2'], variants: most.variants });
   expect(notes).toEqual([
     'The course has no problem “gone”: left out.',
-    '“400” is no number of variants from 1 to 30: there are 30.',
+    '“400” is no number of variants from 1 to 100: there are 100.',
   ]);
   const many = read(`problems=${known.join('+')}&seed=%00&variants=x`, known);
   expect(many.sheet).toMatchObject({ seed: undefined, variants: 1 });
@@ -53,4 +53,15 @@ test('variants are lettered as columns are, and each has a seed of its own', () 
   const seeds = Array.from({ length: most.variants }, (_, i) => seedOf({ seed: 'w1abc' }, i));
   expect(new Set(seeds).size).toBe(most.variants);
   expect(seeds.every(isSeed)).toBe(true);
+});
+
+test('a class of forty has a variant each, and a number of variants that cannot be is told', () => {
+  expect(variantsOf('40')).toEqual({ variants: 40, note: '' });
+  expect(['9999', '0', '-3', '2.5', ''].map((text) => variantsOf(text))).toEqual([
+    { variants: 100, note: '“9999” is no number of variants from 1 to 100: there are 100.' },
+    { variants: 1, note: '“0” is no number of variants from 1 to 100: there is 1.' },
+    { variants: 1, note: '“-3” is no number of variants from 1 to 100: there is 1.' },
+    { variants: 2, note: '“2.5” is no number of variants from 1 to 100: there are 2.' },
+    { variants: 1, note: '“” is no number of variants from 1 to 100: there is 1.' },
+  ]);
 });

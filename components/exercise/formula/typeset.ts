@@ -9,10 +9,13 @@ import { Unreadable } from '@learning/unreadable';
 export function typeset(ask: FormulaAsk, name: string, text: string): string {
   try {
     const { tree } = readFormula(text, Object.keys(ask.symbols), name);
-    const tex = `${symbolOf(name).tex} = ${toTex(tree)}`;
-    return katex.renderToString(tex, { throwOnError: false, displayMode: true });
+    return typesetTex(`${symbolOf(name).tex} = ${toTex(tree)}`);
   } catch (error) {
     if (error instanceof Unreadable) return '';
     throw error;
   }
 }
+
+/** TeX that the course itself has made. */
+export const typesetTex = (tex: string, displayMode = true): string =>
+  katex.renderToString(tex, { throwOnError: false, displayMode });

@@ -3,6 +3,7 @@ import type { Exercise } from '../exercise';
 import { hash01 } from '../params';
 import { keyOf, type Assignment, type Item, type ItemKind } from './assignment';
 import type { Known } from './rules';
+import { said as when } from './zone';
 
 export interface Entry extends Known {
   kind: ItemKind;
@@ -77,9 +78,10 @@ export function minutesOf(entries: readonly Entry[]): number {
 
 /** What an instructor may not have thought of, in words. */
 export function warnings(
-  { numbers, tries, solutions, verdicts, due, enter }: Assignment,
+  { numbers, tries, solutions, verdicts, due, zone, late, enter }: Assignment,
   entries: readonly Entry[],
   catalog: Catalog,
+  now: number,
 ): string[] {
   const title = (id: string) => catalog.lessons.find((one) => one.id === id)?.title ?? id;
   const assigned = new Set(entries.filter(({ kind }) => kind === 'lesson').map(({ id }) => id));
@@ -90,6 +92,10 @@ export function warnings(
   const without = [...new Set([...touched, ...needed])].filter((id) => !assigned.has(id));
   const few = entries.filter(({ answers }) => answers !== undefined);
   const said: string[] = [];
+  if (due !== undefined && due <= now)
+    said.push(
+      `It was due on ${when(due, zone)}, which is past: ${late === 'refused' ? 'nothing that is done now counts' : late === 'full' ? 'whatever is done now is marked late' : 'whatever is done now loses points'}.`,
+    );
   if (without.length)
     said.push(
       `Not assigned, but built upon: ${without.map(title).join(', ')}. Fine if the class has read ${without.length === 1 ? 'it' : 'them'}.`,

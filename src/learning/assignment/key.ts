@@ -3,10 +3,11 @@ import type { QuantityName } from '@physics';
 import { drawExercise, type DrawnExercise } from '../draw';
 import type { Exercise } from '../exercise';
 import { textOf } from '../fill';
-import { answersOf } from '../printed';
 import { quantity } from '../quantity';
+import { answersOf, tolerancesOf } from '../right';
 import { isExercise, type Assignment, type Item } from './assignment';
 import { learnerKey, seedOf, variantsOf, type Learner } from './learner';
+import { written } from './rules';
 import { sheet } from './table';
 
 export interface KeyLine {
@@ -16,7 +17,8 @@ export interface KeyLine {
   /** From 0: after so many wrong tries; undefined where the numbers stay. */
   variant: number | undefined;
   given: string;
-  answer: string;
+  drawn: DrawnExercise;
+  exercise: Exercise;
 }
 type ExerciseOf = (id: string) => Exercise | undefined;
 
@@ -58,7 +60,8 @@ export function* keyLines(
           item,
           variant: isDrawn(one) && count > 1 ? variant : undefined,
           given: givenOf(exercise, drawn),
-          answer: answersOf({ exercise, drawn }),
+          exercise,
+          drawn,
         };
       }
     }
@@ -70,16 +73,50 @@ export function* keyLines(
   for (const learner of learners) yield* linesOf(learner, all.filter(isOwn));
 }
 
+/**
+ * Everything that is learner by learner, as a table: a line for each learner and try, a cell for each item. The items
+ * stand in their order; `width` of them go side by side.
+ */
+export function keyTables(lines: readonly KeyLine[], width: number) {
+  const items = [...new Set(lines.map(({ item }) => item))];
+  const rows = new Map<
+    string,
+    { learner: Learner | undefined; variant: number; cells: Map<Item, KeyLine> }
+  >();
+  const numbers = new Map<Learner | undefined, number>();
+  for (const line of lines) {
+    const { learner, variant = 0, item } = line;
+    const at = numbers.get(learner) ?? numbers.size;
+    numbers.set(learner, at);
+    const key = `${at}/${variant}`;
+    const row = rows.get(key) ?? { learner, variant, cells: new Map<Item, KeyLine>() };
+    rows.set(key, row);
+    row.cells.set(item, line);
+  }
+  return Array.from({ length: Math.ceil(items.length / width) }, (_, i) => ({
+    items: items.slice(i * width, (i + 1) * width),
+    rows: [...rows.values()],
+  }));
+}
+
+/** What is known of an item from its page: its title, and the formulas of its question. */
+export interface Told {
+  title: string;
+  tex: string;
+}
+
 /** The key for a spreadsheet. */
-export const keyTable = (lines: Iterable<KeyLine>, titleOf: (item: Item) => string): string =>
+export const keyTable = (lines: Iterable<KeyLine>, tell: (item: Item) => Told): string =>
   sheet([
-    ['Name', 'Number', 'Question', 'Try', 'Given', 'Right'],
-    ...Array.from(lines, ({ learner, item, variant, given, answer }) => [
+    ['Name', 'Number', 'Question', 'Points', 'Try', 'Given', 'Right', 'Taken as well'],
+    ...Array.from(lines, ({ learner, item, variant, given, exercise, drawn }) => [
       learner ? (learner.name ?? '') : 'All',
       learner?.number ?? '',
-      titleOf(item),
+      tell(item).title,
+      written(item.points),
       variant === undefined ? '' : String(variant + 1),
       given,
-      answer,
+      answersOf(exercise, drawn, tell(item).tex),
+      tolerancesOf(exercise, drawn),
     ]),
   ]);

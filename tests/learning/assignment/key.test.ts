@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Assignment } from '@learning/assignment/assignment';
-import { keyLines, keyTable, proposedSets } from '@learning/assignment/key';
+import { keyLines, keyTable, keyTables, proposedSets } from '@learning/assignment/key';
 import { learnerKey, seedOf } from '@learning/assignment/learner';
 import { drawExercise } from '@learning/draw';
+import { answersOf } from '@learning/right';
 import { check } from '@learning/schema';
 import { sample } from './sample';
 
@@ -51,7 +52,8 @@ test('each learner has a line for each set of numbers, with what the statement g
     ['=Luis', 0],
     ['=Luis', 1],
   ]);
-  for (const { learner, variant, given, answer } of own) {
+  for (const { learner, variant, given, exercise, drawn: numbers } of own) {
+    const answer = answersOf(exercise, numbers);
     const key = learnerKey(sample, learner!);
     const { values } = drawExercise(exercises[drawn!.id]!, seedOf(sample, key, drawn!, variant));
     const { Bext, BAxis } = values as { Bext: number; BAxis: string };
@@ -66,9 +68,9 @@ test('each learner has a line for each set of numbers, with what the statement g
 
 test('what has no numbers is told once for all, and so is everything where all have the same', () => {
   const own = lines({ tries: twoNew }, 2);
-  expect(own.filter(({ learner }) => !learner)).toEqual([
-    { learner: undefined, item: fixed, variant: undefined, given: '', answer: 'Down.' },
-  ]);
+  const all = own.filter(({ learner }) => !learner);
+  expect(all).toMatchObject([{ item: fixed, variant: undefined, given: '' }]);
+  expect(all.map((line) => answersOf(line.exercise, line.drawn))).toEqual(['Down.']);
   const same = lines({ numbers: 'same' }, 1);
   expect(same.map(({ learner, item, variant }) => [learner, item, variant])).toEqual([
     [undefined, fixed, undefined],
@@ -92,10 +94,28 @@ test('there are as many sets as the tries can show, or fewer where so many are w
 });
 
 test('as a table it has a line of its head, those of all, and those of each learner; a name is no formula', () => {
-  const table = keyTable(lines({}, 1), ({ id }) => id).split('\n');
-  expect(table[0]).toBe('\uFEFFName,Number,Question,Try,Given,Right');
-  expect(table[1]).toBe('All,,precession/against,,,Down.');
-  expect(table[2]).toMatch(/^Mara Lind,40 217 335,larmor-frequency,,"applied field .*GHz$/);
+  const table = keyTable(lines({}, 1), ({ id }) => ({ title: id, tex: '' })).split('\n');
+  expect(table[0]).toBe('\uFEFFName,Number,Question,Points,Try,Given,Right,Taken as well');
+  expect(table[1]).toBe(`All,,precession/against,${fixed!.points},,,Down.,`);
+  expect(table[2]).toMatch(
+    /^Mara Lind,40 217 335,larmor-frequency,\d+,,"applied field .*GHz,± 1%$/,
+  );
   expect(table[3]).toMatch(/^'=Luis,40217336,/);
   expect(table).toHaveLength(5);
+});
+
+test('learner by learner and try by try it is one table, with as many items side by side as fit', () => {
+  const own = lines({ tries: twoNew }, 2).filter(({ learner }) => learner);
+  const [table, ...none] = keyTables(own, 4);
+  expect(none).toEqual([]);
+  expect(table!.items).toEqual([drawn]);
+  expect(table!.rows.map(({ learner, variant }) => [learner?.name, variant])).toEqual([
+    ['Mara Lind', 0],
+    ['Mara Lind', 1],
+    ['=Luis', 0],
+    ['=Luis', 1],
+  ]);
+  expect(table!.rows.map(({ cells }) => cells.get(drawn!))).toEqual(own);
+  const twice = own.flatMap((line) => [line, { ...line, item: fixed! }]);
+  expect(keyTables(twice, 1).map(({ items }) => items)).toEqual([[drawn], [fixed]]);
 });

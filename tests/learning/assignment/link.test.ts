@@ -206,9 +206,19 @@ describe('another version of the course', () => {
   });
   test('what is built upon and not assigned is warned of', () => {
     const late = { ...entry(items[3]!), lesson: 'damping' };
-    expect(warnings(assignment, [late], catalog).join()).toMatch(/Precession/);
+    expect(warnings(assignment, [late], catalog, due - 1).join()).toMatch(/Precession/);
     const two = { ...entry(items[3]!), answers: 2 };
-    expect(warnings(assignment, [entry(items[0]!), two], catalog).join()).toMatch(/\(2\)/);
+    expect(warnings(assignment, [entry(items[0]!), two], catalog, due - 1).join()).toMatch(/\(2\)/);
+  });
+  test('a date that is past is warned of, with what becomes of answers', () => {
+    const told = (late: Assignment['late'], now: number) =>
+      warnings({ ...assignment, due, late }, [], catalog, now).filter((one) => /past/.test(one));
+    expect(told('full', due - 1)).toEqual([]);
+    expect(told('full', due)).toEqual([
+      expect.stringMatching(/^It was due on Fri,? 11 Dec 2026.*is past: .*marked late\.$/),
+    ]);
+    expect(told('refused', due)[0]).toMatch(/nothing that is done now counts/);
+    expect(told(20, due)[0]).toMatch(/loses points/);
   });
 });
 

@@ -1,0 +1,162 @@
+/** What is right, for a key in print: each thing asked with its answer, and what is taken for it as well. Pure. */
+import type { QuantityName } from '@physics';
+import type { DrawnExercise } from './draw';
+import type { Exercise } from './exercise';
+import { evaluate } from './expression';
+import { defaultUnit, format, formatNumber, withUnit } from './format';
+import { kindOf, type Ask, type Drawn } from './kinds';
+import { landmarkWords } from './kinds/curve/landmarks';
+import { equal, pointsOf, symbolOf, type FormulaAsk } from './kinds/formula';
+import { typed } from './kinds/formula/names';
+import { toPlain } from './kinds/formula/plain';
+import { readFormula } from './kinds/formula/read';
+import { toTex } from './kinds/formula/tex';
+import { valueOf, type Tree } from './kinds/formula/tree';
+import { quantityOf } from './kinds/number';
+import { quantity } from './quantity';
+import type { AnyValues } from './params';
+
+export interface Right {
+  name: string;
+  ask: Ask;
+  drawn: Drawn;
+  /** What is asked, with the sign that goes before an answer; '' where the question itself says it. */
+  prompt: string;
+  /** The answer in one line of plain text. */
+  text: string;
+  /** The same as a formula, where it is one. */
+  tex?: string;
+  /** What else is right: '± 2 %'. */
+  tolerance: string;
+}
+
+/** A prompt before its answer: 'Torque', 'Torque:' and 'Choose all that last.' end alike, and a question keeps its mark. */
+const before = (prompt: string) =>
+  /[?!]$/.test(prompt) ? `${prompt} ` : `${prompt.replace(/[.:]$/, '')}: `;
+const percent = (part: number) => withUnit(formatNumber(100 * part, 'exact'), '%');
+
+/** An expression of an author as a tree: of its two readings the one that has its values. */
+export function treeOf(ask: Pick<FormulaAsk, 'symbols'>, expression: string, name: string): Tree {
+  const { tree, other } = readFormula(expression, Object.keys(ask.symbols), name);
+  const fits = (one: Tree) =>
+    pointsOf(ask, 5).every((point) => equal(valueOf(one, point), evaluate(expression, point)));
+  return other && !fits(tree) ? other : tree;
+}
+
+/** Which symbols a text writes without their index: its B is our B_ext. `tex` has the formulas of the text. */
+export function bareIn(tex: string, symbols: readonly string[]): ReadonlySet<string> {
+  const close = tex.replaceAll(/\s/g, '');
+  const baseOf = (name: string) => symbolOf(name).tex.split('_')[0]!;
+  const isThere = (sign: string) => {
+    const quoted = sign.replaceAll(/[\\{}^.*+?()[\]|]/g, String.raw`\$&`);
+    return new RegExp(String.raw`(?<![A-Za-z\\]|\\math[a-z]+\{)${quoted}(?![A-Za-z_{])`).test(
+      close,
+    );
+  };
+  return new Set(
+    symbols.filter((name) => {
+      const whole = symbolOf(name).tex.replaceAll(/\s/g, '');
+      const base = baseOf(name);
+      return (
+        whole !== base &&
+        !close.includes(whole) &&
+        isThere(base) &&
+        !symbols.some((other) => other !== name && symbolOf(other).tex === base)
+      );
+    }),
+  );
+}
+
+function formulaOf(ask: FormulaAsk, name: string, tex: string): Pick<Right, 'text' | 'tex'> {
+  const tree = treeOf(ask, ask.is, name);
+  const bare = bareIn(tex, [...Object.keys(ask.symbols), name]);
+  const texOf = (one: string) =>
+    bare.has(one) ? symbolOf(one).tex.split('_')[0]! : symbolOf(one).tex;
+  const nameOf = (one: string) => (bare.has(one) ? typed(one).split('_')[0]! : typed(one));
+  return {
+    text: `${nameOf(name)} = ${toPlain(tree, nameOf)}`,
+    tex: `${texOf(name)} = ${toTex(tree, texOf)}`,
+  };
+}
+
+function answerOf(
+  ask: Ask,
+  name: string,
+  drawn: Drawn,
+  given: AnyValues,
+  tex: string,
+): Pick<Right, 'text' | 'tex'> {
+  if (ask.kind === 'choice')
+    return { text: ask.options.flatMap(({ right, text }) => (right ? [text] : [])).join(' and ') };
+  if (ask.kind === 'formula') return formulaOf(ask, name, tex);
+  if (ask.kind === 'curve' && drawn.kind === 'curve')
+    return { text: landmarkWords(ask, name, drawn, given) };
+  const text = kindOf(ask).fill(ask, name, drawn, 4) ?? '';
+  return { text: ask.kind === 'design' ? `for instance ${text}` : text };
+}
+
+function toleranceOf(ask: Ask, name: string, drawn: Drawn): string {
+  switch (ask.kind) {
+    case 'number': {
+      const known = quantityOf(ask, name);
+      return `± ${ask.within === undefined ? percent(ask.tolerance) : format(ask.within, known, ask.show ?? defaultUnit(known), 'exact')}`;
+    }
+    case 'vector':
+      return `each component ± ${percent(ask.tolerance)} of the length`;
+    case 'direction':
+      return `within ${withUnit(formatNumber(ask.tolerance, 'exact'), '°')}`;
+    case 'curve':
+      return `off by ${percent(ask.mean)} of the height of the board on average, by ${percent(ask.largest)} at most`;
+    case 'formula':
+      return 'any form that gives the same values';
+    case 'design':
+      return `any choice with ${ask.goals
+        .flatMap(({ of, show }, i) => {
+          const { atLeast, atMost } = (drawn.kind === 'design' && drawn.limits[i]) || {
+            atLeast: -Infinity,
+            atMost: Infinity,
+          };
+          const said = (limit: number) =>
+            format(limit, of as QuantityName, show ?? defaultUnit(of));
+          return [
+            ...(Number.isFinite(atLeast)
+              ? [`${quantity(of).label} at least ${said(atLeast)}`]
+              : []),
+            ...(Number.isFinite(atMost) ? [`${quantity(of).label} at most ${said(atMost)}`] : []),
+          ];
+        })
+        .join(', ')}`;
+    case 'choice':
+      return '';
+  }
+}
+
+/** `tex` has the formulas of the question, in whose symbols a formula is written. */
+export const rightsOf = ({ ask }: Exercise, { asks, values }: DrawnExercise, tex = ''): Right[] =>
+  Object.entries(ask).flatMap(([name, one]) => {
+    const drawn = asks[name];
+    if (!drawn) return [];
+    return [
+      {
+        name,
+        ask: one,
+        drawn,
+        prompt: one.prompt ? before(one.prompt) : '',
+        ...answerOf(one, name, drawn, values, tex),
+        tolerance: toleranceOf(one, name, drawn),
+      },
+    ];
+  });
+
+/** All of it in one line. */
+export const answersOf = (exercise: Exercise, drawn: DrawnExercise, tex = ''): string =>
+  rightsOf(exercise, drawn, tex)
+    .map(({ prompt, text }) => `${prompt}${text}`)
+    .join('; ');
+/** What is taken, in one line: once where it is the same for several. */
+export const tolerancesOf = (exercise: Exercise, drawn: DrawnExercise): string =>
+  [...new Set(rightsOf(exercise, drawn).flatMap(({ tolerance }) => tolerance || []))].join('; ');
+
+/** The formulas of a text of the course, as TeX. */
+export const texIn = (html: string): string =>
+  [...html.matchAll(/<annotation[^>]*>([^<]*)<\/annotation>/g)].map(([, tex]) => tex).join(' ; ');
