@@ -2,13 +2,14 @@
 import type { CollectionEntry } from 'astro:content';
 import { checkedPreset } from '@figure/preset';
 import { linkTo } from '@figure/link';
+import { kindOf } from '@figure/predict/kinds';
+import { wrongGuesses } from '@figure/predict/usual';
 import { widgetNamed } from '@figure/registry';
-import type { AnyWidget } from '@figure/widget';
 import type { ItemKind } from '@learning/assignment/assignment';
-import type { Exercise } from '@learning/exercise';
 import { href } from '@learning/href';
 import { defaults } from '@learning/params';
 import { known } from '@learning/known';
+import { expectedOf, type Turn } from '@learning/wrong-turns';
 import { collection } from '@lesson/collection';
 import { catalog, exercisesOf } from './catalog';
 
@@ -17,24 +18,8 @@ export interface WrongTurn {
   kind: ItemKind;
   at: string;
   path: string;
-  said: readonly string[];
+  said: readonly Turn[];
 }
-
-/** The sentences for the mistakes that an exercise expects. */
-const expected = ({ ask }: Exercise): string[] =>
-  Object.values(ask).flatMap((one) =>
-    'wrong' in one
-      ? one.wrong.map(({ because }) => because)
-      : 'options' in one
-        ? one.options.flatMap(({ right, because }) => (right ? [] : [because]))
-        : [],
-  );
-
-/** What is answered to the usual guesses, with the values that a figure begins with. */
-const replies = ({ params, predictions }: AnyWidget, name: string): string[] =>
-  (predictions?.[name]?.guesses ?? []).map(({ reply }) =>
-    typeof reply === 'string' ? reply : reply(defaults(params)),
-  );
 
 export async function teachingOf(lesson: CollectionEntry<'lessons'>) {
   const { id, data, filePath = id } = lesson;
@@ -42,16 +27,18 @@ export async function teachingOf(lesson: CollectionEntry<'lessons'>) {
   const own = entries.filter((entry) => entry.lesson === id);
   const problems = (await collection('problems')).filter(({ data }) => data.lesson === id);
   const declared = await exercisesOf(lesson);
-  const turns = own.flatMap(({ kind, id, title, path, widget, prediction }): WrongTurn[] => {
+  const all = own.map(async ({ kind, id, title, path, widget, prediction }): Promise<WrongTurn> => {
     const exercise = declared[id];
-    const said =
-      kind === 'prediction' && widget && prediction
-        ? replies(widgetNamed(widget, filePath).widget, prediction)
-        : exercise
-          ? expected(exercise)
-          : [];
-    return said.length ? [{ kind, at: title, path: href(path), said }] : [];
+    const asked = prediction && widget && widgetNamed(widget, filePath).widget;
+    const question = asked && asked.predictions?.[prediction];
+    const said = question
+      ? wrongGuesses(question, await kindOf(question), defaults(asked.params))
+      : exercise
+        ? expectedOf(exercise)
+        : [];
+    return { kind, at: title, path: href(path), said };
   });
+  const turns = (await Promise.all(all)).filter(({ said }) => said.length);
   const { teaching } = data;
   if (teaching && teaching.practice.length !== data.objectives.length)
     throw new RangeError(
@@ -70,11 +57,13 @@ export async function teachingOf(lesson: CollectionEntry<'lessons'>) {
       );
     }),
   }));
+  const practised = new Set(aims.flatMap(({ problems }) => problems.map(({ id }) => id)));
+  const further = own.filter((entry) => entry.kind === 'problem' && !practised.has(entry.id));
   const shows = (teaching?.show ?? []).map(({ figure, set, say }, i) => {
     const where = `${filePath}: teaching.show ${i + 1}`;
     const { widget } = widgetNamed(figure, where);
     const values = { ...defaults(widget.params), ...checkedPreset(widget, set, where) };
     return { title: widget.title, say, path: linkTo(figure, widget.params, values, undefined) };
   });
-  return { own, turns, aims, shows, teaching };
+  return { own, turns, aims, further, shows, teaching };
 }

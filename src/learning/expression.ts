@@ -69,12 +69,12 @@ export function evaluate(expression: string, scope: Scope): number {
     }
     throw new RangeError(`"${expression}" is not arithmetic that can be evaluated here`);
   };
-  return value(treeOf(expression));
+  return value(parsed(expression));
 }
 
 /** The expressions of a course are few, and each is evaluated for every learner. */
 const trees = new Map<string, jsep.Expression>();
-function treeOf(expression: string): jsep.Expression {
+export function parsed(expression: string): jsep.Expression {
   const known = trees.get(expression);
   if (known) return known;
   try {
@@ -98,5 +98,5 @@ interface Nodes {
   BinaryExpression: jsep.BinaryExpression;
   CallExpression: jsep.CallExpression;
 }
-const isA = <K extends keyof Nodes>(node: jsep.Expression, type: K): node is Nodes[K] =>
+export const isA = <K extends keyof Nodes>(node: jsep.Expression, type: K): node is Nodes[K] =>
   node.type === type;

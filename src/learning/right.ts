@@ -2,16 +2,14 @@
 import type { QuantityName } from '@physics';
 import type { DrawnExercise } from './draw';
 import type { Exercise } from './exercise';
-import { evaluate } from './expression';
 import { defaultUnit, format, formatNumber, withUnit } from './format';
 import { kindOf, type Ask, type Drawn } from './kinds';
 import { landmarkWords } from './kinds/curve/landmarks';
-import { equal, pointsOf, symbolOf, type FormulaAsk } from './kinds/formula';
+import { symbolOf, type FormulaAsk } from './kinds/formula';
+import { declaredTree } from './kinds/formula/declared';
 import { typed } from './kinds/formula/names';
 import { toPlain } from './kinds/formula/plain';
-import { readFormula } from './kinds/formula/read';
 import { toTex } from './kinds/formula/tex';
-import { valueOf, type Tree } from './kinds/formula/tree';
 import { quantityOf } from './kinds/number';
 import { quantity } from './quantity';
 import type { AnyValues } from './params';
@@ -34,14 +32,6 @@ export interface Right {
 const before = (prompt: string) =>
   /[?!]$/.test(prompt) ? `${prompt} ` : `${prompt.replace(/[.:]$/, '')}: `;
 const percent = (part: number) => withUnit(formatNumber(100 * part, 'exact'), '%');
-
-/** An expression of an author as a tree: of its two readings the one that has its values. */
-export function treeOf(ask: Pick<FormulaAsk, 'symbols'>, expression: string, name: string): Tree {
-  const { tree, other } = readFormula(expression, Object.keys(ask.symbols), name);
-  const fits = (one: Tree) =>
-    pointsOf(ask, 5).every((point) => equal(valueOf(one, point), evaluate(expression, point)));
-  return other && !fits(tree) ? other : tree;
-}
 
 /** Which symbols a text writes without their index: its B is our B_ext. `tex` has the formulas of the text. */
 export function bareIn(tex: string, symbols: readonly string[]): ReadonlySet<string> {
@@ -68,7 +58,8 @@ export function bareIn(tex: string, symbols: readonly string[]): ReadonlySet<str
 }
 
 function formulaOf(ask: FormulaAsk, name: string, tex: string): Pick<Right, 'text' | 'tex'> {
-  const tree = treeOf(ask, ask.is, name);
+  const tree = declaredTree(ask.is);
+  if (!tree) return { text: ask.is };
   const bare = bareIn(tex, [...Object.keys(ask.symbols), name]);
   const texOf = (one: string) =>
     bare.has(one) ? symbolOf(one).tex.split('_')[0]! : symbolOf(one).tex;
@@ -99,7 +90,7 @@ function toleranceOf(ask: Ask, name: string, drawn: Drawn): string {
   switch (ask.kind) {
     case 'number': {
       const known = quantityOf(ask, name);
-      return `± ${ask.within === undefined ? percent(ask.tolerance) : format(ask.within, known, ask.show ?? defaultUnit(known), 'exact')}`;
+      return `± ${ask.within === undefined ? percent(ask.tolerance) : format(ask.within, known, ask.show ?? defaultUnit(known), 2)}`;
     }
     case 'vector':
       return `each component ± ${percent(ask.tolerance)} of the length`;

@@ -6,10 +6,11 @@ import { gammaLL } from '@physics';
 import { drawExercise, type DrawnExercise } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
 import { evaluate } from '@learning/expression';
+import { declaredTree } from '@learning/kinds/formula/declared';
 import { equal, pointsOf } from '@learning/kinds/formula';
 import { landmarksOf } from '@learning/kinds/curve/landmarks';
 import { valueOf } from '@learning/kinds/formula/tree';
-import { answersOf, bareIn, rightsOf, texIn, tolerancesOf, treeOf } from '@learning/right';
+import { answersOf, bareIn, rightsOf, texIn, tolerancesOf } from '@learning/right';
 import { problem } from '@learning/schema';
 import { grade } from './grading';
 
@@ -66,7 +67,7 @@ describe.each(problems)('$id', ({ exercise, tex }) => {
   for (const [name, ask] of Object.entries(exercise.ask))
     if (ask.kind === 'formula')
       test('its key is the formula itself, typed again it is right', async () => {
-        const tree = treeOf(ask, ask.is, name);
+        const tree = declaredTree(ask.is)!;
         for (const point of pointsOf(ask))
           expect(equal(valueOf(tree, point), evaluate(ask.is, point))).toBe(true);
         const right = rights.find((one) => one.name === name)!;

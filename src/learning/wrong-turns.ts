@@ -1,0 +1,86 @@
+/** The mistakes that an exercise expects: what was answered, as text or TeX, and what is said to it. Pure. */
+import type { Exercise } from './exercise';
+import { quantityOf } from './kinds/number';
+import { isQuantity } from './kinds/faults';
+import { symbolOf } from './kinds/formula';
+import { declaredTree } from './kinds/formula/declared';
+import { toTex } from './kinds/formula/tex';
+import { namesIn } from './expression';
+import type { Ask } from './kinds';
+
+export interface Turn {
+  /** What was said, in plain text; absent where nothing short says it. */
+  text?: string;
+  /** … or as a formula. */
+  tex?: string;
+  reply: string;
+}
+
+const symbolTex = (name: string, right: string) => {
+  if (name === 'answer') return right;
+  try {
+    return symbolOf(name).tex;
+  } catch {
+    // A component: x of the right arrow, Bx of one that is shown.
+    const [, letter, axis] = /^(\w*?)([xyz])$/.exec(name) ?? [];
+    return axis === undefined ? `\\mathrm{${name}}` : letter ? `${letter}_${axis}` : axis;
+  }
+};
+/** An expression as TeX; what cannot be written so is left out. */
+function texOf(expression: string, right: string): string | undefined {
+  const tree = declaredTree(expression);
+  return tree && toTex(tree, (name) => symbolTex(name, right));
+}
+
+function mistakes(ask: Ask, name: string): Turn[] {
+  switch (ask.kind) {
+    case 'choice':
+      return ask.options.flatMap(({ right, text, because }) =>
+        right ? [] : [{ text, reply: because }],
+      );
+    case 'number':
+    case 'formula':
+    case 'curve': {
+      const quantity = ask.kind === 'number' ? quantityOf(ask, name) : name;
+      const right = isQuantity(quantity) ? symbolOf(quantity).tex : '\\mathrm{it}';
+      return ask.wrong.map(({ value, because }) => {
+        const tex = texOf(value, right);
+        const instead = namesIn(value).includes('answer');
+        return {
+          ...(tex
+            ? { tex: instead ? `${tex}\\ \\text{in place of}\\ ${right}` : `${right} = ${tex}` }
+            : { text: value }),
+          reply: because,
+        };
+      });
+    }
+    case 'vector':
+    case 'direction':
+      return ask.wrong.map(({ value, because }) => {
+        const parts = value.map((one) => texOf(one, ''));
+        const own = value.every((one) => namesIn(one).every((part) => /^[xyz]$/.test(part)));
+        const tex = `(${parts.join(',\\ ')})`;
+        return {
+          ...(parts.every(Boolean) && {
+            tex: own ? `${tex}\\ \\text{in place of}\\ (x,\\ y,\\ z)` : tex,
+          }),
+          reply: because,
+        };
+      });
+    case 'design':
+      return [];
+  }
+}
+
+export const expectedOf = ({ ask }: Exercise): Turn[] =>
+  Object.entries(ask).flatMap(([name, one]) =>
+    mistakes(one, name).map((turn) =>
+      // Of several things asked it is said which one.
+      turn.text && one.prompt && Object.keys(ask).length > 1
+        ? {
+            ...turn,
+            text: `${one.prompt.replace(/[.:]$/, '')}${/[?!]$/.test(one.prompt) ? '' : ':'} ${turn.text}`,
+          }
+        : turn,
+    ),
+  );
