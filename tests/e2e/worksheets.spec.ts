@@ -13,7 +13,7 @@ test('a worksheet has variants and a key, and its code leads to the same numbers
   const key = page.getByRole('region', { name: 'Key' });
   const numbers = await sheets.locator('.number').allInnerTexts();
   expect(new Set(numbers).size).toBe(2);
-  const answers = await key.getByText(/GHz/).allInnerTexts();
+  const answers = await key.locator('.right', { hasText: 'GHz' }).allInnerTexts();
   expect(answers).toHaveLength(2);
 
   // A reload has the same sheet, since the address holds it.
@@ -42,6 +42,25 @@ test('what is printed are the sheets and their key, not what sets them', async (
   expect(said, 'the address beside its code').toBe('none');
   await expect(page.getByLabel('Title')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Worksheets' })).toBeHidden();
+});
+
+test('a curve is drawn on axes with the units of the screen, and the key draws and describes the right one', async ({
+  page,
+}) => {
+  await page.goto(
+    '/teach/worksheets/#problems=curve-of-the-frequency+period-by-heart&seed=w1abc&variants=1',
+  );
+  const sheet = page.getByRole('region', { name: 'The sheet' });
+  const board = sheet.getByRole('img', { name: /^An empty board: precession frequency/ });
+  await expect(board).toContainText('GHz');
+  await expect(board).toContainText('90°');
+  const key = page.getByRole('region', { name: 'Key' });
+  await expect(key.getByRole('img', { name: /^The right curve/ }).locator('.theory')).toHaveCount(
+    1,
+  );
+  await expect(key).toContainText('zero at 90.0°');
+  await expect(key.locator('.katex').first()).toContainText('γ');
+  await expect(key).not.toContainText(/gammaLL|see the solution/);
 });
 
 test('the same problems are saved for Moodle; what it cannot ask is said', async ({ page }) => {

@@ -29,6 +29,8 @@ export const proposedSets = ({ tries }: Pick<Assignment, 'tries'>) =>
 /** 'applied field 250 mT, field along +x': as the statement writes them. */
 export const givenOf = (exercise: Exercise, drawn: DrawnExercise): string =>
   Object.entries(exercise.given)
+    // What never differs stands in the question.
+    .filter(([, param]) => 'options' in param || param.min < param.max)
     .map(([name, param]) => {
       const label = 'options' in param ? param.label : quantity(name as QuantityName).label;
       return `${label} ${textOf({ given: name }, exercise, drawn)}`;

@@ -133,11 +133,14 @@ export function landmarkWords(
     return `${slope > 0 ? 'rising' : 'falling'} by ${withUnit(formatNumber(Math.abs(shown)), per)} ${where}`;
   };
   return [
-    `values: ${values.map(([x, y]) => `${high(y)} at ${at(x)}`).join(', ')}`,
+    `${values.map(([x, y]) => `${high(y)} at ${at(x)}`).join(', ')}`,
     zeros.length ? `zero at ${zeros.map(at).join(', ')}` : 'nowhere zero',
-    ...turns.map(
-      ({ x, y, highest }) => `${highest ? 'a highest' : 'a lowest'} place, ${high(y)}, at ${at(x)}`,
-    ),
+    ...turns
+      .filter(({ y }) => clean(y, height) !== 0)
+      .map(
+        ({ x, y, highest }) =>
+          `${highest ? 'a highest' : 'a lowest'} place, ${high(y)}, at ${at(x)}`,
+      ),
     `${steep(slopes[0], 'at the left end')}, ${steep(slopes[1], 'at the right end')}`,
     ...(period === undefined ? [] : [`period ${at(period)}`]),
   ].join('; ');
