@@ -26,6 +26,7 @@ const declared = ({ given, ask }: Exercise) => {
   const answers = fewAnswers({ given, ask });
   return {
     asks: Object.keys(ask).length,
+    kinds: [...new Set(Object.values(ask).map(({ kind }) => kind))],
     mark: markOf({ given, ask }),
     ...(answers !== undefined && { answers }),
   };
@@ -92,6 +93,7 @@ async function made(): Promise<Catalog> {
           id: problem,
           lesson: id,
           title,
+          difficulty,
           what: `problem, ${difficulty}${Object.values(ask).some(({ kind }) => kind === 'design') ? ', a design' : ''}`,
           path: `/problems/${problem}/`,
           ...usual[difficulty],

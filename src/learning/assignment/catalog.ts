@@ -1,5 +1,6 @@
 /** What of the course can be assigned: made at build (src/layouts/catalog.ts), fetched where assignments are dealt with. */
 import type { Exercise } from '../exercise';
+import type { Ask } from '../kinds';
 import { hash01 } from '../params';
 import { keyOf, type Assignment, type Item, type ItemKind } from './assignment';
 import type { Known } from './rules';
@@ -11,6 +12,10 @@ export interface Entry extends Known {
   title: string;
   /** 'prediction, Figure 1.2', 'problem, easy'. */
   what: string;
+  /** Of a problem. */
+  difficulty?: string | undefined;
+  /** Kinds of answers, of what has some: 'number', 'formula' … */
+  kinds?: readonly Ask['kind'][] | undefined;
   /** A path of this site. */
   path: string;
   minutes: number;
