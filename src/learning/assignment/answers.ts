@@ -5,7 +5,7 @@ import { drawExercise } from '../draw';
 import type { Exercise } from '../exercise';
 import type { Ask } from '../kinds';
 import { quantityOf } from '../kinds/number';
-import { answersOf } from '../printed';
+import { answersOf } from '../right';
 import { keyOf, type Assignment, type Item } from './assignment';
 import type { Row } from './gather';
 import { itemFinder, type Course } from './judge';
@@ -138,7 +138,7 @@ export function answersOfRow(
           return {
             variant,
             given: givenOf(declared!, drawn),
-            right: answersOf({ exercise: declared!, drawn }),
+            right: answersOf(declared!, drawn),
           };
         }),
         helped: mine.flatMap((event) =>
