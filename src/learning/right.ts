@@ -1,5 +1,4 @@
 /** What is right, for a key in print: each thing asked with its answer, and what is taken for it as well. Pure. */
-import type { QuantityName } from '@physics';
 import type { DrawnExercise } from './draw';
 import type { Exercise } from './exercise';
 import { defaultUnit, format, formatNumber, withUnit } from './format';
@@ -107,8 +106,7 @@ function toleranceOf(ask: Ask, name: string, drawn: Drawn): string {
             atLeast: -Infinity,
             atMost: Infinity,
           };
-          const said = (limit: number) =>
-            format(limit, of as QuantityName, show ?? defaultUnit(of));
+          const said = (limit: number) => format(limit, of, show ?? defaultUnit(of));
           return [
             ...(Number.isFinite(atLeast)
               ? [`${quantity(of).label} at least ${said(atLeast)}`]

@@ -433,6 +433,36 @@ test('an instructor who has made nothing yet sees what a learner will see', asyn
   await expect(page.getByRole('complementary', { name: 'Assignment' })).toHaveCount(0);
 });
 
+test('an item is looked at before it is chosen, found by its answer, given points and moved', async ({
+  page,
+}) => {
+  await build(page);
+  await page.getByLabel('Search what can be assigned').fill('');
+  await page.getByLabel('Answer', { exact: true }).selectOption('formula');
+  await page.getByLabel('Difficulty').selectOption('easy');
+  const line = page.getByRole('listitem').filter({ hasText: 'The period as a formula' });
+  await line.getByRole('button', { name: /^Look at/ }).click();
+  await expect(line).toContainText('Write the time');
+  await line.getByText('What is right').click();
+  await expect(line.locator('details .katex')).toContainText('γ');
+  await expect(page.getByRole('checkbox', { name: 'How fast does it precess?' })).toHaveCount(0);
+  await line.getByRole('checkbox').check();
+  await line.getByLabel(/^Points for/).fill('-5');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Points go from 0 to 1000')).toBeVisible();
+
+  const list = page.getByRole('list', { name: 'Chosen, in their order' }).getByRole('listitem');
+  await expect(list.last()).toContainText('The period as a formula');
+  await page.getByRole('button', { name: 'Number 3 up' }).click();
+  await expect(page.getByRole('button', { name: 'Number 2 up' })).toBeFocused();
+  await expect(list.nth(1)).toContainText('The period as a formula');
+  const sum = page.getByText(/3 chosen · \d+ points/).last();
+  await expect(sum, 'stays in sight').toBeInViewport();
+
+  await page.getByLabel('Due').fill('2020-01-01T12:00');
+  await expect(page.getByRole('list', { name: 'To think of' })).toContainText('which is past');
+});
+
 test('the answer key has what each learner was given, for every try, on the page and as a table', async ({
   page,
 }) => {

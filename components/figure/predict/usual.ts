@@ -36,11 +36,11 @@ export function wrongGuesses<K extends KindName>(
   const replyTo = (guess: unknown) => {
     const p = tested(any, values, guess);
     const truth = kind.truth(asked, p);
-    const at = usual.findIndex(({ when }) => when(guess as never, truth as never, p as never));
+    const at = usual.findIndex((one) => one.when(guess as never, truth as never, p as never));
     return { at, right: at >= 0 && at === rightOf(p, truth), p };
   };
   const rightOf = (p: AnyValues, truth: Guesses[K]) =>
-    usual.findIndex(({ when }) => when(truth as never, truth as never, p as never));
+    usual.findIndex((one) => one.when(truth as never, truth as never, p as never));
   const named = samples(any, values).map(([name, guess]) => ({ name, ...replyTo(guess) }));
   const p = tested(any, values);
   const right = rightOf(p, kind.truth(asked, p));
