@@ -438,7 +438,7 @@ test('an item is looked at before it is chosen, found by its answer, given point
 }) => {
   await build(page);
   await page.getByLabel('Search what can be assigned').fill('');
-  await page.getByLabel('Answer', { exact: true }).selectOption('formula');
+  await page.getByLabel('Kind of answer').selectOption('formula');
   await page.getByLabel('Difficulty').selectOption('easy');
   const line = page.getByRole('listitem').filter({ hasText: 'The period as a formula' });
   await line.getByRole('button', { name: /^Look at/ }).click();
