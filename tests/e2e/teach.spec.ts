@@ -459,7 +459,7 @@ test('an item is looked at before it is chosen, found by its answer, given point
   const sum = page.getByText(/3 chosen · \d+ points/).last();
   await expect(sum, 'stays in sight').toBeInViewport();
 
-  await page.getByLabel('Due').fill('2020-01-01T12:00');
+  await page.getByRole('textbox', { name: 'Due' }).fill('2020-01-01T12:00');
   await expect(page.getByRole('list', { name: 'To think of' })).toContainText('which is past');
 });
 

@@ -57,7 +57,7 @@ test('a curve is drawn on axes with the units of the screen, and the key draws a
   const sheet = page.getByRole('region', { name: 'The sheet' });
   const board = sheet.getByRole('img', { name: /^An empty board: frequency over/ });
   await expect(board).toContainText('GHz');
-  await expect(board).toContainText('90°');
+  await expect(board).toContainText('100°');
   const key = page.getByRole('region', { name: 'Key' });
   await expect(key.getByRole('img', { name: /^The right curve/ }).locator('.theory')).toHaveCount(
     1,
