@@ -44,9 +44,9 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
   const { signal } = listening;
   let done: Event[] = [];
   let press: PointerEvent | undefined;
-  let at = { clientX: 0, clientY: 0 };
+  let last: PointerEvent | undefined;
   function keep(event: Event) {
-    if (event.type === 'pointerdown') at = press = event as PointerEvent;
+    if (event.type === 'pointerdown') last = press = event as PointerEvent;
     else if ((ends as readonly string[]).includes(event.type)) press = undefined;
     if (again.has(event.type)) done.push(event);
     // The living figure answers to the space bar: it must not scroll the page meanwhile.
@@ -54,7 +54,7 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
     if (typed && !elementOf(event).closest(`button, summary, ${field}`)) event.preventDefault();
     meant();
   }
-  const follow = (event: PointerEvent) => (at = event);
+  const follow = (event: PointerEvent) => event.pointerId === press?.pointerId && (last = event);
   const free = () => (press = undefined);
   for (const gesture of gestures) root.addEventListener(gesture, keep, { capture: true, signal });
   addEventListener('pointermove', follow, { capture: true, signal });
@@ -65,9 +65,10 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
     done = done.filter(({ type }) => type === 'input' || type === 'change');
   };
   async function hand(swap: () => Promise<void>): Promise<void> {
-    // No control is taken away under a finger; a drag in the picture goes on in the living one.
-    while (press && !elementOf(press).closest('.picture'))
-      await new Promise((next) => setTimeout(next, 20));
+    // No control is taken away under a finger; a drag in the picture goes on in the living one. A finger comes over
+    // what it presses in the same task, so that nothing is taken away between the two either.
+    do await new Promise((next) => setTimeout(next, 20));
+    while (press && !elementOf(press).closest('.picture'));
     const held = press;
     const stills = controlsIn(root);
     const focused = stills.indexOf(document.activeElement as HTMLElement);
@@ -81,14 +82,9 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
       if (counterpart) repeat(event, still, counterpart as HTMLElement);
     }
     if (!held) return;
-    const { clientX, clientY } = at;
-    const { pointerId, pointerType, isPrimary, button, buttons } = held;
-    document.elementFromPoint(clientX, clientY)?.dispatchEvent(
-      new PointerEvent('pointerdown', {
-        ...{ pointerId, pointerType, isPrimary, button, buttons, clientX, clientY },
-        ...{ bubbles: true, cancelable: true },
-      }),
-    );
+    const pressed = document.elementFromPoint(held.clientX, held.clientY);
+    pressed?.dispatchEvent(new PointerEvent('pointerdown', held));
+    pressed?.dispatchEvent(new PointerEvent('pointermove', last));
   }
   return { hand, forget };
 }

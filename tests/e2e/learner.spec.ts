@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { gammaLL } from '../../src/physics/constants';
-import { alive, expect, test } from './site';
+import { alive, expect, middle, slide, test } from './site';
 
 const figure = '#fig-first';
 const check = '[data-exercise="precession/against"]';
@@ -112,7 +112,8 @@ test.describe('by touch', () => {
 
     await alive(page, figure);
     const shell = page.locator(figure);
-    await drag(page, shell.getByRole('slider', { name: /^your guess/ }), 40, -30);
+    const [x, y] = await middle(shell.getByRole('slider', { name: /^your guess/ }));
+    await slide(page, [x, y], [x + 40, y - 30]);
     // The first tap after a drag may only end the browser's own gesture: a finger taps again.
     await expect(async () => {
       const go = shell.getByRole('button', { name: 'Let it go' });
@@ -146,17 +147,3 @@ test.describe('by touch', () => {
     await everythingIsKept(page);
   });
 });
-
-/** One finger from the middle of the target to a place beside it. */
-async function drag(page: Page, target: Locator, dx: number, dy: number) {
-  await target.scrollIntoViewIfNeeded();
-  const box = (await target.boundingBox())!;
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const devtools = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: { x: number; y: number }[]) =>
-    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: at });
-  await touch('touchStart', [{ x, y }]);
-  for (const part of [0.25, 0.5, 0.75, 1])
-    await touch('touchMove', [{ x: x + part * dx, y: y + part * dy }]);
-  await touch('touchEnd', []);
-}

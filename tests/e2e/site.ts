@@ -129,6 +129,28 @@ export async function wake(shell: Locator) {
   await expect(shell).toHaveAttribute('data-live');
 }
 
+export type Place = readonly [x: number, y: number];
+/** Where the middle of an element is in the window, once it is in view. */
+export async function middle(element: Locator): Promise<Place> {
+  await element.evaluate((e) => e.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const { x, y, width, height } = (await element.boundingBox())!;
+  return [x + width / 2, y + height / 2];
+}
+/** One finger down, along a line, and up again, as the screen tells the browser. */
+export async function slide(page: Page, [x, y]: Place, [u, v]: Place) {
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: Place[]) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: at.map(([x, y]) => ({ x, y })),
+    });
+  await touch('touchStart', [x, y]);
+  for (const part of [0.25, 0.5, 0.75, 1])
+    await touch('touchMove', [x + part * (u - x), y + part * (v - y)]);
+  await touch('touchEnd');
+  await devtools.detach();
+}
+
 /** Resolves when the figure shows that it computes, however short. */
 export const computing = (shell: Locator) =>
   shell.evaluate(

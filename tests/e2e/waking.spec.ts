@@ -1,6 +1,6 @@
 /** A figure is a still until somebody means it; then nothing of what they did is lost. */
 import type { Page } from '@playwright/test';
-import { expect, hold, test } from './site';
+import { expect, hold, middle, slide, test } from './site';
 
 /** Keeps the site's scripts back until it is called, as a slow connection does. */
 const withoutScripts = (page: Page) => hold(page, '**/_astro/*.js');
@@ -76,6 +76,42 @@ test('a drag that begins on the still goes on in the living picture', async ({ p
     'aria-valuetext',
     before!,
   );
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const figure = '#fig-first';
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/lessons/precession/');
+    await page.locator(figure).scrollIntoViewIfNeeded();
+    await expect(page.locator(`${figure} astro-island`)).not.toHaveAttribute('ssr', /.*/);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator(`${figure} [data-live]`)).toHaveCount(0);
+  });
+
+  test('the first finger on a handle drags it', async ({ page }) => {
+    const ring = page.locator(figure).getByRole('slider', { name: /^your guess/ });
+    const [x, y] = await middle(ring);
+    await slide(page, [x, y], [x + 40, y - 60]);
+    await expect(ring).toHaveAttribute('aria-valuetext', 'towards the field');
+  });
+
+  test('the first finger that moves up a picture scrolls the page, and sets nothing', async ({
+    page,
+  }) => {
+    const [x, y] = await middle(page.locator(`${figure} .picture`));
+    const top = await page.evaluate(() => scrollY);
+    await slide(page, [x - 90, y], [x - 90, y - 120]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
+    await expect(page.locator(`${figure} .shell`)).toHaveAttribute('data-live');
+    const ring = page.locator(figure).getByRole('slider', { name: /^your guess/ });
+    await expect(ring).toHaveAttribute('aria-valuetext', 'not set');
+  });
+
+  test('the first tap on a button counts', async ({ page }) => {
+    await page.locator(figure).getByRole('button', { name: 'Skip' }).tap();
+    await expect(page.locator(`${figure} .shell`)).toHaveAttribute('data-stage', 'explore');
+  });
 });
 
 test('a link that sets parameters wakes its figure at once', async ({ page }) => {
