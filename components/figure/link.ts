@@ -1,4 +1,4 @@
-import type { AnyParams, AnyValues } from '@learning/params';
+import { hash01, type AnyParams, type AnyValues } from '@learning/params';
 import { decode, encode } from '@learning/query';
 import { href } from '@learning/href';
 import type { Eye } from '@drawing/sphere/sphere';
@@ -23,6 +23,9 @@ export function queryOf(address: string, asked?: string): string {
   return query.toString();
 }
 
+/** What a question is called in an address that others see: its name may tell the answer. */
+export const codeOf = (question: string) => hash01(question).toString(36).slice(2, 6);
+
 /** `view` of a link, "yaw,pitch" in degrees; undefined when absent or unreadable. */
 export function decodeEye(query: URLSearchParams): Eye | undefined {
   const parts = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(query.get('view') ?? '');
@@ -37,8 +40,10 @@ export function readLink(widget: AnyWidget, query: URLSearchParams) {
   const eye = decodeEye(query);
   if (query.has('view') && !eye)
     notes.push("the link's view cannot be read, the usual one is used");
-  const predict = query.get('predict');
-  const known = predict !== null && Object.hasOwn(widget.predictions ?? {}, predict);
-  if (predict && !known) notes.push("the link's prediction is not one of this figure");
-  return { values: values as AnyValues, notes, eye, predict: known ? predict : undefined };
+  const asked = query.get('predict');
+  const predict = Object.keys(widget.predictions ?? {}).find((name) =>
+    [name, codeOf(name)].includes(asked ?? ''),
+  );
+  if (asked && !predict) notes.push("the link's prediction is not one of this figure");
+  return { values: values as AnyValues, notes, eye, predict };
 }

@@ -10,6 +10,7 @@ const opened = async (page: Page, path: string) => {
 };
 const sizes = [
   { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
   { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
 ] as const;
@@ -60,12 +61,18 @@ test('a QR code leads to the same state, with the question while it is asked', a
   await opened(page, '/widgets/precession/?theta=0.5&predict=doubling&present');
   await page.keyboard.press('q');
   const link = dialog(page).getByRole('group', { name: 'QR code' }).getByRole('link');
-  await expect(link).toHaveAttribute(
-    'href',
-    /\/widgets\/precession\/\?theta=0\.5&predict=doubling$/,
-  );
+  await expect(link).toHaveAttribute('href', /\/widgets\/precession\/\?theta=0\.5&predict=\w{4}$/);
+  await page.goto((await link.getAttribute('href'))!);
+  await expect(page.locator('.shell .ask')).toContainText('doubled');
+});
+
+test('Escape takes a QR code away, and leaves the figure', async ({ page }) => {
+  await opened(page, '/widgets/precession/?present');
+  await page.keyboard.press('q');
+  const code = dialog(page).getByRole('group', { name: 'QR code' });
+  await expect(code).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(link).toHaveCount(0);
+  await expect(code).toHaveCount(0);
   await expect(shell(page)).toBeVisible();
 });
 
@@ -92,7 +99,7 @@ test('a question of a lesson is presented from its menu, with the values of the 
   await expect(shell(page).locator('.ask')).toBeVisible();
   await page.keyboard.press('q');
   await expect(dialog(page).getByRole('group', { name: 'QR code' })).toContainText(
-    /[?&]theta=0\.5235987755982988&(.*&)?predict=doubling/,
+    /[?&]theta=0\.5235987755982988&(.*&)?predict=\w{4}/,
   );
 });
 
@@ -111,6 +118,11 @@ for (const colorScheme of ['light', 'dark'] as const)
           `${size.width} wide, after ${i + 1} steps`,
         ).toBeLessThanOrEqual(1);
         await expect(dialog(page).locator('.bar')).toHaveCount(i ? 1 : 0);
+      }
+      const bar = (await dialog(page).locator('.bar').boundingBox())!;
+      for (const plot of await shell(page).locator('.plots svg').all()) {
+        const { y, height } = (await plot.boundingBox())!;
+        expect(y + height, `${size.width} wide, end of a plot`).toBeLessThanOrEqual(bar.y);
       }
       expect(
         await shell(page)

@@ -62,6 +62,35 @@ test('a room that has guessed by hands is told the explanation, and no guess of 
   expect(live.asking?.guess).toBeUndefined();
 });
 
+test('a key that is pressed just as a run ends by itself shows its verdict; the next one goes on', async () => {
+  let now = 0;
+  const talk = new Talk(1, 0, () => now);
+  const live = await lead(talk, 'first');
+  const stage = () => live.asking?.stage;
+  const follow = () => talk.staged(stage());
+  talk.forward();
+  talk.forward();
+  follow();
+  live.playback.seek(live.end!);
+  follow();
+  now = 300;
+  talk.forward();
+  expect(stage()).toBe('verdict');
+  now = 1000;
+  talk.forward();
+  expect(stage()).toBe('explore');
+});
+
+test('a verdict that a key has brought does not wait for the next key', async () => {
+  const talk = new Talk(1, 0, () => 0);
+  const live = await lead(talk, 'first');
+  for (let i = 0; i < 4; i++) {
+    talk.forward();
+    talk.staged(live.asking?.stage);
+  }
+  expect(live.asking?.stage).toBe('explore');
+});
+
 test('a figure without a question runs, and the last one is the end', async () => {
   const talk = new Talk(1);
   const live = await lead(talk);

@@ -4,6 +4,7 @@ import { defaults, draw, isChoice, type AnyValues } from '@learning/params';
 import { decode, encode } from '@learning/query';
 import { csv } from '@figure/export';
 import { difference } from '../figure/predict/ask';
+import { codeOf, readLink } from '@figure/link';
 import { widgets } from '@figure/registry';
 import { Run } from '@figure/run';
 import type { AnyWidget } from '@figure/widget';
@@ -38,6 +39,16 @@ describe.each([...widgets].map(([name, { widget }]) => [name, widget] as const))
         expect(back).toEqual({ values, notes: [] });
       }
       expect(encode(widget.params, start as never).toString()).toBe('');
+    });
+    test('each question has an address by its name, and one that does not tell it', () => {
+      const names = Object.keys(widget.predictions ?? {});
+      expect(new Set([...names, ...names.map(codeOf)]).size).toBe(2 * names.length);
+      for (const name of names)
+        for (const predict of [name, codeOf(name)])
+          expect(readLink(widget, new URLSearchParams({ predict }))).toMatchObject({
+            predict: name,
+            notes: [],
+          });
     });
     test('junk in a link never breaks it, and is said', () => {
       for (const [name] of links)

@@ -1,7 +1,7 @@
 /** What is presented: a figure as a link of it says, its values, view and question. */
 import { defaults, type AnyValues } from '@learning/params';
 import { files } from '../files';
-import { addressOn, readLink } from '../link';
+import { addressOn, codeOf, readLink } from '../link';
 import { prepare } from '../predict/prepare';
 import Shell from '../Shell.svelte';
 
@@ -24,9 +24,9 @@ export async function fetched({ widget: name, query }: Slide) {
   return { Shell, name, module, values: all, prediction, drawn, ...link };
 }
 
-/** The address that opens a slide for whoever sees it, with the question that is asked. */
+/** The address that opens a slide for whoever sees it, with the question that is asked and no word of its answer. */
 export const addressOf = (path: string, asked: string | undefined) => {
   const url = addressOn(path);
-  if (asked) url.searchParams.set('predict', asked);
+  if (asked) url.searchParams.set('predict', codeOf(asked));
   return url.href;
 };

@@ -1,5 +1,9 @@
 /** A talk: which figure is shown, how far its question has come, and what comes next. Knows no screen. */
 import type { Led } from '../acts.svelte';
+import type { Stage } from '../predict/asking.svelte';
+
+/** How long a verdict that came by itself stays, ms: who presses just as the run ends means to see its end. */
+const settled = 1000;
 
 export class Talk {
   readonly count: number;
@@ -14,8 +18,15 @@ export class Talk {
   /** It could not be had: the talk may go on without it. */
   failed = $state(false);
 
-  constructor(count: number, at = 0) {
+  /** When the run came to its end by itself, ms; nothing where a key brought it there. */
+  #ended = -Infinity;
+  #hastened = false;
+  readonly #now: () => number;
+
+  /** @param now the time, ms */
+  constructor(count: number, at = 0, now = () => performance.now()) {
     this.count = count;
+    this.#now = now;
     this.at = Math.min(Math.max(0, at), count - 1);
   }
   get #live() {
@@ -41,6 +52,10 @@ export class Talk {
     if (live?.moves && !live.asking && !live.playback.begun) return 'Run';
     return this.at < this.count - 1 ? 'Next figure' : undefined;
   }
+  /** Told each time the stage of the question changes. */
+  staged(stage: Stage | undefined): void {
+    if (stage === 'verdict' && !this.#hastened) this.#ended = this.#now();
+  }
   forward(): void {
     const live = this.#live;
     switch (this.next) {
@@ -48,14 +63,17 @@ export class Talk {
         this.asked = true;
         break;
       case 'Run':
+        // Where nothing may move by itself this key brings the verdict, too.
+        this.#hastened = live?.calm ?? false;
         if (live?.asking) live.go('a room');
         else live?.play();
         break;
       case 'To its end':
+        this.#hastened = true;
         if (live?.end !== undefined) live.playback.seek(live.end);
         break;
       case 'Explore':
-        live?.explore();
+        if (this.#now() - this.#ended >= settled) live?.explore();
         break;
       case 'Next figure':
         this.#show(this.at + 1);
@@ -80,5 +98,6 @@ export class Talk {
     this.asked = false;
     this.led = undefined;
     this.failed = false;
+    this.#ended = -Infinity;
   }
 }
