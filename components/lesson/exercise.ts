@@ -7,7 +7,6 @@ import type { DrawnExercise } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
 import { textOf, type Place } from '@learning/fill';
 import { raise } from '@learning/format';
-import { kindOf } from '@learning/kinds';
 import { remedy } from '@learning/nearest';
 import { quantities } from '@physics';
 
@@ -58,10 +57,4 @@ export async function stepped(
     throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   });
   return { text, steps: store.steps.filter((step) => step !== undefined) };
-}
-/** What stands in the key of a step: the answer of its ask; a step without one is told whole. */
-export function keyOf({ asks, work }: Step, exercise: Exercise, drawn: DrawnExercise): string {
-  const [ask, one] = [exercise.ask[asks ?? ''], drawn.asks[asks ?? '']];
-  const text = asks && ask && one && kindOf(ask).fill(ask, asks, one, 4);
-  return text ? `<data data-answer="${asks}">${raise(text)}</data>` : work;
 }

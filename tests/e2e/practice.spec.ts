@@ -73,10 +73,16 @@ test('a practice that is loaded again far down lets one go on there', async ({ p
   await expect(place(page, 'EwriteSOT')).toBeInViewport();
 });
 
-test('a practice prints its steps with blanks and the key', async ({ page }) => {
+test('a practice prints its steps with lines to write on, or with how they go', async ({
+  page,
+}) => {
   await page.goto(path);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.step-blank').first()).toBeVisible();
-  await expect(page.locator('.step-key')).toContainText('GHz');
+  await expect(page.locator('.step-place').first()).toBeVisible();
   await expect(page.locator('.step details').first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Print answers').check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.step-place').first()).toBeHidden();
+  await expect(page.locator('.step details p').first()).toBeVisible();
 });

@@ -445,6 +445,31 @@ test('a lesson prints its notes and references, and shows where links lead', asy
   await expect(page.locator('#references')).toBeVisible();
 });
 
+test('a lesson prints as a handout without answers, or with them, and no page is left half empty', async ({
+  browser,
+}) => {
+  // It works without scripts.
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(lesson);
+  const sides = async () => {
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    return pdf.match(/\/Type \/Page\b/g)!.length;
+  };
+  const answers = page.locator('.told details p, .exercise .right, .exercise details p, .then');
+  const visible = answers.filter({ visible: true });
+  await page.emulateMedia({ media: 'print' });
+  await expect(visible).toHaveCount(0);
+  // As wide as what is printed of A4, 178 by 263 mm: so many sides would be full without a break.
+  await page.setViewportSize({ width: 673, height: 994 });
+  const full = await page.locator('main').evaluate((main) => main.scrollHeight / 994);
+  expect(await sides()).toBeLessThan(1.2 * full);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Print answers, hints and solutions').check();
+  await page.emulateMedia({ media: 'print' });
+  expect(await visible.count()).toBeGreaterThan(40);
+  await page.close();
+});
+
 test('the first Tab stop skips to the text', async ({ page }) => {
   await page.goto(lesson);
   await page.keyboard.press('Tab');

@@ -234,6 +234,41 @@ export const printed = (page: Page) =>
     };
   });
 
+/** What of the questions would not be printed, or would be printed with its answer. */
+export const badlyPrinted = (page: Page) =>
+  page.evaluate(() => {
+    const seen = (e: Element) => e.checkVisibility({ visibilityProperty: true });
+    const none = (within: Element, selector: string) =>
+      ![...within.querySelectorAll(selector)].some(seen);
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const line = (e: Element) => {
+      const { borderBottomStyle, display } = getComputedStyle(e, '::after');
+      return borderBottomStyle === 'solid' && display !== 'none';
+    };
+    const isAsked = (ask: Element) =>
+      !none(ask, 'legend') ||
+      [...ask.querySelectorAll('label')].some((one) => seen(one) && line(one));
+    return {
+      unasked: all('.exercise').flatMap((card) => {
+        const drawn = card.querySelectorAll('.waiting, .field svg').length;
+        const pictures = [...card.querySelectorAll('.still, .field')].filter(
+          (one) => !none(one, 'svg') && !none(one, 'p'),
+        ).length;
+        const asks = [...card.querySelectorAll('.ask:not(:has(.waiting, .field svg))')];
+        return asks.every(isAsked) && pictures === drawn ? [] : [card.id];
+      }),
+      told: all('.exercise :is(.aids, .right, details), div.told, .step-way, .then')
+        .filter(seen)
+        .map((e) => e.outerHTML.slice(0, 120)),
+      unopened: all('[data-stage="ask"]').flatMap((figure) =>
+        !none(figure, '.ask') &&
+        (figure.querySelector('.answer') === null || !none(figure, '.answer label'))
+          ? []
+          : [figure.outerHTML.slice(0, 80)],
+      ),
+    };
+  });
+
 /**
  * Puts the page back to what was built and takes its styles as they are where scripts are off; what it was can then
  * only be had by going there again.
@@ -273,7 +308,9 @@ export const withoutScripts = (page: Page) =>
     const figures = all('figure:has(svg)');
     return {
       nothing: all('h1, figure').some(shown) ? [] : ['no heading and no figure is shown'],
-      dead: all('main :is(button, input, select)').filter(shown).map(told),
+      dead: all('main :is(button, input:not([data-print-answers]), select)')
+        .filter(shown)
+        .map(told),
       small: figures
         .filter((figure) => figure.querySelector('svg')!.getBoundingClientRect().width <= 150)
         .map(told),

@@ -75,17 +75,24 @@ test('a solved step after an open one is shut until that is answered or shown', 
   await expect(step(3).locator('.feedback')).toBeEmpty();
   await step(2).locator('summary').click();
   await expect(told).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(told).toBeVisible();
 });
 
-test('on paper open steps are blanks, and the key stands below', async ({ page }) => {
-  await page.goto('/lessons/precession/');
+test('on paper open steps are lines, and no step after them tells their number, unless answers are printed', async ({
+  page,
+}) => {
+  await page.goto('/lessons/einstein-de-haas/');
+  const step = (n: number) => page.locator(`#swing-of-a-rod-2-3 li:nth-child(${n})`);
   await page.emulateMedia({ media: 'print' });
-  const worked = page.locator('#larmor-period-3-4');
-  await expect(worked.locator('.step-blank').first()).toBeVisible();
-  await expect(worked.locator('details').first()).toBeHidden();
-  await expect(worked.locator('.step-key')).toContainText(/3.*ps.*4 \d/s);
+  await expect(step(2).locator('.step-place')).toBeVisible();
+  await expect(step(2).locator('details')).toBeHidden();
+  await expect(step(4).locator('.what')).toBeVisible();
+  await expect(step(4).locator('.work')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Print answers').check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(step(2).locator('.step-place')).toBeHidden();
+  await expect(step(2).locator('details data').first()).toBeVisible();
+  await expect(step(4).locator('.work')).toBeVisible();
 });
 
 test('a formula is shown as it is typed, and judged by what it gives', async ({ page }) => {
