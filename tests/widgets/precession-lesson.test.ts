@@ -31,14 +31,13 @@ test('precession measures the frequency of its formula on every cone, with B ups
 
 test('a turn reads as 360° in every field, and the time 1/γB as one radian', () => {
   const { min, max, step } = precession.params.Bext;
+  const widget: AnyWidget = precession;
   for (let Bext = min + step; Bext <= max; Bext += step) {
-    const turn = precession.runs.turn({ ...values(precession), Bext });
+    const p = values(widget, { Bext });
+    const turn = widget.runs!['turn']!(p);
     const turned = (seconds: number) =>
-      readings(
-        precession,
-        after(precession, { Bext }, seconds).run,
-        values(precession, { Bext }),
-      ).find(({ name }) => name === 'Turned')!.text;
+      readings(widget, after(widget, p, seconds).run, p).find(({ name }) => name === 'Turned')!
+        .text;
     expect(turned(turn), `${Bext} T`).toBe('360°');
     expect(turned(turn / (2 * Math.PI)), `${Bext} T`).toBe('57°');
   }
