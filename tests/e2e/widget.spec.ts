@@ -452,6 +452,20 @@ for (const [name, predict] of [
     await page.mouse.up();
   });
 
+for (const name of ['spin-valve/?shown=both', 'top-and-moment/', 'race/'])
+  test(`both pictures are whole on a narrow phone: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const shell = await figure(page, `/widgets/${name}`);
+    const picture = (await shell.locator('.picture').boundingBox())!;
+    const drawings = await shell.locator('.picture svg').all();
+    expect(drawings).toHaveLength(2);
+    for (const drawing of drawings) {
+      const { y, height } = (await drawing.boundingBox())!;
+      expect(y).toBeGreaterThanOrEqual(picture.y);
+      expect(y + height).toBeLessThanOrEqual(picture.y + picture.height);
+    }
+  });
+
 test('a reload brings back the verdict and the earlier guesses, and who explores goes on exploring', async ({
   page,
 }) => {
