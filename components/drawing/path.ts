@@ -1,6 +1,4 @@
 /** Places and lines of a drawing, px. Pure. */
-import { line } from 'd3-shape';
-
 export type Point = readonly [x: number, y: number];
 
 /** A place to a hundredth: the digits beyond would be a tenth of a page. */
@@ -16,8 +14,20 @@ export function arrowThrough([x, y]: Point, [dx, dy]: Point): string {
 }
 
 export const isFinitePoint = ([x, y]: Point) => Number.isFinite(x) && Number.isFinite(y);
-const through = line<Point>().defined(isFinitePoint).digits(1);
+
+/** Rows that follow each other without one that is not `whole` between them. */
+export function unbroken<T>(rows: Iterable<T>, whole: (row: T) => boolean): T[][] {
+  const runs: T[][] = [[]];
+  for (const row of rows)
+    if (whole(row)) runs.at(-1)!.push(row);
+    else runs.push([]);
+  return runs.filter(({ length }) => length);
+}
+const tenth = (x: number) => Math.round(x * 10) / 10;
+/** The line through points, to a tenth; a point alone is a dot. */
+export const through = (points: readonly Point[]) =>
+  `M${points.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join('L')}${points.length > 1 ? '' : 'Z'}`;
 
 /** The line through points, broken off where one of them is not finite; one point alone has none. */
 export const polyline = (points: readonly Point[]) =>
-  points.length < 2 ? '' : (through(points) ?? '');
+  points.length < 2 ? '' : unbroken(points, isFinitePoint).map(through).join('');

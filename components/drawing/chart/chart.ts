@@ -1,11 +1,10 @@
 /** What every chart is made of: one scale, one axis, lines and areas between them; on D3. Pure. */
 import { range, ticks } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import type { QuantityName } from '@physics';
 import { defaultUnit, formatNumber, unitFactor, withUnit } from '@learning/format';
 import { quantity as known } from '@learning/quantity';
-import { isFinitePoint, tidy, type Point } from '../path';
+import { isFinitePoint, through, tidy, unbroken, type Point } from '../path';
 
 export type Ends = readonly [from: number, to: number];
 /** Values to pixels; its `invert` is the way back, for the pointer. */
@@ -83,11 +82,9 @@ export const sampled = (law: (x: number) => number, [from, to]: Ends, parts: num
 
 /** The line through points in SI, with a gap where one of them is not finite. */
 export const lineOf = (x: Scale, y: Scale, points: Iterable<Point>): string =>
-  line<Point>()
-    .x((point) => x(point[0]))
-    .y((point) => y(point[1]))
-    .defined(isFinitePoint)
-    .digits(1)(points) ?? '';
+  unbroken(points, isFinitePoint)
+    .map((run) => through(run.map(([at, value]) => [x(at), y(value)])))
+    .join('');
 
 /** The area between two lines over the same places in SI. */
 export const areaOf = (
@@ -95,12 +92,12 @@ export const areaOf = (
   y: Scale,
   rows: Iterable<readonly [x: number, low: number, high: number]>,
 ): string =>
-  area<readonly [number, number, number]>()
-    .x((row) => x(row[0]))
-    .y0((row) => y(row[1]))
-    .y1((row) => y(row[2]))
-    .defined((row) => row.every(Number.isFinite))
-    .digits(1)(rows) ?? '';
+  unbroken(rows, (row) => row.every(Number.isFinite))
+    .map((run) => {
+      const edge = (side: 1 | 2) => run.map((row): Point => [x(row[0]), y(row[side])]);
+      return `${through([...edge(2), ...edge(1).reverse()])}Z`;
+    })
+    .join('');
 
 /** Height of a line at any place: straight between its points, level beyond its ends. */
 export const heightOf = (points: readonly Point[]): ((x: number) => number) =>
