@@ -24,7 +24,7 @@ interface Values {
   side: (typeof sides)[number];
   wireWidth: number;
 }
-const sign = ({ side }: Values) => (side === sides[0] ? 1 : -1);
+export const sign = ({ side }: Values) => (side === sides[0] ? 1 : -1);
 /** Spin of the same current in a film without edges, α_Rτ/2ħ: the unit of what is shown. */
 const unit = ({ alphaR }: Values) => (alphaR * tauMom) / (2 * hbar);
 /** @param widths  how many times as wide as it is shown the film is */
