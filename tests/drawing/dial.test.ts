@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { across, atTurn, meridian, nearestSeen, pointedAt } from '@drawing/sphere/dial';
+import { across, atTurn, axisEnd, meridian, nearestSeen, pointedAt } from '@drawing/sphere/dial';
 import { projector, startEye } from '@drawing/sphere/sphere';
 import { angleBetween, type Vec3 } from '@physics';
 
@@ -55,5 +55,27 @@ describe('a direction of a few, set by a pointer', () => {
     expect(angleBetween(nearestSeen(ways, across, [x, y], ways[150]!), ways[130]!)).toBeLessThan(
       1e-9,
     );
+  });
+});
+
+describe('the end of an axis under the pointer', () => {
+  it('is taken, before or behind, and nothing is taken elsewhere', () => {
+    for (const eye of [startEye, { yaw: 200, pitch: 20 }]) {
+      const project = projector(eye);
+      for (const end of [
+        [1, 0, 0],
+        [-1, 0, 0],
+        [0, -1, 0],
+        [0, 0, 1],
+        [0, 0, -1],
+      ] as const) {
+        const [x, y] = project(end);
+        expect(axisEnd(project, [x + 0.03, y])).toEqual(end.map((c) => expect.closeTo(c)));
+      }
+      expect(axisEnd(project, [0, 0])).toBeUndefined();
+    }
+  });
+  it('is the nearer one of two that are seen in line', () => {
+    expect(axisEnd(projector({ yaw: 0, pitch: 0 }), [0, 0])).toEqual([1, 0, 0]);
   });
 });

@@ -56,6 +56,23 @@ export function nearestSeen(ways: readonly Vec3[], project: Project, [x, y]: Poi
   return ways[away.indexOf(Math.min(...away))]!;
 }
 
+const axes: readonly Vec3[] = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+];
+const ends = axes.flatMap((v) => [v, scale(-1, v)]);
+/**
+ * The end of an axis of the ball that is seen under a place of the screen, the nearer one of two: who points at an end that
+ * lies behind means it, and not what is before it.
+ */
+export function axisEnd(project: Project, [x, y]: readonly [number, number]): Vec3 | undefined {
+  return ends
+    .map((v) => ({ v, seen: project(v) }))
+    .filter(({ seen }) => Math.hypot(seen[0] - x, seen[1] - y) < 0.08)
+    .sort((a, b) => b.seen[2] - a.seen[2])[0]?.v;
+}
+
 /** Unit vectors from one direction to another, the short way. */
 export function between(a: Vec3, b: Vec3, parts = 24): Vec3[] {
   const u = scale(1 / norm(a), a);
