@@ -15,6 +15,8 @@ export function pointer(event: MouseEvent): Point {
 
 type Press = PointerEvent & { currentTarget: Element };
 interface Hold {
+  /** Where the thing is. Pressed beside that, it does not jump to the pointer, but keeps its distance. */
+  place?: () => Point;
   /** Where the pointer comes down. */
   down?: (at: Point) => void;
   /** The browser has taken the pointer for something else: a finger that scrolls the page. */
@@ -24,27 +26,33 @@ interface Hold {
  * What each pointer holds: one thing, in which no other pointer holds any. It is kept here because a drawing renews its
  * attributes.
  */
-const held = new Map<number, Element>();
+const held = new Map<number, { thing: Element; away: Point }>();
 
 /** Attributes of what can be dragged: `to` is told each place of the pointer that holds it. */
-export const dragged = (to: (at: Point) => void, { down, cancel }: Hold = {}) => ({
+export const dragged = (to: (at: Point) => void, { place, down, cancel }: Hold = {}) => ({
   onpointerdown(event: Press) {
     const { button, currentTarget: thing, pointerId } = event;
     const taken = [...held].some(
-      ([id, other]) => (id === pointerId || thing.contains(other)) && other.hasPointerCapture(id),
+      ([id, { thing: other }]) =>
+        (id === pointerId || thing.contains(other)) && other.hasPointerCapture(id),
     );
     if (button !== 0 || taken) return;
-    held.set(pointerId, thing);
+    const at = pointer(event);
+    const [x, y] = place?.() ?? at;
+    held.set(pointerId, { thing, away: [at[0] - x, at[1] - y] });
     thing.setPointerCapture(pointerId);
-    down?.(pointer(event));
+    down?.(at);
   },
   onpointermove(event: Press) {
     const { currentTarget: thing, pointerId } = event;
-    if (held.get(pointerId) === thing && thing.hasPointerCapture(pointerId)) to(pointer(event));
+    const hold = held.get(pointerId);
+    if (hold?.thing !== thing || !thing.hasPointerCapture(pointerId)) return;
+    const [x, y] = pointer(event);
+    to([x - hold.away[0], y - hold.away[1]]);
   },
   onpointerup: ({ pointerId }: Press) => void held.delete(pointerId),
   onpointercancel({ currentTarget: thing, pointerId }: Press) {
-    if (held.get(pointerId) !== thing) return;
+    if (held.get(pointerId)?.thing !== thing) return;
     held.delete(pointerId);
     cancel?.();
   },
