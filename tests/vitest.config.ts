@@ -11,15 +11,36 @@ const alias = Object.entries<string[]>(paths).map(([from, [to = '']]) => ({
   replacement: root + to.replace('./', '').replace('*', '$1'),
 }));
 
+/**
+ * What computes for seconds: alone, since code that has run on values of many shapes takes two to four times as long.
+ */
+const long = [
+  'tests/lab/lab.test.ts',
+  'tests/learning/{checks,draw,lab-scripts}.test.ts',
+  'tests/physics/{cone,limit-cycle,marginal,stability,thermal-step}.test.ts',
+  'tests/problems/every-problem.test.ts',
+  'tests/widgets/{describe,every-widget,precession-lesson}.test.ts',
+];
+
 export default defineConfig({
   root,
   plugins: [svelte()],
   resolve: { alias },
   test: {
-    include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
-    // What is tested is pure, or puts back what it changes: a fresh worker for each file would take as long as the tests.
-    isolate: false,
+    projects: [
+      { extends: true, test: { name: 'long', include: long } },
+      {
+        extends: true,
+        test: {
+          name: 'short',
+          include: ['tests/**/*.test.ts'],
+          exclude: long,
+          // What is tested is pure, or puts back what it changes: a fresh worker for each file would take as long as the tests.
+          isolate: false,
+        },
+      },
+    ],
     // Vitest leaves one processor free; nothing else wants it then.
     maxWorkers: '100%',
     // They compute and do not wait, and a busy machine takes its time: the limit only ends what never would.
