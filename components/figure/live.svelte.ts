@@ -32,6 +32,8 @@ export class Live {
   now: ReturnType<typeof look>;
   /** The law that is run beside the real one. */
   law = $state<string>();
+  /** Both have come to their end: now it is told what follows from the law. */
+  lawTold = $state(false);
   beside = $state.raw<ReturnType<typeof look>>();
   #other: Run | undefined;
   /** Both pictures in words, as they were when they last came to rest; and what a screen reader is told. */
@@ -144,6 +146,7 @@ export class Live {
   }
   #arrive() {
     this.asking?.tell();
+    this.lawTold = !!this.law;
     this.#arrived?.();
     this.#arrived = undefined;
   }
@@ -208,6 +211,7 @@ export class Live {
   }
   #alone() {
     this.law = this.#other = this.beside = undefined;
+    this.lawTold = false;
   }
   /** Asked once more; of other values where a seed is given. */
   again(seed?: string) {

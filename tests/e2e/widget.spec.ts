@@ -414,9 +414,18 @@ test('a direction is guessed on a dial, run to its end, answered, kept, and gues
   await expect(shell.locator('.picture')).toContainText(/\d+°/);
   await expect(shell).not.toHaveAttribute('data-running', /.*/);
 
-  await button(shell, 'Run your law beside the real one').click();
+  // What follows from the law is told when both have come to their end.
+  const begun = await button(shell, 'Run your law beside the real one').evaluate(async (law) => {
+    const shell = law.closest('.shell')!;
+    (law as HTMLButtonElement).click();
+    await new Promise(requestAnimationFrame);
+    return [shell.hasAttribute('data-running'), shell.querySelector('.verdict')!.textContent];
+  });
+  expect(begun).toEqual([true, expect.stringMatching(/^\s*$/)]);
   await expect(shell.locator('.picture svg.sphere')).toHaveCount(2);
   await expect(shell.locator('.readouts')).toContainText('your law');
+  await expect(shell.locator('.verdict')).toContainText('nothing takes it up');
+  await expect(shell).not.toHaveAttribute('data-running', /.*/);
   await button(shell, 'Guess again').click();
   await expect(dial(shell)).toBeFocused();
   await page.goto('/progress/');

@@ -157,7 +157,14 @@ test('a wrong law runs beside the real one, step by step', () => {
   live.go();
   toTheEnd(live);
   live.runLaw();
+  frame();
+  frame();
+  expect([asking.stage, live.lawTold], 'while both run nothing is told of them').toEqual([
+    'verdict',
+    false,
+  ]);
   toTheEnd(live);
+  expect(live.lawTold).toBe(true);
   expect(live.beside?.t).toBe(live.now.t);
   // Each keeps its own record, from which a chart draws both.
   expect(live.beside?.rows).toHaveLength(live.now.rows.length);
@@ -165,7 +172,7 @@ test('a wrong law runs beside the real one, step by step', () => {
   expect(live.beside?.state).toMatchObject({ theta: 1 });
   expect((live.now.state as { theta: number }).theta).toBeLessThan(0.1);
   live.explore();
-  expect([live.law, live.beside]).toEqual([undefined, undefined]);
+  expect([live.law, live.lawTold, live.beside]).toEqual([undefined, false, undefined]);
 });
 test('a sentence of the text sets values and runs for as long as it says, past an open question', () => {
   const asking = ask(value, start);

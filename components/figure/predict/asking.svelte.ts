@@ -14,8 +14,8 @@ export interface Predicting {
   asking: AnyAsking;
   /** Id of the question on the page. */
   question: string;
-  /** The law that is run beside the real one, and the way to do so: none where nobody would expect it. */
-  law?: { headline: string; says: string } | undefined;
+  /** The law that is run beside the real one, and, once both have come to their end, what is told of it. */
+  law?: { told: boolean; headline: string; says: string } | undefined;
   act: {
     go: () => void;
     skip: () => void;
