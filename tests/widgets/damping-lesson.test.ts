@@ -84,14 +84,24 @@ test('fmr-sweep: the lines of the wrong laws are apart as the guesses say, steep
   const [f, alpha] = [12e9, 0.008];
   const real = truthOf(fmr, 'width', { f }) as number;
   const field = after(fmr, { f }, 30).out('Bext');
-  const expected = { ends: real * Math.sqrt(3), share: (2 * alpha * field) / Math.sqrt(3) };
+  const expected = {
+    ends: real * Math.sqrt(3),
+    share: (2 * alpha * field) / Math.sqrt(3),
+    flank: real / 2,
+    flankEnds: (real * Math.sqrt(3)) / 2,
+  };
+  const { guesses } = (fmr as AnyWidget).predictions!['width']!;
   for (const [law, width] of Object.entries(expected)) {
+    const usual = guesses!.find((one) =>
+      one.when(width as never, real as never, values(fmr, { f })),
+    );
+    expect(usual?.law).toBe(law);
     const out = (offset: number) => afterLaw(fmr, law, { f }, 30 * (1 + offset / 0.025));
     expect(out(0)('linewidthPP') / width, law).toBeCloseTo(1, 6);
     expect(out(-width / 2)('slope'), law).toBeCloseTo(1, 1);
     expect(out(width / 2)('slope'), law).toBeCloseTo(-1, 1);
     expect(out(0)('absorbed'), law).toBeCloseTo(1, 2);
-    const half = law === 'ends' ? width / 2 : (width * Math.sqrt(3)) / 2;
+    const half = law.toLowerCase().endsWith('ends') ? width / 2 : (width * Math.sqrt(3)) / 2;
     expect(out(half)('absorbed'), law).toBeCloseTo(0.5, 1);
   }
 });
@@ -108,7 +118,7 @@ test('fmr-sweep: the testing run puts the markers on peak and dip, and tells so 
   expect(parseFloat(apart(seconds)) * 1e-3).toBeCloseTo(truthOf(fmr, 'width', change) as number, 4);
 });
 
-test('ring-down: of two moments the one with damping 1 is down when that with 10 is still high; in a hasty law both are', () => {
+test('ring-down: of two moments the one with damping 1 is down when that with 10 is still high; in a hasty law both are, and where the damping does not count they fall together', () => {
   const { change, seconds } = testing(ringDown, 'fastest');
   const dashed = (words: string) => Number(/one, with a damping of 10, is (\d+)/.exec(words)?.[1]);
   const real = after(ringDown, change, seconds);
@@ -117,6 +127,14 @@ test('ring-down: of two moments the one with damping 1 is down when that with 10
   const hasty = after(under(ringDown, 'hasty'), change, seconds);
   expect(hasty.out('theta')).toBeLessThan(1 * degree);
   expect(dashed(hasty.sentence)).toBe(0);
+  for (const part of [0.2, 0.5, 1]) {
+    const alike = after(under(ringDown, 'alike'), change, part * seconds);
+    expect(dashed(alike.sentence)).toBe(Math.round(alike.out('theta') / degree));
+  }
+  const { out } = after(under(ringDown, 'alike'), change, seconds);
+  expect(out('theta') / real.out('theta')).toBeCloseTo(1, 3);
+  const lost = -(change['Bext'] as number) * Math.cos(change['theta0'] as number);
+  expect((out('EperMoment') + out('heat')) / lost).toBeCloseTo(1, 9);
 });
 
 test('ring-down: without friction angle and energy stay; a curve that never settles gets this law', () => {

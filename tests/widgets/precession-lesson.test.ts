@@ -59,6 +59,20 @@ test('a top that is stopped falls, a slow one nods, a fast one goes sideways; th
   }
 });
 
+test('a top that its spin lifts rises to the vertical without going round, and is told to who says up', () => {
+  const { change, seconds } = testing(topAndMoment, 'sideways');
+  const { out } = after(under(topAndMoment, 'lifted'), change, seconds);
+  expect(out('tilt') / degree).toBeLessThan(3);
+  expect(out('turnsTop')).toBeCloseTo(0, 9);
+  const { options, guesses, truth } = (topAndMoment as AnyWidget).predictions![
+    'sideways'
+  ] as AnyPrediction<'choice'>;
+  const laws = options.map(
+    (guess) => guesses!.find((one) => one.when(guess, truth(change), change))?.law,
+  );
+  expect(laws).toEqual(['still', 'lifted', undefined, 'held']);
+});
+
 test('with an easy axis the period grows with the cone, without one it stays, and the sum of fields can vanish', () => {
   expect(truthOf(anisotropy, 'angle')).toBe('it grows');
   expect(truthOf(anisotropy, 'angle', { BK: 0 })).toBe('it stays the same');
