@@ -104,6 +104,18 @@ test('spin-valve: in −200 mT and 0.2 TA/m² m goes round without end; without 
   expect(afterLaw(valve, 'fieldFree', change, seconds)('mp')).toBeGreaterThan(0.99);
 });
 
+test('spin-valve: twice the current brings m to the equator in little more than a third of the time', () => {
+  const crossing = (J: number, seconds: number) => {
+    const change = { layer: 'perpendicular', J, Bext: 0 };
+    const { run } = after(valve, change, seconds);
+    const [t, mp] = ['t', 'mp'].map((name) => run.columns.indexOf(name as never));
+    return run.rows.find((row) => row[mp!]! > 0)![t!]!;
+  };
+  const share = crossing(8e10, 4e-9) / crossing(4e10, 8e-9);
+  expect(share).toBeGreaterThan(1 / 3);
+  expect(share).toBeLessThan(0.4);
+});
+
 test('spin-valve: as a field along p, undamped, the current turns m round p at the angle at which it began', () => {
   const { change, seconds } = testing(valve, 'way');
   const law = under(valve, 'asField');
