@@ -26,6 +26,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
   },
   {
+    // `npm run lint` sets SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK: TypeScript then reads a component as the script that
+    // its parser makes of it. Without, its program is made anew for each component, which takes 1.4 times as long in all.
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
   },
