@@ -143,7 +143,7 @@ export function answersOfRow(
         }),
         helped: mine.flatMap((event) =>
           event.type === 'hinted'
-            ? [{ at: event.at, what: `hint ${event.hint + 1}` }]
+            ? [{ at: event.at, what: `hint ${event.hint}` }]
             : event.type === 'solved'
               ? [{ at: event.at, what: 'solution' }]
               : [],

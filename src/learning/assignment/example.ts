@@ -115,7 +115,7 @@ function doings(
         if (text === undefined) break;
         const verdict = way === 'right' ? 'right' : 'wrong';
         add({ type: 'answered', ...about, ask: name, text, verdict });
-        if (pupil.hints && verdict === 'wrong') add({ type: 'hinted', ...about, hint: 0 });
+        if (pupil.hints && verdict === 'wrong') add({ type: 'hinted', ...about, hint: 1 });
       }
   }
   return events;

@@ -630,18 +630,29 @@ describe('by hand', () => {
 
 test('the answers of one learner are told question by question, with what is right and which count', async () => {
   const learner = { name: 'Mara Lind', number: '40217335' };
+  const about = { exercise: larmor.id, seed: seedOf(rules, '40217335', larmor) };
   const one = await judged(
     'mara.json',
     file(
       learner,
-      [...eventsOf(larmor, '40217335', plans[9]!), predicted(noon, [0, 1, 0])],
+      [
+        ...eventsOf(larmor, '40217335', plans[9]!),
+        at(noon + 30_000, { type: 'hinted', ...about, hint: 1 }),
+        at(noon + 90_000, { type: 'solved', ...about }),
+        predicted(noon, [0, 1, 0]),
+      ],
       noon + hour,
     ),
   );
   const [row] = summarize(rules, [one], course).rows;
   const answers = answersOfRow(rules, row!, course);
   expect(answers.map(({ item }) => item)).toEqual(rules.items);
-  const { tries, sets } = answers[3]!;
+  const { tries, sets, helped } = answers[3]!;
+  // The store counts hints from 1.
+  expect(helped).toEqual([
+    { at: noon + 30_000, what: 'hint 1' },
+    { at: noon + 90_000, what: 'solution' },
+  ]);
   expect(tries.map(({ right, credit }) => [right, credit])).toEqual([
     [false, 0],
     [false, 0],
