@@ -32,8 +32,11 @@ export async function finish(folder: string): Promise<void> {
   );
 
   const characters = charactersOf([...pages.values()], [...scripts, ...styles.values()]);
+  const faces = /(_astro\/(?:fonts\/)?)([\w.-]+\.woff2)/g;
   const named = new Set(
-    [...pages.values(), ...styles.values()].flatMap((text) => text.match(/[\w.-]+\.woff2/g) ?? []),
+    [...pages.values(), ...styles.values()].flatMap((text) =>
+      Array.from(text.matchAll(faces), ([, , name]) => name!),
+    ),
   );
   const renamed = new Map<string, string>();
   for (const file of list('_astro/**/*.woff2')) {
@@ -52,10 +55,7 @@ export async function finish(folder: string): Promise<void> {
     renamed.set(old, name);
   }
   const withFaces = (text: string) =>
-    text.replace(
-      /(_astro\/(?:fonts\/)?)([\w.-]+\.woff2)/g,
-      (_, path: string, name: string) => path + (renamed.get(name) ?? name),
-    );
+    text.replace(faces, (_, path: string, name: string) => path + (renamed.get(name) ?? name));
 
   const all = scripts.join('');
   const sheets = new Map<string, Sheet>();
