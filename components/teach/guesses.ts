@@ -2,7 +2,7 @@
 import { angleBetween, normalize, type Vec3 } from '@physics';
 import { sampled } from '@drawing/chart/chart';
 import type { Point } from '@drawing/path';
-import type { AnyPrediction, Guesses, KindName } from '@figure/predict/kind';
+import { spoken, type AnyPrediction, type Guesses, type KindName } from '@figure/predict/kind';
 import type { PredictionMade } from '@learning/assignment/report';
 import type { AnyValues } from '@learning/params';
 
@@ -39,9 +39,6 @@ export const guessesOf = <K extends KindName>(kind: K, made: readonly Prediction
     .map(({ value }) => readers[kind](value))
     .filter((guess): guess is Guesses[K] => guess !== undefined);
 
-const said = (reply: string | ((p: AnyValues) => string), values: AnyValues) =>
-  typeof reply === 'string' ? reply : reply(values);
-
 /** Each option of a prediction by choice, how many took it and what is replied to it. */
 export function optionsOf(
   { options, truth, guesses = [] }: AnyPrediction<'choice'>,
@@ -56,7 +53,7 @@ export function optionsOf(
       option,
       right: option === right,
       n: chosen.filter((one) => one === option).length,
-      reply: usual ? said(usual.reply, values) : '',
+      reply: usual ? spoken(usual.reply, values) : '',
     };
   });
 }
@@ -81,7 +78,7 @@ export function turnsOf(
   const count = (i: number) => places.filter((one) => one === i).length;
   return guesses
     .map(({ reply }, i) => ({
-      reply: said(reply, values),
+      reply: spoken(reply, values),
       n: count(i),
       right: i === right,
     }))

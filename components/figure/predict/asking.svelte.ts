@@ -1,7 +1,15 @@
 /** A prediction from the question to the answer: its stage, what was guessed, and for which values. Knows no screen. */
 import type { Component } from 'svelte';
 import type { AnyValues } from '@learning/params';
-import type { AnyPrediction, Charting, Drawn, Guesses, Kind, KindName, Said } from './kind';
+import {
+  spoken,
+  type AnyPrediction,
+  type Charting,
+  type Drawn,
+  type Guesses,
+  type Kind,
+  type KindName,
+} from './kind';
 import { tested } from './tested';
 
 /** A question of a widget, and the part of a figure that asks it: loaded only where one is asked. */
@@ -173,10 +181,9 @@ export class Asking<K extends KindName> {
   get guessInWords(): string {
     return this.guess === undefined ? '' : this.kind.describe(this.asked, this.guess, this.tested);
   }
-  #say = (said: Said<never>) => (typeof said === 'string' ? said : said(this.tested as never));
   get headline(): string {
     const { headline } = this.asked;
-    if (headline) return this.#say(headline);
+    if (headline) return spoken(headline, this.tested);
     const truth = this.kind.describeTruth(this.asked, this.tested);
     return truth && `${truth.charAt(0).toUpperCase()}${truth.slice(1)}.`;
   }
@@ -194,7 +201,7 @@ export class Asking<K extends KindName> {
   get reply(): string {
     const { asked, guess, kind, tested: values } = this;
     const usual = this.#usual;
-    if (usual) return this.#say(usual.reply);
+    if (usual) return spoken(usual.reply, values);
     return guess === undefined
       ? asked.explain
       : `${kind.repeat(asked, guess, values)} ${asked.explain}`;

@@ -65,6 +65,9 @@ export interface Usual<P, K extends KindName> {
 }
 /** A text, or one with numbers of the run. */
 export type Said<P> = string | ((p: Values<P>) => string);
+/** The text with the numbers of these values. */
+export const spoken = (said: Said<never>, p: AnyValues): string =>
+  typeof said === 'string' ? said : said(p as never);
 
 /** What is declared for every kind. All functions get the values of the run that tests it, with what `set` has changed. */
 interface Told<P, K extends KindName> {

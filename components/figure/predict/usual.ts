@@ -1,11 +1,15 @@
 /** The usual guesses of a prediction that are not right: what was said, as far as it can be named, and the reply. */
 import { format } from '@learning/format';
 import type { AnyValues } from '@learning/params';
-import type { AnyPrediction, Guesses, Kind, KindName, Said } from './kind';
+import {
+  spoken,
+  type AnyPrediction,
+  type Guesses,
+  type Kind,
+  type KindName,
+  type Said,
+} from './kind';
 import { tested } from './tested';
-
-const spoken = (said: Said<never>, p: AnyValues) =>
-  typeof said === 'string' ? said : said(p as never);
 
 /** Guesses that stand for all of their kind, each with its name. */
 function samples(asked: AnyPrediction, p: AnyValues): (readonly [name: string, guess: unknown])[] {
