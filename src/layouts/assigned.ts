@@ -10,7 +10,7 @@ import { byKey } from '@learning/assignment/catalog';
 import { isExercise, keyOf, type Item } from '@learning/assignment/assignment';
 import { openedHere, type Opened } from '@learning/assignment/card';
 import { learnerKey } from '@learning/assignment/learner';
-import { isOpen, standings, written } from '@learning/assignment/rules';
+import { inPoints, isOpen, standings } from '@learning/assignment/rules';
 import { saidFor } from '@learning/assignment/zone';
 import { isKnown } from '@learning/events';
 import { href, pathOf } from '@learning/href';
@@ -41,7 +41,7 @@ function mark({ assignment }: Opened, entries: ReadonlyMap<string, Entry>) {
     if (!place || place.previousElementSibling?.hasAttribute('data-assigned-line')) continue;
     const line = tag('p', {
       className: 'assigned-line',
-      textContent: `assigned · ${written(item.points)} ${item.points === 1 ? 'point' : 'points'}`,
+      textContent: `assigned · ${inPoints(item.points)}`,
     });
     line.dataset['assignedLine'] = '';
     place.before(line);

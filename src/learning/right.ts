@@ -28,7 +28,7 @@ export interface Right {
 }
 
 /** A prompt before its answer: 'Torque', 'Torque:' and 'Choose all that last.' end alike, and a question keeps its mark. */
-const before = (prompt: string) =>
+export const beforeAnswer = (prompt: string) =>
   /[?!]$/.test(prompt) ? `${prompt} ` : `${prompt.replace(/[.:]$/, '')}: `;
 const percent = (part: number) => withUnit(formatNumber(100 * part, 'exact'), '%');
 
@@ -130,7 +130,7 @@ export const rightsOf = ({ ask }: Exercise, { asks, values }: DrawnExercise, tex
         name,
         ask: one,
         drawn,
-        prompt: one.prompt ? before(one.prompt) : '',
+        prompt: one.prompt ? beforeAnswer(one.prompt) : '',
         ...answerOf(one, name, drawn, values, tex),
         tolerance: toleranceOf(one, name, drawn),
       },

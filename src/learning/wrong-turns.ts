@@ -7,6 +7,7 @@ import { declaredTree } from './kinds/formula/declared';
 import { toTex } from './kinds/formula/tex';
 import { namesIn } from './expression';
 import type { Ask } from './kinds';
+import { beforeAnswer } from './right';
 
 export interface Turn {
   /** What was said, in plain text; absent where nothing short says it. */
@@ -77,10 +78,7 @@ export const expectedOf = ({ ask }: Exercise): Turn[] =>
     mistakes(one, name).map((turn) =>
       // Of several things asked it is said which one.
       turn.text && one.prompt && Object.keys(ask).length > 1
-        ? {
-            ...turn,
-            text: `${one.prompt.replace(/[.:]$/, '')}${/[?!]$/.test(one.prompt) ? '' : ':'} ${turn.text}`,
-          }
+        ? { ...turn, text: `${beforeAnswer(one.prompt)}${turn.text}` }
         : turn,
     ),
   );

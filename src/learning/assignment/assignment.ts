@@ -102,16 +102,18 @@ export const isExercise = ({ kind }: Pick<Item, 'kind'>) => kind === 'check' || 
 export const pointsOf = ({ items }: Pick<Assignment, 'items'>) =>
   items.reduce((sum, { points }) => sum + points, 0);
 
-/** What is wrong with what should have been an assignment, for whoever writes it; undefined: nothing. */
-export function faultOf(data: unknown): string | undefined {
-  const { issues } = v.safeParse(schema, data);
-  if (!issues) return undefined;
-  const [issue] = issues;
+/** What is wrong, for whoever writes it. */
+function told(issue: v.InferIssue<typeof schema>): string {
   const where = issue.path?.map(({ key }) => String(key)).join('.');
   // A sentence is only what stands above; all else is in the words of the validator.
   const what = issue.type === 'check' ? issue.message : 'is not as the course writes it';
   if (where) return `“${where}” ${what}`;
   return issue.type === 'check' ? what : `it ${what}`;
+}
+/** What is wrong with what should have been an assignment; undefined: nothing. */
+export function faultOf(data: unknown): string | undefined {
+  const { issues } = v.safeParse(schema, data);
+  return issues && told(issues[0]);
 }
 
 /** The assignment, or the sentence that says what is wrong with what should have been one. */
@@ -119,8 +121,8 @@ export function readAssignment(data: unknown): Assignment | string {
   const found = (data as { v?: unknown } | null | undefined)?.v;
   if (typeof found === 'number' && Number.isInteger(found) && found > version)
     return 'This assignment was made with a later version of the course than this one. Load the page again; if that does not help, ask for the address of the newer course.';
-  const fault = faultOf(data);
-  return fault === undefined
-    ? v.parse(schema, data)
-    : `This assignment cannot be opened: ${fault}. Ask whoever gave it to you for it once more. Nothing that you have done is lost.`;
+  const { success, output, issues } = v.safeParse(schema, data);
+  return success
+    ? output
+    : `This assignment cannot be opened: ${told(issues[0])}. Ask whoever gave it to you for it once more. Nothing that you have done is lost.`;
 }

@@ -7,11 +7,11 @@ import { decode } from './link';
 import {
   hasHelp,
   hasNext,
+  inPoints,
   isOpen,
   isOver,
   standingOf,
   triesOf,
-  written,
   type Standing,
 } from './rules';
 import { saidFor } from './zone';
@@ -116,7 +116,7 @@ export class Card {
     const { most } = assignment.tries;
     const parts = [
       most ? `${standing.tries} of ${most} ${most === 1 ? 'try' : 'tries'}` : '',
-      `${written(item.points)} ${item.points === 1 ? 'point' : 'points'}`,
+      inPoints(item.points),
       assignment.due === undefined
         ? ''
         : `due ${saidFor(assignment.due, assignment.zone, 'short')}`,

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 import type { Ask } from '../kinds';
 import { hash01 } from '../params';
 import { keyOf, type Assignment, type Item, type ItemKind } from './assignment';
-import type { Known } from './rules';
+import { inPoints, type Known } from './rules';
 import { said as when } from './zone';
 
 export interface Entry extends Known {
@@ -61,7 +61,7 @@ export function compare({ items, course }: Assignment, catalog: Catalog): Compar
   const notes = [
     ...gone.map(
       ({ kind, id, points }) =>
-        `The course no longer has the ${kind} “${id}”: it is left out, with its ${points === 1 ? 'point' : `${points} points`}.`,
+        `The course no longer has the ${kind} “${id}”: it is left out, with its ${inPoints(points)}.`,
     ),
     ...changed.map(
       ({ entry }) =>

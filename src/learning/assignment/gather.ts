@@ -44,9 +44,8 @@ export interface Row extends Judged {
   most: number;
 }
 
-const nameOf = ({ learner }: Pick<Judged, 'learner'>) =>
+export const nameOf = ({ learner }: Pick<Judged, 'learner'>) =>
   learner.name || learner.number || learner.group || 'without a name';
-export { nameOf };
 
 const claimOf = ({ key, learner }: Judged) => `${key}/${nameKey(learner.name)}`;
 /** A file that was changed is the last to be believed; a clock that is ahead makes nothing later. */
@@ -105,6 +104,13 @@ function together(
   };
 }
 
+/** As it counts with other times than it was judged by. */
+function withTime(assignment: Assignment, knowing: Knowing, row: Judged): Judged {
+  const counted = tally(assignment, knowing, row.key, row.events, row.made);
+  const kept = row.findings.filter((one) => !isTimed(one));
+  return { ...row, ...counted, findings: [...kept, ...counted.findings] };
+}
+
 function corrected(
   assignment: Assignment,
   knowing: Knowing,
@@ -113,14 +119,7 @@ function corrected(
   corrections: Corrections,
 ): Pick<Row, keyof Judged | 'corrected' | 'due' | 'most'> {
   const due = dueFor(corrections, claims);
-  const timed =
-    due === undefined
-      ? row
-      : (() => {
-          const counted = tally({ ...assignment, due }, knowing, row.key, row.events, row.made);
-          const kept = row.findings.filter((one) => !isTimed(one));
-          return { ...row, ...counted, findings: [...kept, ...counted.findings] };
-        })();
+  const timed = due === undefined ? row : withTime({ ...assignment, due }, knowing, row);
   const decided = new Map<string, { was: number; to: number | null }>();
   const standings = new Map(timed.standings);
   for (const [item, to] of Object.entries(pointsFor(corrections, claims))) {

@@ -282,3 +282,8 @@ export function standings(
 
 /** 2, 1.5, 0.33: points as they are written. */
 export const written = (points: number) => String(Math.round(points * 100) / 100);
+/** '2 points', '1 point'. */
+export function inPoints(points: number): string {
+  const text = written(points);
+  return `${text} ${text === '1' ? 'point' : 'points'}`;
+}

@@ -230,16 +230,16 @@ function graded(assignment: Assignment, { each, titleOf }: Out): Graded {
     ],
   };
 }
-/** Whose number it is has been decided: a platform would take an empty cell, too, for that of the other one. */
-const isSettled = (row: Row) => !row.contested;
+/**
+ * Who it is, and the points. While it is not decided whose number it is, there is no line: a platform would take an empty
+ * cell, too, for that of the other one.
+ */
+const settled = (rows: readonly Row[], { of }: Graded, who: (row: Row) => readonly string[]) =>
+  rows.filter(({ contested }) => !contested).map((row) => [...who(row), ...of(row)]);
 
 /** The list of the platform with columns of points; whoever handed in nothing has empty ones. */
-const withPoints = (
-  { heads, of, most }: Graded,
-  list: NameList,
-  rows: readonly Row[],
-  above?: string,
-) => {
+const withPoints = (graded: Graded, list: NameList, rows: readonly Row[], above?: string) => {
+  const { heads, of, most } = graded;
   const { found, strangers } = match(list, rows);
   const blank = list.columns.map(() => '');
   const none = heads.map(() => '');
@@ -250,14 +250,11 @@ const withPoints = (
       ...blank.map((_, i) => person.cells[i] ?? ''),
       ...(row ? of(row) : none),
     ]),
-    ...strangers
-      .filter(isSettled)
-      .map((row) => [
-        ...blank.map((_, i) =>
-          i === list.number ? (row.learner.number ?? '') : i === list.name ? nameOf(row) : '',
-        ),
-        ...of(row),
-      ]),
+    ...settled(strangers, graded, (row) =>
+      blank.map((_, i) =>
+        i === list.number ? (row.learner.number ?? '') : i === list.name ? nameOf(row) : '',
+      ),
+    ),
   ]);
 };
 
@@ -272,9 +269,7 @@ export function forMoodle(
   if (list) return withPoints(points, list, rows);
   return table([
     ['ID number', 'Full name', ...points.heads],
-    ...rows
-      .filter(isSettled)
-      .map((row) => [...[row.learner.number ?? '', row.learner.name ?? ''], ...points.of(row)]),
+    ...settled(rows, points, ({ learner }) => [learner.number ?? '', learner.name ?? '']),
   ]);
 }
 
@@ -302,11 +297,9 @@ export function forCanvas(
   return table([
     [...canvasColumns, ...points.heads],
     [possible, ...canvasColumns.slice(1).map(() => ''), ...points.most],
-    ...rows
-      .filter(isSettled)
-      .map((row) => [
-        ...[nameOf(row), '', row.learner.number ?? '', '', row.learner.group ?? ''],
-        ...points.of(row),
-      ]),
+    ...settled(rows, points, (row) => {
+      const { number = '', group = '' } = row.learner;
+      return [nameOf(row), '', number, '', group];
+    }),
   ]);
 }
