@@ -19,6 +19,8 @@ interface Hold {
   place?: () => Point;
   /** Where the pointer comes down. */
   down?: (at: Point) => void;
+  /** It is let go of. */
+  up?: () => void;
   /** The browser has taken the pointer for something else: a finger that scrolls the page. */
   cancel?: () => void;
 }
@@ -29,7 +31,7 @@ interface Hold {
 const held = new Map<number, { thing: Element; away: Point }>();
 
 /** Attributes of what can be dragged: `to` is told each place of the pointer that holds it. */
-export const dragged = (to: (at: Point) => void, { place, down, cancel }: Hold = {}) => ({
+export const dragged = (to: (at: Point) => void, { place, down, up, cancel }: Hold = {}) => ({
   onpointerdown(event: Press) {
     const { button, currentTarget: thing, pointerId } = event;
     const taken = [...held].some(
@@ -50,7 +52,11 @@ export const dragged = (to: (at: Point) => void, { place, down, cancel }: Hold =
     const [x, y] = pointer(event);
     to([x - hold.away[0], y - hold.away[1]]);
   },
-  onpointerup: ({ pointerId }: Press) => void held.delete(pointerId),
+  onpointerup({ currentTarget: thing, pointerId }: Press) {
+    if (held.get(pointerId)?.thing !== thing) return;
+    held.delete(pointerId);
+    up?.();
+  },
   onpointercancel({ currentTarget: thing, pointerId }: Press) {
     if (held.get(pointerId)?.thing !== thing) return;
     held.delete(pointerId);

@@ -65,10 +65,10 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
     done = done.filter(({ type }) => type === 'input' || type === 'change');
   };
   async function hand(swap: () => Promise<void>): Promise<void> {
-    // No control is taken away under a finger; a drag in the picture goes on in the living one. A finger comes over
+    // No control is taken away under a finger; a drag in a drawing goes on in the living one. A finger comes over
     // what it presses in the same task, so that nothing is taken away between the two either.
     do await new Promise((next) => setTimeout(next, 20));
-    while (press && !elementOf(press).closest('.picture'));
+    while (press && !elementOf(press).closest('.picture, .handle'));
     const held = press;
     const stills = controlsIn(root);
     const focused = stills.indexOf(document.activeElement as HTMLElement);

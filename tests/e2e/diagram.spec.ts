@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { computing, expect, figure, test } from './site';
+import { computing, expect, figure, middle, slide, test } from './site';
 import { longestTask } from './tasks';
 
 const progress = (shell: Locator) => shell.getByRole('progressbar');
@@ -112,6 +112,31 @@ test('a point is chosen by click and by keys: it sets both parameters, says the 
   await expect(field(/current density/)).toHaveValue('0.25');
   await expect(field(/applied field/)).toHaveValue('−190');
   await expect(shell).toHaveAttribute('data-running', 'true');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  test('a finger drags the crosshair, which is run where it is let go; beside it the page scrolls', async ({
+    page,
+  }) => {
+    const shell = await figure(page, '/widgets/spin-valve/');
+    const handle = shell.locator('.diagram .handle');
+    const [x, y] = await middle(handle);
+    const top = await page.evaluate(() => scrollY);
+    await slide(page, [x + 6, y + 6], [x + 66, y + 46]);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    // It stands on whole cells.
+    const [u, v] = await middle(handle);
+    const down = v - y + (await page.evaluate(() => scrollY)) - top;
+    expect(Math.abs(u - x - 60)).toBeLessThan(8);
+    expect(Math.abs(down - 40)).toBeLessThan(8);
+    await expect(shell).toHaveAttribute('data-running', 'true');
+    const words = await plane(shell).getAttribute('aria-valuetext');
+    const before = await page.evaluate(() => scrollY);
+    await slide(page, [u - 80, v], [u - 80, v - 120]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+    expect(await plane(shell).getAttribute('aria-valuetext')).toBe(words);
+  });
 });
 
 test('with reduced motion a chosen point is shown at its end, without moving', async ({ page }) => {

@@ -96,6 +96,19 @@ test.describe('by touch', () => {
     await expect(ring).toHaveAttribute('aria-valuetext', 'towards the field');
   });
 
+  test('the first finger on the crosshair of a diagram drags it', async ({ page }) => {
+    await page.goto('/widgets/spin-valve/');
+    await expect(page.locator('.widget astro-island')).not.toHaveAttribute('ssr', /.*/);
+    await page.waitForLoadState('networkidle');
+    const plane = page.getByRole('slider', { name: /crosshair/ });
+    const before = await plane.getAttribute('aria-valuetext');
+    const [x, y] = await middle(page.locator('.diagram .handle'));
+    await expect(page.locator(living)).toHaveCount(0);
+    await slide(page, [x, y], [x - 60, y + 40]);
+    await expect(page.locator(`${living}[data-running]`)).toBeVisible();
+    await expect(plane).not.toHaveAttribute('aria-valuetext', before!);
+  });
+
   test('the first finger that moves up a picture scrolls the page, and sets nothing', async ({
     page,
   }) => {
