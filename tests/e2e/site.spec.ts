@@ -459,6 +459,8 @@ test('a lesson prints as a handout without answers, or with them, and no page is
   const visible = answers.filter({ visible: true });
   await page.emulateMedia({ media: 'print' });
   await expect(visible).toHaveCount(0);
+  const lines = page.locator('.paper', { hasText: 'in three lines' });
+  await expect(lines, 'to write on').toBeVisible();
   // As wide as what is printed of A4, 178 by 263 mm: so many sides would be full without a break.
   await page.setViewportSize({ width: 673, height: 994 });
   const full = await page.locator('main').evaluate((main) => main.scrollHeight / 994);
@@ -467,6 +469,7 @@ test('a lesson prints as a handout without answers, or with them, and no page is
   await page.getByLabel('Print answers, hints and solutions').check();
   await page.emulateMedia({ media: 'print' });
   expect(await visible.count()).toBeGreaterThan(40);
+  await expect(lines).toBeHidden();
   await page.close();
 });
 
