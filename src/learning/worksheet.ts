@@ -23,6 +23,7 @@ export const letter = (i: number): string =>
 export const seedOf = ({ seed }: Pick<Worksheet, 'seed'>, variant: number) =>
   `${seed}-${letter(variant)}`;
 
+const fields = ['seed', 'problems', 'variants', 'room', 'title', 'solutions'] as const;
 export const write = ({ title, problems, variants, seed, room, solutions }: Worksheet): string =>
   new URLSearchParams({
     seed,
@@ -48,6 +49,10 @@ export function read(
 ): { sheet: Omit<Worksheet, 'seed'> & { seed: string | undefined }; notes: string[] } {
   const query = new URLSearchParams(text);
   const notes: string[] = [];
+  if (text && !fields.some((field) => query.has(field)))
+    notes.push(
+      'This link does not hold a worksheet: its part after the # is something else. Copy the whole link once more, or choose problems below.',
+    );
   const named = [...new Set((query.get('problems') ?? '').split(/\s+/).filter(Boolean))];
   const gone = named.filter((id) => !known.includes(id));
   if (gone.length)

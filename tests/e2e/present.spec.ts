@@ -219,5 +219,5 @@ test('a sequence of the teacher’s notes opens presented, and a link that was c
   await page.keyboard.press('Escape');
   await page.goto('/teach/present/#1.abc');
   await page.reload();
-  await expect(page.getByRole('status').filter({ hasText: 'cut off' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'cut off' })).toBeInViewport();
 });

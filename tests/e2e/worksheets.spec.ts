@@ -91,8 +91,32 @@ test('the same problems are saved for Moodle; what it cannot ask is said', async
 test('a mangled link says what is wrong, and the page works', async ({ page }) => {
   await page.goto('/teach/worksheets/#problems=no-such&variants=nine');
   await expect(page.getByText('The course has no problem “no-such”: left out.')).toBeVisible();
+  const notice = page.getByRole('alert').filter({ hasText: 'left out' });
+  await expect(notice).toBeInViewport();
   await page.getByRole('checkbox', { name: /^A field in oersted/ }).check();
   await expect(page.getByRole('region', { name: 'The sheet' })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+
+  await page.goto('/about/');
+  await page.goto('/teach/worksheets/#problems=larmor-frequency&variants=9999');
+  await expect(
+    page.getByText('“9999” is no number of variants from 1 to 100: there are 100.'),
+  ).toBeInViewport();
+  await expect(page.getByRole('region', { name: /^Variant/ })).toHaveCount(100);
+
+  await page.goto('/about/');
+  await page.goto('/teach/worksheets/#%%%');
+  await expect(page.getByText('This link does not hold a worksheet')).toBeInViewport();
+});
+
+test('whoever skips to the text has the same worksheet as before', async ({ page }) => {
+  await page.goto('/teach/worksheets/#problems=larmor-frequency&seed=w1abc&variants=2');
+  const sheets = page.getByRole('region', { name: /^Variant/ });
+  await expect(sheets).toHaveCount(2);
+  await page.keyboard.press('Tab');
+  await page.getByRole('link', { name: 'Skip to the text' }).press('Enter');
+  await expect(page).toHaveURL(/#seed=w1abc&problems=larmor-frequency&variants=2/);
+  await expect(sheets).toHaveCount(2);
 });
 
 test('notes for teachers lead to figures as they are to be shown', async ({ page }) => {
