@@ -4,6 +4,7 @@ import type { Catalog, Exercises } from '@learning/assignment/catalog';
 import type { PrivateKey } from '@learning/assignment/lock';
 import type { ItemAnswers } from '@learning/assignment/answers';
 import type { Corrections } from '@learning/assignment/corrections';
+import type { Row } from '@learning/assignment/gather';
 import type { Report } from '@learning/assignment/report';
 
 export type Order =
@@ -18,8 +19,8 @@ export type Order =
     }
   /** Of what is judged already. */
   | { type: 'correct'; corrections: Corrections }
-  /** What the learner of that file has typed. */
-  | { type: 'answers'; file: string }
+  /** What the learner of that row has typed; the report has no row of one who handed in nothing. */
+  | { type: 'answers'; id: string; absent?: Row }
   | { type: 'clear' };
 export type Told =
   | { type: 'assignment'; assignment: Assignment }
@@ -28,7 +29,7 @@ export type Told =
   | { type: 'progress'; what: 'read' | 'judged'; done: number; of: number }
   /** The titles of the assignments that the files say they are of. */
   | { type: 'taken'; files: number; refused: number; titles: readonly string[] }
-  | { type: 'answers'; file: string; answers: readonly ItemAnswers[] }
+  | { type: 'answers'; id: string; answers: readonly ItemAnswers[] }
   | { type: 'report'; report: Report }
   | { type: 'failed'; message: string };
 

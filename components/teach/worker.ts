@@ -3,7 +3,7 @@ import { answersOfRow } from '@learning/assignment/answers';
 import type { Assignment } from '@learning/assignment/assignment';
 import type { Catalog, Exercises } from '@learning/assignment/catalog';
 import type { Corrections } from '@learning/assignment/corrections';
-import type { Refused } from '@learning/assignment/gather';
+import { idOf, type Refused, type Row } from '@learning/assignment/gather';
 import { fromFile } from '@learning/assignment/link';
 import { readKey, type PrivateKey } from '@learning/assignment/lock';
 import type { Course, Judged } from '@learning/assignment/judge';
@@ -91,10 +91,10 @@ function summarizeAll(corrections: Corrections): void {
   tell({ type: 'report', report: { ...report, rows } });
 }
 
-function answers(file: string): void {
-  const row = report?.rows.find((one) => one.file === file);
+function answers(id: string, absent: Row | undefined): void {
+  const row = absent ?? report?.rows.find((one) => idOf(one) === id);
   if (row && last)
-    tell({ type: 'answers', file, answers: answersOfRow(last.assignment, row, last.course) });
+    tell({ type: 'answers', id, answers: answersOfRow(last.assignment, row, last.course) });
 }
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
@@ -103,7 +103,7 @@ self.onmessage = ({ data }: MessageEvent<Order>) => {
     else if (data.type === 'judge')
       await judgeAll(data.assignment, data.catalog, data.exercises, data.key, data.corrections);
     else if (data.type === 'correct') summarizeAll(data.corrections);
-    else if (data.type === 'answers') answers(data.file);
+    else if (data.type === 'answers') answers(data.id, data.absent);
     else [files, refused, last, report] = [[], [], undefined, undefined];
   })();
   work.catch((error: unknown) =>

@@ -256,6 +256,50 @@ test('a link that was cut says so, and what was opened before is still listed', 
   await expect(page.getByRole('link', { name: 'Torques, week 3' })).toBeVisible();
 });
 
+test('the link of an assignment opens in the builder, which loses no draft, and one that is mangled says so', async ({
+  page,
+}) => {
+  const link = await build(page);
+  const [, fragment = ''] = link.split('#');
+  const chosen = page.getByRole('list', { name: 'Chosen, in their order' }).getByRole('listitem');
+  const count = await chosen.count();
+  const title = page.getByLabel('Title');
+  await page.getByRole('button', { name: 'New assignment' }).click();
+  await page.goto('/about/');
+  await page.goto('/teach/build/#zz');
+  const notice = page.getByRole('alert').filter({ hasText: 'This link does not hold' });
+  await expect(notice).toBeInViewport();
+  await expect(notice).toContainText('Nothing that you have done is lost.');
+
+  // Nothing is chosen: there is nothing to lose.
+  await page.goto(`/teach/build/#${fragment}`);
+  await expect(page.getByText('Opened “Torques, week 3”')).toBeInViewport();
+  await expect(chosen).toHaveCount(count);
+  await expect(page).toHaveURL(/\/teach\/build\/$/);
+  await title.fill('Torques, week 4');
+  await page.reload();
+  await expect(title).toHaveValue('Torques, week 4');
+
+  await page.getByRole('button', { name: 'New assignment' }).click();
+  await page.getByLabel('Search what can be assigned').fill('how fast does it precess');
+  await page.getByRole('checkbox', { name: 'How fast does it precess?' }).check();
+  await page.goto(`/teach/build/#${fragment}`);
+  await expect(page.getByText('This address holds the assignment')).toBeInViewport();
+  await expect(chosen).toHaveCount(1);
+  await page.getByRole('button', { name: 'Go on with what is here' }).click();
+  await expect(chosen).toHaveCount(1);
+  await page.goto(`/teach/build/#${fragment}`);
+  await page.getByRole('button', { name: 'Open “Torques, week 3”' }).click();
+  await expect(title).toHaveValue('Torques, week 3');
+
+  await page.goto('/teach/report/#%%%');
+  await ready(page);
+  await expect(notice).toBeInViewport();
+  await page.goto(`/teach/report/#${fragment}`);
+  await expect(page.getByRole('heading', { name: 'Torques, week 3' })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
 test('a file that is broken says so to a learner, and no other assignment stands in its place', async ({
   page,
 }) => {
@@ -495,6 +539,20 @@ test('the report has an example class, which one’s own files put away', async 
   const rows = page.getByRole('region', { name: 'Table of the class' }).locator('tbody tr');
   await expect(rows).toHaveCount(7);
   await expect(page.locator('main')).toContainText('1 of the list: Tom Hale');
+  // Who handed in nothing is given points all the same.
+  await page.getByRole('button', { name: 'Tom Hale' }).click();
+  const absent = page.getByRole('region', { name: /^Tom Hale/ });
+  await expect(absent).toContainText('nothing handed in');
+  const first = absent.locator('article').first();
+  await first.getByLabel('Points by hand').fill('1.5');
+  await first.getByLabel('Points by hand').press('Enter');
+  await expect(first).toContainText('1.5 of');
+  await absent.getByRole('button', { name: 'Excuse' }).last().click();
+  await absent.getByRole('button', { name: 'Back to the class' }).click();
+  await expect(page.locator('main')).toContainText(/1 of the list: Tom Hale \(by hand: 1\.5 of/);
+  const csv = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV for a spreadsheet' }).click();
+  expect(await text(await csv)).toMatch(/\nTom Hale,\d+,,1\.5,/);
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 });
     const cut = await page

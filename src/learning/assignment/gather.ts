@@ -6,7 +6,7 @@ import type { KnownEvent } from '../events';
 import { keyOf, pointsOf, type Assignment } from './assignment';
 import { dueFor, pointsFor, type Corrections } from './corrections';
 import { isTimed, tally, type Finding, type Judged } from './judge';
-import { areAlike, nameKey } from './learner';
+import { areAlike, learnerKey, nameKey, type Learner } from './learner';
 import { written, type Knowing } from './rules';
 import { said } from './zone';
 
@@ -28,6 +28,8 @@ export interface Handed {
   counts: boolean;
 }
 export interface Row extends Judged {
+  /** Of somebody on the list who handed in nothing: it has no file, and only what was decided by hand. */
+  absent: boolean;
   /** By which corrections know the learner: number and name as they were entered, those of the main file first. */
   claims: readonly string[];
   /** All files that give its number, where there are several. */
@@ -47,7 +49,18 @@ export interface Row extends Judged {
 export const nameOf = ({ learner }: Pick<Judged, 'learner'>) =>
   learner.name || learner.number || learner.group || 'without a name';
 
-const claimOf = ({ key, learner }: Judged) => `${key}/${nameKey(learner.name)}`;
+const claimOf = ({ key, learner }: Pick<Judged, 'key' | 'learner'>) =>
+  `${key}/${nameKey(learner.name)}`;
+/** What was decided for the learner of these files under another form of the name, or without the number: by a list of names. */
+function decidedFor({ points, due }: Corrections, files: readonly Judged[]): string[] {
+  const [main] = files;
+  return [...Object.keys(points), ...Object.keys(due)].filter((claim) => {
+    const [key, name = ''] = claim.split('/');
+    return key
+      ? key === main?.key && files.every(({ learner }) => areAlike(name, learner.name))
+      : name === nameKey(main?.learner.name);
+  });
+}
 /** A file that was changed is the last to be believed; a clock that is ahead makes nothing later. */
 const rank = ({ intact, ahead }: Judged) => (intact ? Number(ahead) : 2);
 const byWorth = (a: Judged, b: Judged) => rank(a) - rank(b) || b.made - a.made;
@@ -166,7 +179,7 @@ export function gather(
         : others.filter((one) => rank(one) === rank(main) && rank(main) < 2);
       for (const one of [main, ...fit]) counting.add(one);
       const row = together(assignment, knowing, [main, ...fit], aside);
-      const claims = [...new Set([main, ...others].map(claimOf))];
+      const claims = [...new Set([...group.map(claimOf), ...decidedFor(corrections, group)])];
       return { main, ...corrected(assignment, knowing, row, claims, corrections), claims };
     });
     for (const one of own.filter((file) => !counting.has(file)))
@@ -192,6 +205,7 @@ export function gather(
         });
       rows.push({
         ...row,
+        absent: false,
         findings: [...more, ...row.findings],
         handed: own.length > 1 ? handed : [],
         chosen,
@@ -201,6 +215,28 @@ export function gather(
   }
   return { rows: rows.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')), aside };
 }
+
+/** The row of somebody who handed in nothing. */
+export function absentRow(
+  assignment: Assignment,
+  learner: Learner,
+  knowing: Knowing,
+  corrections: Corrections,
+): Row {
+  const key = learnerKey(assignment, learner);
+  const claims = [claimOf({ key, learner })];
+  const nothing: Judged = {
+    ...{ file: '', receipt: '', made: -Infinity, intact: true, ahead: false },
+    ...{ learner, key, events: [] },
+    ...tally(assignment, knowing, key, [], -Infinity),
+  };
+  return {
+    ...corrected(assignment, knowing, nothing, claims, corrections),
+    ...{ absent: true, claims, handed: [], chosen: false, contested: false },
+  };
+}
+/** By which a row is asked for. */
+export const idOf = ({ file, claims }: Pick<Row, 'file' | 'claims'>) => file || (claims[0] ?? '');
 
 /** What was decided by hand, in words: for the table and the files that go out. */
 export const correctionsOf = (

@@ -189,7 +189,10 @@ export function forSpreadsheet(
     ...rows.map((row) => [
       ...[row.learner.name ?? '', row.learner.number ?? '', row.learner.group ?? ''],
       ...[written(row.points), written(row.most), written(gradeOf(row, 100))],
-      ...[iso(row.made, zone), yes(row.findings.some(({ kind }) => kind === 'late'))],
+      ...[
+        row.absent ? '' : iso(row.made, zone),
+        yes(row.findings.some(({ kind }) => kind === 'late')),
+      ],
       ...keys.flatMap((key) => {
         const standing = row.standings.get(key);
         const excused = row.corrected.get(key)?.to === null;
@@ -237,16 +240,22 @@ function graded(assignment: Assignment, { each, titleOf }: Out): Graded {
 const settled = (rows: readonly Row[], { of }: Graded, who: (row: Row) => readonly string[]) =>
   rows.filter(({ contested }) => !contested).map((row) => [...who(row), ...of(row)]);
 
-/** The list of the platform with columns of points; whoever handed in nothing has empty ones. */
+const personOf = ({ number, name }: Learner) => `${numberKey(number)}/${nameKey(name)}`;
+/** The list of the platform with columns of points; whoever handed in nothing, and was given nothing, has empty ones. */
 const withPoints = (graded: Graded, list: NameList, rows: readonly Row[], above?: string) => {
   const { heads, of, most } = graded;
-  const { found, strangers } = match(list, rows);
+  const [absent, here] = [
+    rows.filter(({ absent }) => absent),
+    rows.filter(({ absent }) => !absent),
+  ];
+  const { found, strangers } = match(list, here);
+  const given = new Map(absent.map((row) => [personOf(row.learner), row]));
   const blank = list.columns.map(() => '');
   const none = heads.map(() => '');
   return table([
     [...list.columns, ...heads],
     ...(above ? [[above, ...blank.slice(1), ...most]] : []),
-    ...found.map(({ person, row }) => [
+    ...found.map(({ person, row = given.get(personOf(person)) }) => [
       ...blank.map((_, i) => person.cells[i] ?? ''),
       ...(row ? of(row) : none),
     ]),

@@ -17,7 +17,7 @@ import {
   withPoints,
   type Corrections,
 } from '@learning/assignment/corrections';
-import type { Refused } from '@learning/assignment/gather';
+import { absentRow, type Refused } from '@learning/assignment/gather';
 import { judgeFile, summarize } from '@learning/assignment/report';
 import {
   makeSubmission,
@@ -625,6 +625,70 @@ describe('by hand', () => {
       await judged('b.json', file({ ...late, name: 'Lea' }, [], noon + hour)),
     ];
     expect(summarize(rules, files, course, given).rows).toMatchObject([{ points: 1 }]);
+  });
+});
+
+describe('a learner on the list who handed in nothing', () => {
+  const person = { name: 'Tom Hale', number: '1002' };
+  const rowOf = (corrections: Corrections) => absentRow(rules, person, course.knowing, corrections);
+  const { claims } = rowOf(noCorrections);
+  const given = withPoints(
+    withPoints(noCorrections, claims, keyOf(larmor), 3),
+    claims,
+    keyOf(lesson),
+    null,
+  );
+  const anna = file(
+    { name: 'Anna Meier', number: '1001' },
+    eventsOf(larmor, '1001', plans[0]!),
+    noon,
+  );
+
+  test('is given points, and excused, by hand', () => {
+    expect(rowOf(noCorrections)).toMatchObject({ absent: true, points: 0, most: 10, findings: [] });
+    expect(rowOf(given)).toMatchObject({ points: 3, most: 8 });
+    expect(answersOfRow(rules, rowOf(given), course)[3]).toMatchObject({ tries: [], helped: [] });
+  });
+  test('has these points in every table that is taken out, and changes nobody else’s', async () => {
+    const { rows } = summarize(rules, [await judged('a.json', anna)], course, given);
+    const list = readNames('Name,Number\nAnna Meier,1001\nTom Hale,1002\nNo One,1003');
+    const all = [...rows, rowOf(given)];
+    expect(forMoodle(rules, all, out, list).trim().split('\n')).toEqual([
+      `Name,Number,"${rules.title}"`,
+      'Anna Meier,1001,5',
+      'Tom Hale,1002,3.75',
+      'No One,1003,',
+    ]);
+    const [, row] = csvParse(forSpreadsheet(rules, all, out.titleOf).slice(1));
+    expect(row).toMatchObject({
+      Name: 'Tom Hale',
+      Points: '3',
+      'Out of': '8',
+      Late: 'no',
+      File: '',
+    });
+    expect(row![`Handed in (${rules.zone})`]).toBe('');
+  });
+  test('keeps them when something is handed in after all, with the name shortened, too', async () => {
+    for (const name of ['Tom Hale', 'Hale, Tom', 'Tom']) {
+      const late = await judged('t.json', file({ name, number: '1002' }, [], noon));
+      expect(summarize(rules, [late], course, given).rows, name).toMatchObject([
+        { points: 3, most: 8 },
+      ]);
+    }
+    const nameless = absentRow(rules, { name: 'Tom Hale' }, course.knowing, noCorrections).claims;
+    const byName = withPoints(noCorrections, nameless, keyOf(larmor), 2);
+    const files = await Promise.all([
+      judged('t.json', file(person, [], noon)),
+      judged('a.json', anna),
+    ]);
+    expect(summarize(rules, files, course, byName).rows.map(({ points }) => points)).toEqual([
+      5, 2,
+    ]);
+  });
+  test('of another name under the same number they are not', async () => {
+    const other = await judged('o.json', file({ name: 'Dora Typo', number: '1002' }, [], noon));
+    expect(summarize(rules, [other], course, given).rows).toMatchObject([{ points: 0, most: 10 }]);
   });
 });
 
