@@ -1,7 +1,18 @@
 /** One item as a room sees it: what was asked, what was answered in the learners' words, and, when it is told, what is right. */
-import type { Turn } from '@learning/assignment/report';
-import type { Exercise } from '@learning/exercise';
 import { questionOf } from '@learning/assignment/answers';
+import type { Assignment } from '@learning/assignment/assignment';
+import type { Entry } from '@learning/assignment/catalog';
+import type { ItemSummary, PredictionMade, Turn } from '@learning/assignment/report';
+import type { Exercise } from '@learning/exercise';
+
+/** An item, and what a class has made of it. */
+export interface Reported {
+  summary: ItemSummary;
+  assignment: Assignment;
+  exercise: Exercise | undefined;
+  entry: Entry | undefined;
+  made: readonly PredictionMade[] | undefined;
+}
 
 export interface ShownBar {
   label: string;
