@@ -213,6 +213,16 @@ describe('the field of a current on a strongly exchange-split magnet', () => {
     const sum = energy(0.75, axpy(-1, m, [0, 0, 0])) + energy(0.25, m);
     close(rashbaFieldEnergy(magnet, m, J), sum);
   });
+  it('is what exchange makes of the spin of the Edelstein effect', () => {
+    // In a plane: the splitting Δ_xc costs Δ_xc m·S/ħ per area and polarizes a current by Δ_xc/2E_F.
+    const [EF, splitting, E, tau] = [0.5 * e, 0.1 * e, 1e5, 2e-14];
+    const S = edelsteinSpin(magnet, EF, tau, [E, 0, 0]);
+    const density = (me * EF) / (Math.PI * hbar * hbar);
+    const current = ((e * density * e) / me) * tau * E;
+    const m = fromAngles(1.2, 0.3);
+    const planar = { ...magnet, Pol: splitting / (2 * EF) };
+    close(rashbaFieldEnergy(planar, m, [current, 0, 0]), splitting * dot(m, S), 1e-9);
+  });
 });
 
 describe('a Rashba gas refuses', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { defaults, type AnyValues } from '@learning/params';
+import type { AnyPrediction } from '@figure/predict/kind';
 import { tested } from '@figure/predict/tested';
 import { Run } from '@figure/run';
 import type { AnyWidget } from '@figure/widget';
@@ -45,4 +46,15 @@ export function testing(widget: AnyWidget, prediction: string, change: AnyValues
   const asked = widget.predictions![prediction]!;
   const run = tested(asked, values(widget, change));
   return { change: run, seconds: asked.until?.(run) ?? NaN };
+}
+
+/** What the directions of a question are called, and the law that is run for a guess of each. */
+export function lawsOfWords(widget: AnyWidget, prediction: string, change: AnyValues = {}) {
+  const asked = widget.predictions![prediction] as AnyPrediction<'direction'>;
+  const p = values(widget, change);
+  return Object.entries(asked.words!(p)).map(([word, way]) => ({
+    word,
+    way,
+    law: asked.guesses!.find((usual) => usual.when(way, asked.truth(p), p))?.law,
+  }));
 }
