@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnyValues } from '@learning/params';
-import { formulas, type Vec3 } from '@physics';
+import { angleBetween, formulas, type Vec3 } from '@physics';
 import { widget as efficiency } from '@widgets/angular-efficiency/index.svelte';
 import { widget as field } from '@widgets/torque-field/index.svelte';
-import { after, afterLaw, degree, truthOf } from './after';
+import { after, afterLaw, degree, lawsOfWords, truthOf, under, values } from './after';
 
 const near = (v: unknown, w: Vec3, digits = 9) =>
   w.forEach((x, i) => expect((v as Vec3)[i]).toBeCloseTo(x, digits));
@@ -88,3 +88,15 @@ test('angular-efficiency: a torque all of which goes with cos²θ swings by its 
   expect(once('scan0')).toBeCloseTo(0.15, 12);
   expect(once('scan2')).toBeCloseTo(0, 12);
 });
+
+test.each([0.04, -0.04])(
+  'torque-field: under the law of a first push that was guessed m goes that way, at %d T',
+  (aDL) => {
+    for (const { word, way, law } of lawsOfWords(field, 'push', { aDL })) {
+      if (!law) continue;
+      const { run } = after(under(field, law), { aDL }, 0);
+      const { velocity } = field.moves(run.state, values(field, { aDL }));
+      expect(angleBetween(velocity, way) / degree, word).toBeLessThan(1);
+    }
+  },
+);
