@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnyValues } from '@learning/params';
+import type { AnyWidget } from '@figure/widget';
 import { angleBetween, formulas, type Vec3 } from '@physics';
 import { widget as efficiency } from '@widgets/angular-efficiency/index.svelte';
 import { widget as field } from '@widgets/torque-field/index.svelte';
@@ -95,7 +96,7 @@ test.each([0.04, -0.04])(
     for (const { word, way, law } of lawsOfWords(field, 'push', { aDL })) {
       if (!law) continue;
       const { run } = after(under(field, law), { aDL }, 0);
-      const { velocity } = field.moves(run.state, values(field, { aDL }));
+      const { velocity } = (field as AnyWidget).moves!(run.state, values(field, { aDL }));
       expect(angleBetween(velocity, way) / degree, word).toBeLessThan(1);
     }
   },
