@@ -5,7 +5,7 @@
  * element with `data-near`, and is near as soon as any of that is: a reload may come back to the end of it.
  */
 import type { ClientDirective } from 'astro';
-import { idle } from '@learning/idle';
+import { idle, nextTask } from '@learning/idle';
 import { ends, gestures } from './still';
 
 export interface Island extends HTMLElement {
@@ -39,6 +39,8 @@ const near: ClientDirective = (load, _options, island: Island) => {
     const props = await know(island);
     if (props) island.setAttribute('props', props);
     const hydrate = await load();
+    // Its scripts have just been run: a phone is held up by the two one after the other, not together.
+    await nextTask();
     await hydrate();
     listening.abort();
   }

@@ -4,3 +4,8 @@ export const idle = () =>
     if ('requestIdleCallback' in window) requestIdleCallback(() => done());
     else setTimeout(done, 50);
   });
+/**
+ * Resolves in a task of its own, after what the reader does meanwhile: what follows holds up the page for itself alone.
+ * Unlike idle time it comes on a busy page, too.
+ */
+export const nextTask = () => new Promise<void>((done) => setTimeout(done));
