@@ -18,7 +18,8 @@ function mark(): void {
 }
 if (entries.length) {
   addEventListener('scroll', mark, { passive: true });
-  mark();
+  // Not at once: the page would be laid out for it once more, before its first frames have been.
+  void idle().then(mark);
 }
 
 document.addEventListener('click', ({ target }) => {
