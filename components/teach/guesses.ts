@@ -1,8 +1,15 @@
 /** What a class guessed at one prediction: those who were asked the same, what of it can be drawn, the usual guesses in it. */
-import { angleBetween, normalize, type Vec3 } from '@physics';
+import { angleBetween, norm, normalize, type Vec3 } from '@physics';
 import { sampled } from '@drawing/chart/chart';
 import type { Point } from '@drawing/path';
-import { spoken, type AnyPrediction, type Guesses, type KindName } from '@figure/predict/kind';
+import {
+  nowhere,
+  spoken,
+  type AnyPrediction,
+  type Guesses,
+  type KindName,
+} from '@figure/predict/kind';
+import { usualAt } from '@figure/predict/made';
 import type { PredictionMade } from '@learning/assignment/report';
 import type { AnyValues } from '@learning/params';
 
@@ -14,12 +21,10 @@ export function mostAsked(made: readonly PredictionMade[], usual: AnyValues) {
 }
 
 const isVector = (x: unknown): x is Vec3 =>
-  Array.isArray(x) &&
-  x.length === 3 &&
-  x.every((c) => Number.isFinite(c)) &&
-  Math.hypot(...(x as number[])) > 1e-9;
-/** As a unit vector; undefined of what has no direction. */
-export const directionOf = (x: unknown) => (isVector(x) ? normalize(x) : undefined);
+  Array.isArray(x) && x.length === 3 && x.every((c) => Number.isFinite(c));
+/** As a unit vector, or none; undefined of what is no vector. */
+export const directionOf = (x: unknown) =>
+  isVector(x) ? (norm(x) > 1e-9 ? normalize(x) : nowhere) : undefined;
 const isCurve = (x: unknown): x is readonly Point[] =>
   Array.isArray(x) &&
   x.length > 1 &&
@@ -70,9 +75,7 @@ export function turnsOf(
     asked.kind === 'curve'
       ? sampled((t) => asked.truth(values, t), [0, asked.duration(values)], 200)
       : asked.truth(values);
-  type When = (guess: unknown, truth: unknown, p: AnyValues) => boolean;
-  const placeOf = (guess: unknown) =>
-    guesses.findIndex((one) => (one as { when: When }).when(guess, truth, values));
+  const placeOf = (guess: unknown) => usualAt(asked, guess, truth, values);
   const places = guessesOf(asked.kind, made).map(placeOf);
   const right = placeOf(truth);
   const count = (i: number) => places.filter((one) => one === i).length;
@@ -93,18 +96,21 @@ export function namedOf(
   values: AnyValues,
 ): { name: string; n: number; right: boolean }[] {
   const named = Object.entries(asked.words?.(values) ?? {});
-  const nearest = (v: Vec3) =>
-    named.reduce(
+  const { none = 'no direction' } = asked;
+  const nearest = (v: Vec3) => {
+    if (norm(v) === 0) return none;
+    return named.reduce(
       (best, [name, to]) => {
         const away = angleBetween(v, to);
         return away < best.away ? { name, away } : best;
       },
       { name: 'elsewhere', away: Math.PI / 3 },
     ).name;
+  };
   const truth = directionOf(asked.truth(values));
   const right = truth && nearest(truth);
   const all = guessesOf('direction', made).map(nearest);
-  return [...named.map(([name]) => name), 'elsewhere']
+  return [...named.map(([name]) => name), none, 'elsewhere']
     .map((name) => ({
       name,
       n: all.filter((one) => one === name).length,

@@ -143,3 +143,34 @@ test('a guess that is typed is tested although what reads it comes late', async 
   free();
   await expect(shell).toHaveAttribute('data-stage', /run|verdict/);
 });
+
+test('a guess that was typed into the still counts when it is tested by the living figure', async ({
+  page,
+}) => {
+  const open = await withoutScripts(page);
+  await page.goto('/widgets/heat-or-torque/?predict=intercept', { waitUntil: 'commit' });
+  await page.locator(`${shell} .answer`).first().getByRole('textbox').fill('0.5');
+  open();
+  const live = page.locator(living).first();
+  await expect(live.locator('.answer').getByRole('textbox')).toHaveValue('0.5');
+  await live.locator('.predict .main').click();
+  await expect(live).toHaveAttribute('data-stage', /run|verdict/);
+});
+
+test('a guess that is typed beyond the slider is taken as it is', async ({ page }) => {
+  await page.goto('/widgets/heat-or-torque/?predict=intercept');
+  const shell = page.locator('.shell').first();
+  for (const [typed, said] of [
+    ['−0.5', '−0.5'],
+    ['12', '12'],
+  ] as const) {
+    const field = shell.locator('.answer').getByRole('textbox');
+    await field.fill(typed);
+    await field.press('Enter');
+    await shell.locator('.predict .main').click();
+    await expect(shell).toHaveAttribute('data-stage', 'verdict', { timeout: 20_000 });
+    await expect(shell.locator('.verdict')).toContainText(`You said ${said}`);
+    await expect(shell.locator('.predict svg')).toContainText(`you: ${said}`);
+    await shell.getByRole('button', { name: 'Guess again' }).click();
+  }
+});

@@ -20,7 +20,10 @@ test('those count who were asked for the values that most were asked for; no val
 
 test('what is drawn is what its kind can be; a file may hold anything', () => {
   const junk = [null, undefined, '', NaN, {}, [], [1, 2], [1, 2, 'x'], [[0, 1]], [[0, 1], [1]]];
-  expect(guessesOf('direction', made(...junk, [0, 0, 0], [0, 0, 5]))).toEqual([[0, 0, 1]]);
+  expect(guessesOf('direction', made(...junk, [0, 0, 0], [0, 0, 5]))).toEqual([
+    [0, 0, 0],
+    [0, 0, 1],
+  ]);
   const curve = [
     [0, 1],
     [1, 2],
@@ -28,7 +31,7 @@ test('what is drawn is what its kind can be; a file may hold anything', () => {
   expect(guessesOf('curve', made(...junk, curve, Array(1000).fill([0, 0])))).toEqual([curve]);
   expect(guessesOf('value', made(...junk, '7', Infinity, 7))).toEqual([7]);
   expect(guessesOf('choice', made(...junk.slice(3), 7, 'up'))).toEqual(['up']);
-  expect(directionOf([0, 0, 0])).toBeUndefined();
+  expect(directionOf([0, 0, NaN])).toBeUndefined();
 });
 
 const bare: AnyPrediction<'value'> = {
@@ -111,11 +114,15 @@ test('directions are counted by the words of their question, the right one marke
     explain: '',
     term: 'precession',
     truth: () => [0, 1, 0],
+    none: 'nowhere',
     words: () => ({ up: [0, 0, 1], sideways: [0, 1, 0], ahead: [1, 0, 0] }),
   };
-  expect(namedOf(arrow, made([0, 0.1, 1], [0, 0, 2], [-1, -1, -1], 'junk'), {})).toEqual([
-    { name: 'up', n: 2, right: false },
-    { name: 'sideways', n: 0, right: true },
-    { name: 'elsewhere', n: 1, right: false },
-  ]);
+  expect(namedOf(arrow, made([0, 0.1, 1], [0, 0, 2], [-1, -1, -1], [0, 0, 0], 'junk'), {})).toEqual(
+    [
+      { name: 'up', n: 2, right: false },
+      { name: 'sideways', n: 0, right: true },
+      { name: 'nowhere', n: 1, right: false },
+      { name: 'elsewhere', n: 1, right: false },
+    ],
+  );
 });

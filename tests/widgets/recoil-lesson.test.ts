@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { formulas, type Vec3 } from '@physics';
 import { widget as ball } from '@widgets/free-ball/index.svelte';
 import { widget as rod } from '@widgets/rod-on-fibre.svelte';
-import { after, afterLaw, testing, truthOf } from './after';
+import type { AnyPrediction } from '@figure/predict/kind';
+import { ask } from '../figure/predict/ask';
+import { after, afterLaw, testing, truthOf, values } from './after';
 
 const iron = { Msat: 1.71e6, density: 7874 };
 
@@ -71,8 +73,23 @@ test('free-ball: by a moment of inertia that grows less with the radius, two bal
     ['light', 8],
     ['near', 1],
     ['once', 0.5],
+    ['few', 1 / 32],
   ] as const)
     expect(afterLaw(ball, law, change, seconds)('omegaBody') / small / factor).toBeCloseTo(1, 1.9);
+});
+
+test('free-ball: who says that it rests sees the sum change, which the real run keeps', () => {
+  const asking = ask(ball.predictions!['way'] as AnyPrediction, values(ball));
+  asking.set([0, 0, 0]);
+  expect(asking.reply).toContain('You let it rest');
+  const [begun, real, law] = [
+    after(ball, {}, 0).out('quantaAll'),
+    after(ball, {}, 1e-9).out('quantaAll'),
+    afterLaw(ball, asking.law!, {}, 3e-9),
+  ];
+  expect(real / begun).toBeCloseTo(1, 6);
+  expect(law('omegaBody')).toBe(0);
+  expect(law('quantaAll') / begun).toBeCloseTo(-1, 1);
 });
 
 test('rod-on-fibre: the testing run ends within 5 % of the lasting swing; without friction it goes on', () => {

@@ -10,6 +10,7 @@ import {
   type Kind,
   type KindName,
 } from './kind';
+import { usualAt } from './made';
 import { tested } from './tested';
 
 /** A question of a widget, and the part of a figure that asks it: loaded only where one is asked. */
@@ -191,7 +192,7 @@ export class Asking<K extends KindName> {
     const { asked, guess, kind, tested: values } = this;
     if (guess === undefined) return undefined;
     const truth = kind.truth(asked, values);
-    return asked.guesses?.find((usual) => usual.when(guess, truth, values as never));
+    return asked.guesses?.[usualAt(asked as AnyPrediction, guess, truth, values)];
   }
   /** The law under which the guess would be right. */
   get law(): string | undefined {

@@ -21,6 +21,8 @@ export interface Questions<P> {
     from?: (p: Values<P>) => Vec3;
     /** Normal of the plane in which the answer lies, where it is not the one across `from`: nobody has to guess depth. */
     plane?: (p: Values<P>) => Vec3;
+    /** That there is none, where many expect it, as an answer: 'It stays at rest'. */
+    none?: string;
     /** What directions are called: { 'towards the field': [0, 0, 1] }. A guess is said by the nearest of them. */
     words?: (p: Values<P>) => Readonly<Record<string, Vec3>>;
   };
@@ -45,7 +47,9 @@ export interface Questions<P> {
     truth: (p: Values<P>, t: number) => number;
   };
 }
-/** What a reader answers: a unit vector, a number in SI, an option, points of a curve. */
+/** The answer that there is no direction. */
+export const nowhere: Vec3 = [0, 0, 0];
+/** What a reader answers: a unit vector, or `nowhere`, a number in SI, an option, points of a curve. */
 export interface Guesses {
   direction: Vec3;
   value: number;

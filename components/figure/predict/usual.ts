@@ -2,6 +2,7 @@
 import { format } from '@learning/format';
 import type { AnyValues } from '@learning/params';
 import {
+  nowhere,
   spoken,
   type AnyPrediction,
   type Guesses,
@@ -9,12 +10,17 @@ import {
   type KindName,
   type Said,
 } from './kind';
+import { usualAt } from './made';
 import { tested } from './tested';
 
 /** Guesses that stand for all of their kind, each with its name. */
 function samples(asked: AnyPrediction, p: AnyValues): (readonly [name: string, guess: unknown])[] {
   if (asked.kind === 'choice') return asked.options.map((option) => [option, option] as const);
-  if (asked.kind === 'direction') return Object.entries(asked.words?.(p) ?? {});
+  if (asked.kind === 'direction')
+    return [
+      ...Object.entries(asked.words?.(p) ?? {}),
+      ...(asked.none ? [[asked.none, nowhere] as const] : []),
+    ];
   if (asked.kind !== 'value') return [];
   const { min, max, quantity, show } = asked;
   return Array.from({ length: 401 }, (_, i) => {
@@ -40,11 +46,10 @@ export function wrongGuesses<K extends KindName>(
   const replyTo = (guess: unknown) => {
     const p = tested(any, values, guess);
     const truth = kind.truth(asked, p);
-    const at = usual.findIndex((one) => one.when(guess as never, truth as never, p as never));
+    const at = usualAt(any, guess, truth, p);
     return { at, right: at >= 0 && at === rightOf(p, truth), p };
   };
-  const rightOf = (p: AnyValues, truth: Guesses[K]) =>
-    usual.findIndex((one) => one.when(truth as never, truth as never, p as never));
+  const rightOf = (p: AnyValues, truth: Guesses[K]) => usualAt(any, truth, truth, p);
   const named = samples(any, values).map(([name, guess]) => ({ name, ...replyTo(guess) }));
   const p = tested(any, values);
   const right = rightOf(p, kind.truth(asked, p));

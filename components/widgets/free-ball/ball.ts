@@ -27,10 +27,10 @@ export interface Values {
 /** +1 for a moment that starts up. */
 export const sign = ({ reversal }: Values) => (reversal === ends[0] ? 1 : -1);
 export const field = (p: Values): Vec3 => [0, 0, -sign(p) * p.Bext];
-/** @param ease  how many times easier to turn than it is: by laws that are wrong */
-export const magnet = (p: Values, ease = 1): FreeMagnet => ({
+/** By laws that are wrong, it is `ease` times easier to turn than it is, or only a share of its spins is there. */
+export const magnet = (p: Values, { ease = 1, share = 1 } = {}): FreeMagnet => ({
   body: easier(sphereBody(density.value, p.radius), ease),
-  Msat: Msat.value,
+  Msat: share * Msat.value,
   gamma: (p.gPrime * e) / (2 * me),
   alpha: p.alpha,
   Bext: field(p),
@@ -45,11 +45,19 @@ export const last = (p: Values) =>
 /** A magnet at rest; `charge` is the sign of the charges that make its moment, and 0 if it has no angular momentum. */
 export const begin = (p: Values) => {
   const start = restingMagnet(fromAngles((sign(p) > 0 ? 8 : 172) * degree, 0));
-  return { t: 0, ...start, path: [start.m] as readonly Vec3[], charge: -1, ease: 1, small: start };
+  return {
+    t: 0,
+    ...start,
+    path: [start.m] as readonly Vec3[],
+    charge: -1,
+    ease: 1,
+    share: 1,
+    small: start,
+  };
 };
 /** Angular momentum of the spins along z, J s. */
-export const spins = ({ m, charge }: { m: Vec3; charge: number }, p: Values) =>
-  -charge * spinL(m, magnet(p))[2];
+export const spins = (s: { m: Vec3; charge: number; share: number }, p: Values) =>
+  -s.charge * spinL(s.m, magnet(p, { share: s.share }))[2];
 /** Until the reversal is over, s. */
 export const reversal = (p: Values) =>
   Math.min(6e-9, (9 * (1 + p.alpha ** 2)) / (p.alpha * magnet(p).gamma! * p.Bext));

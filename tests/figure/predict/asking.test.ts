@@ -94,6 +94,37 @@ test('any number can be committed, also the middle of the range; the message goe
   expect([asking.blocked, asking.sealed, asking.testing]).toEqual([false, true, true]);
 });
 
+test('a number of the other sign is none of the usual guesses, which are for sizes', () => {
+  const small = { when: (guess: number) => guess < 0.3, reply: 'You said too little.' };
+  const said = (guess: number, min: number) => {
+    const asking = ask({ ...value, min, explain: 'It is half.', guesses: [small] }, {});
+    asking.set(guess);
+    return asking.reply;
+  };
+  expect(said(0.1, 0)).toBe('You said too little.');
+  expect(said(-0.1, 0)).toMatch(/^You said .*: of the other sign\. It is half\.$/);
+  expect(said(-0.1, -1)).toBe('You said too little.');
+});
+
+test('that there is no direction is an answer by its name, drawn as none, and kept', () => {
+  const rest = {
+    when: (guess: readonly number[]) => !Math.hypot(...guess),
+    reply: 'You let it rest.',
+  };
+  const asked = { ...upward, none: 'It stays at rest', guesses: [rest] };
+  const asking = ask(asked, {});
+  asking.set([0, 0, 0]);
+  expect(asking.guessInWords).toBe('It stays at rest');
+  expect(asking.drawn.arrow?.v).toEqual([0, 0, 0]);
+  expect(asking.commit()).toBe(true);
+  asking.tell();
+  expect(asking.reply).toBe('You let it rest.');
+  expect(asking.difference).toBe('no direction, and there is one');
+  const later = ask(asked, {});
+  later.restore(asking.memory);
+  expect([later.stage, later.guessInWords]).toEqual(['verdict', 'It stays at rest']);
+});
+
 test('a run lasts as its question says, or as its curve is long; it is told only at the end', () => {
   expect(ask({ ...value, until: () => 7 }, {}).until).toBe(7);
   expect(questions.curve().until).toBe(2);

@@ -2,7 +2,8 @@
 import { angleBetween, norm, type Vec3 } from '@physics';
 import { formatNumber } from '@learning/format';
 import type { AnyValues } from '@learning/params';
-import type { AnyPrediction, Kind } from '../kind';
+import { nowhere, type AnyPrediction, type Kind } from '../kind';
+import Input from './Input.svelte';
 
 const degree = Math.PI / 180;
 const degrees = (x: number) => `${formatNumber(Math.round(x / degree), 'exact')}°`;
@@ -22,6 +23,7 @@ export function directionWords(v: Vec3): string {
 
 /** A direction by what the declaration calls those that are near it: "towards the field", "between … and …". */
 function words(asked: AnyPrediction<'direction'>, v: Vec3, p: AnyValues): string {
+  if (norm(v) === 0) return asked.none ?? 'nothing moves';
   const named = Object.entries(asked.words?.(p) ?? {})
     .map(([name, to]) => ({ name, away: angleBetween(v, to) }))
     .filter(({ away }) => Number.isFinite(away))
@@ -34,26 +36,28 @@ function words(asked: AnyPrediction<'direction'>, v: Vec3, p: AnyValues): string
     : `${degrees(first.away)} from “${first.name}”`;
 }
 
-const none: Vec3 = [0, 0, 0];
 export const direction: Kind<'direction'> = {
+  Input,
   how: () =>
     'Drag the ring in the picture to where you think it goes. The arrow keys turn it, too.',
   missing: 'There is no arrow yet: drag the ring in the picture, or press an arrow key.',
   difference(asked, guess, p) {
     const truth = asked.truth(p);
     if (norm(truth) === 0) return 'nothing moves with these values: no direction is right';
+    if (norm(guess) === 0) return 'no direction, and there is one';
     const angle = angleBetween(guess, truth) / degree;
     if (angle < 2) return 'the same direction';
     return `${angle <= 15 ? 'close, ' : ''}${Math.round(angle)}° away`;
   },
   describe: (asked, guess, p) => words(asked, guess, p),
   repeat(asked, guess, p) {
+    if (norm(guess) === 0) return `You said: ${words(asked, guess, p)}.`;
     return `You drew it ${words(asked, guess, p)}. That is ${this.difference(asked, guess, p)}.`;
   },
   truth: (asked, p) => asked.truth(p),
   describeTruth(asked, p) {
     const truth = asked.truth(p);
-    return norm(truth) === 0 ? 'nothing moves' : words(asked, truth, p);
+    return words(asked, truth, p);
   },
   read: (_, stored) =>
     Array.isArray(stored) && stored.length === 3 && stored.every((x) => Number.isFinite(x))
@@ -64,8 +68,8 @@ export const direction: Kind<'direction'> = {
     return {
       arrow: {
         term: asked.term,
-        from: from ?? none,
-        v: guess ?? none,
+        from: from ?? nowhere,
+        v: guess ?? nowhere,
         tries: stage === 'ask' ? [] : tries,
         plane: asked.plane?.(p) ?? from,
         words: (v) => words(asked, v, p),
