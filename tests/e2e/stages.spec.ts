@@ -28,6 +28,21 @@ const letters = (shell: Locator) =>
         .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.d),
     ),
   );
+/** Texts of the pictures that stand beyond their drawing or the card, and are cut there. */
+const cut = (shell: Locator) =>
+  shell.evaluate((card) =>
+    [...card.querySelectorAll('.picture svg')].flatMap((svg) => {
+      const box = svg.getBoundingClientRect();
+      const shown =
+        getComputedStyle(svg).overflow === 'visible' ? card.getBoundingClientRect() : box;
+      return [...svg.querySelectorAll(':scope text')]
+        .filter((text) => {
+          const { left, right, width } = text.getBoundingClientRect();
+          return width > 0 && (left < shown.left - 1 || right > shown.right + 1);
+        })
+        .map((text) => text.textContent);
+    }),
+  );
 const height = async (locator: Locator) => (await locator.boundingBox())?.height ?? 0;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -94,9 +109,11 @@ for (const path of lessons) {
         const go = shell.locator('.predict .main');
         await go.scrollIntoViewIfNeeded();
         await expect.soft(shell.locator('.picture svg').first(), `${name} asks`).toBeInViewport();
+        expect.soft(await cut(shell), `${name} asks: cut off`).toEqual([]);
         await answer(shell);
         const law = lawOf(shell);
         await together('tells');
+        expect.soft(await cut(shell), `${name} tells: cut off`).toEqual([]);
         if (await law.count()) {
           await law.click();
           expect.soft(await letters(shell), `${name}: letters`).toBeGreaterThanOrEqual(11);
@@ -104,6 +121,7 @@ for (const path of lessons) {
         await shell.getByRole('button', { name: 'Explore' }).click();
       }
       if (await shell.locator('.bar .run').count()) await together('explored');
+      expect.soft(await cut(shell), `${name} explored: cut off`).toEqual([]);
       // What is focused is not behind what sticks.
       const slider = shell.locator('.controls input[type="range"]').last();
       if (await slider.isVisible()) {

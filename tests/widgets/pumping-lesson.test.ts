@@ -6,6 +6,8 @@ import { widget as series } from '@widgets/pumping-series/index.svelte';
 import { widget as street } from '@widgets/two-way-street/index.svelte';
 import { after, afterLaw, testing, truthOf, values } from './after';
 
+const degrees = 180 / Math.PI;
+
 describe('pumping-series', () => {
   test('the film of 2 nm has the damping of the closed form, and the last one measured is near it', () => {
     const truth = truthOf(series, 'thin') as number;
@@ -54,6 +56,25 @@ describe('two-way-street', () => {
     expect(along / after(street, change, seconds).out('Vishe')).toBeCloseTo(-1, 12);
   });
 
+  test('by laws that make nothing of it, a turned stack shows nothing, and neither metal nor source changes the cone', () => {
+    const flip = testing(street, 'flip');
+    expect(afterLaw(street, 'down', flip.change, flip.seconds)('Vishe')).toBeCloseTo(0, 12);
+    const leave = testing(street, 'leave');
+    const narrowed = (law?: string, { change, seconds } = leave) =>
+      law
+        ? afterLaw(street, law, change, seconds)('cone')
+        : after(street, change, seconds).out('cone');
+    const [real, even] = [narrowed(), narrowed('even')];
+    expect(even).toBeGreaterThan(real);
+    const { bulk, pumped } = { bulk: Math.log(even * degrees), pumped: Math.log(real * degrees) };
+    expect(pumped / bulk).toBeGreaterThan(1.5);
+    const back = testing(street, 'back');
+    // Left to itself, and so damped by alloy and metal as in the first question.
+    expect(narrowed('across', back)).toBeCloseTo(
+      narrowed(undefined, { ...leave, seconds: back.seconds }),
+      12,
+    );
+  });
   test('its direction is that of the closed form', () => {
     const axis = { 'away from you': '+y', 'towards you': '-y' } as const;
     for (const BSide of ['away from you', 'towards you'] as const)
@@ -94,6 +115,14 @@ describe('chiral-edges', () => {
     expect(plain('qLeft') / plain('qRight')).toBeCloseTo(1, 9);
   });
 
+  test('by a law where damping helps, the edges go as their dampings, the right one ahead', () => {
+    const { change, seconds } = testing(edges, 'edge');
+    const helps = afterLaw(edges, 'helps', change, seconds);
+    const plain = afterLaw(edges, 'plain', change, seconds);
+    expect(helps('qRight')).toBeGreaterThan(plain('qRight'));
+    expect(helps('qLeft')).toBeLessThan(plain('qLeft'));
+    expect(helps('qRight') + helps('qLeft')).toBeCloseTo(2 * plain('qLeft'), 8);
+  });
   test('with the angle alone damped both go equally far, and the other law does not', () => {
     const { change, seconds } = testing(edges, 'angle');
     expect(truthOf(edges, 'angle')).toBe('both equally far');
