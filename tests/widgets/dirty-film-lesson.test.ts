@@ -24,6 +24,12 @@ describe('spin-walk', () => {
     expect(truthOf(walk, 'sooner')).toMatch(/long/);
     expect(truthOf(walk, 'sooner', { tauMom: 16e-15 })).toMatch(/short/);
   });
+  test('if only the coupling counted, both films would forget alike', () => {
+    const out = afterLaw(walk, 'alike', {}, 20e-15);
+    expect(out('spinLeftShort')).toBeCloseTo(out('spinLeft'), 12);
+    const real = after(walk, {}, 20e-15).out;
+    expect(real('spinLeftShort')).toBeGreaterThan(real('spinLeft') + 0.1);
+  });
   test('were spins erased, short flights would forget sooner', () => {
     const out = afterLaw(walk, 'erased', {}, 3e-15);
     expect(out('spinLeftShort')).toBeLessThan(out('spinLeft'));

@@ -151,3 +151,26 @@ test('line-and-ratio: a reversed field turns both parts over', () => {
   expect(Math.abs(S! + T!)).toBeLessThan(1);
   expect(Math.abs(A! + B!)).toBeLessThan(1);
 });
+
+test('lock-in-bench: by laws of their own, the line along alone changes, or neither does', () => {
+  const { change, seconds } = testing(bench, 'reversed');
+  const changed = (law: string) => {
+    const [before, then] = [{}, change].map((set) => after(under(bench, law), set, seconds).out);
+    return (['V2x', 'V2y'] as const).map((name) => Math.abs(then!(name) - before!(name)) > 1e-8);
+  };
+  expect(changed('exchanged')).toEqual([true, false]);
+  expect(changed('sizes')).toEqual([false, false]);
+});
+
+test('heat-or-torque: by the law that levels off, the strongest field leaves what the second one did', () => {
+  const { change, seconds } = testing(heat, 'intercept');
+  const second = after(heat, change, 0).out('Vcos');
+  expect(afterLaw(heat, 'level', change, seconds)('Vcos')).toBeCloseTo(second, 6);
+  expect(after(heat, change, seconds).out('Vcos')).toBeLessThan(second - 2e-7);
+});
+
+test('line-and-ratio: if the two fields added up, the ratio would be two thirds of that of the first film', () => {
+  const { change, seconds } = testing(ratio, 'reported');
+  const first = after(ratio, { ...change, ratioFO: 0 }, seconds).out('ratioSA');
+  expect(afterLaw(ratio, 'added', change, seconds)('ratioSA') / first).toBeCloseTo(2 / 3, 1);
+});

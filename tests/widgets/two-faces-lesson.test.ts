@@ -110,3 +110,32 @@ test('kerr-series: the same share in every film would hide in the errors', () =>
   expect(after(under(series, 'alike'), {}, 200).out('misfit')).toBeLessThan(1.7);
   expect(after(series, {}, 200).out('misfit')).toBeGreaterThan(2);
 });
+
+test('kerr-bench: each wrong guess of the turned bench has the law by which it would be right', () => {
+  const { change, seconds } = testing(bench, 'flip');
+  const signs = (setting: object, law?: string) => {
+    const { out } = after(law ? under(bench, law) : bench, { ...change, ...setting }, seconds);
+    return [Math.sign(out('loopAngle')), Math.sign(out('coilAngle'))];
+  };
+  const [loop, coil] = signs({ lit: 'the top' }) as [number, number];
+  expect(signs({})).toEqual([loop, -coil]);
+  expect(signs({}, 'whole')).toEqual([-loop, -coil]);
+  expect(signs({}, 'apart')).toEqual([-loop, coil]);
+  expect(signs({}, 'fixed')).toEqual([loop, coil]);
+});
+
+test('kerr-bench: if the light saw the swept field, the second record would go through zero with it', () => {
+  const setting = { sample: 'Py', lit: 'top', sweeps: 100, Bext: 0.03 } as const;
+  const [trace, real] = [kerrTrace(setting, 'swept'), kerrTrace(setting)];
+  trace
+    .filter(({ coil }) => coil)
+    .forEach(({ exact, Bext }, i) => {
+      const known = real.filter(({ coil }) => coil)[i]!.exact;
+      expect(exact[0]).toBeCloseTo((known[0] * Bext) / 0.03, 15);
+    });
+});
+
+test('film-tilt: if both faces pulled alike, the thin film would tilt farther', () => {
+  const { change, seconds } = testing(tilt, 'thin');
+  expect(after(under(tilt, 'whole'), change, seconds).out('ratio')).toBeGreaterThan(2);
+});

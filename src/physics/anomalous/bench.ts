@@ -14,6 +14,8 @@ export const kerrBench = {
   coil: 8.5e-4,
   /** Field along the normal of the leads, which run past the film on one side and turn with it, T; assumed. */
   stray: 1.5e-5,
+  /** Usual end of the sweep, T. */
+  sweep: 0.03,
   /** Field that turns m over in the plane, T; assumed. */
   coercive: 2e-3,
   /** Error of a point of one sweep, rad; assumed. */
@@ -32,8 +34,11 @@ export interface KerrSetting {
   /** The field along the current goes from −Bext to Bext and back, T. */
   readonly Bext: number;
 }
-/** As it is, or by a law that many expect: that the film tilts as a whole, or that the coil acts as a torque. */
-export type KerrLaw = 'true' | 'whole' | 'torque';
+/**
+ * As it is, or by a law that many expect: that the film tilts as a whole, that the coil acts as a torque, that the light
+ * sees the swept field, that the coil is not turned over, or that it is not and the film tilts as a whole.
+ */
+export type KerrLaw = 'true' | 'whole' | 'torque' | 'swept' | 'fixed' | 'apart';
 
 /** One point of a sweep: field along the current, m along it, what it was made with, and rotation + i ellipticity. */
 export interface KerrPoint {
@@ -52,16 +57,18 @@ export function kerrSignal(
   law: KerrLaw = 'true',
 ): Complex {
   oneOf('lit', lit, ['top', 'bottom']);
-  oneOf('law', law, ['true', 'whole', 'torque']);
+  oneOf('law', law, ['true', 'whole', 'torque', 'swept', 'fixed', 'apart']);
   const film = faceFilm(chosen('sample', sample, faceSamples), mx, Bext);
   const B = faceMagnet.mu0Meff + mx * Bext;
-  const side = lit === 'top' ? 1 : -1;
+  const turned = !coil || (law !== 'fixed' && law !== 'apart');
+  const side = lit === 'top' || !turned ? 1 : -1;
   const uniform = cscale(
     (side * (coil ? kerrBench.coil : kerrBench.stray)) / B,
     calibrationWeight(film.thickness, kerrLight.kappa),
   );
-  const whole = law === 'whole' ? { ...film, tauBottom: film.tauTop } : film;
-  const known = law === 'torque' ? cscale(mx, uniform) : uniform;
+  const whole = law === 'whole' || law === 'apart' ? { ...film, tauBottom: film.tauTop } : film;
+  const sees = { torque: mx, swept: Bext / kerrBench.sweep }[law as string] ?? 1;
+  const known = cscale(sees, uniform);
   const weight = coil ? known : cadd(uniform, tiltWeight(whole, kerrLight.kappa, lit));
   return kerrFirstOrder(kerrLight.medium, weight, kerrLight.lambda0);
 }
