@@ -144,19 +144,6 @@ test('a guess that is typed is tested although what reads it comes late', async 
   await expect(shell).toHaveAttribute('data-stage', /run|verdict/);
 });
 
-test('a guess that was typed into the still counts when it is tested by the living figure', async ({
-  page,
-}) => {
-  const open = await withoutScripts(page);
-  await page.goto('/widgets/heat-or-torque/?predict=intercept', { waitUntil: 'commit' });
-  await page.locator(`${shell} .answer`).first().getByRole('textbox').fill('0.5');
-  open();
-  const live = page.locator(living).first();
-  await expect(live.locator('.answer').getByRole('textbox')).toHaveValue('0.5');
-  await live.locator('.predict .main').click();
-  await expect(live).toHaveAttribute('data-stage', /run|verdict/);
-});
-
 test('a guess that is typed beyond the slider is taken as it is', async ({ page }) => {
   await page.goto('/widgets/heat-or-torque/?predict=intercept');
   const shell = page.locator('.shell').first();
