@@ -4,9 +4,9 @@ import type { Exercise } from './exercise';
 import { defaultUnit, format, formatNumber, withUnit } from './format';
 import { kindOf, type Ask, type Drawn } from './kinds';
 import { landmarkWords } from './kinds/curve/landmarks';
-import { symbolOf, type FormulaAsk } from './kinds/formula';
+import type { FormulaAsk } from './kinds/formula';
+import { asWritten, writingOf } from './kinds/formula/bare';
 import { declaredTree } from './kinds/formula/declared';
-import { typed } from './kinds/formula/names';
 import { toPlain } from './kinds/formula/plain';
 import { toTex } from './kinds/formula/tex';
 import { quantityOf } from './kinds/number';
@@ -32,37 +32,10 @@ export const beforeAnswer = (prompt: string) =>
   /[?!]$/.test(prompt) ? `${prompt} ` : `${prompt.replace(/[.:]$/, '')}: `;
 const percent = (part: number) => withUnit(formatNumber(100 * part, 'exact'), '%');
 
-/** Which symbols a text writes without their index: its B is our B_ext. `tex` has the formulas of the text. */
-export function bareIn(tex: string, symbols: readonly string[]): ReadonlySet<string> {
-  const close = tex.replaceAll(/\s/g, '');
-  const baseOf = (name: string) => symbolOf(name).tex.split('_')[0]!;
-  const isThere = (sign: string) => {
-    const quoted = sign.replaceAll(/[\\{}^.*+?()[\]|]/g, String.raw`\$&`);
-    return new RegExp(String.raw`(?<![A-Za-z\\]|\\math[a-z]+\{)${quoted}(?![A-Za-z_{])`).test(
-      close,
-    );
-  };
-  return new Set(
-    symbols.filter((name) => {
-      const whole = symbolOf(name).tex.replaceAll(/\s/g, '');
-      const base = baseOf(name);
-      return (
-        whole !== base &&
-        !close.includes(whole) &&
-        isThere(base) &&
-        !symbols.some((other) => other !== name && symbolOf(other).tex === base)
-      );
-    }),
-  );
-}
-
 function formulaOf(ask: FormulaAsk, name: string, tex: string): Pick<Right, 'text' | 'tex'> {
   const tree = declaredTree(ask.is);
   if (!tree) return { text: ask.is };
-  const bare = bareIn(tex, [...Object.keys(ask.symbols), name]);
-  const texOf = (one: string) =>
-    bare.has(one) ? symbolOf(one).tex.split('_')[0]! : symbolOf(one).tex;
-  const nameOf = (one: string) => (bare.has(one) ? typed(one).split('_')[0]! : typed(one));
+  const { texOf, nameOf } = writingOf(asWritten(ask, name, tex));
   return {
     text: `${nameOf(name)} = ${toPlain(tree, nameOf)}`,
     tex: `${texOf(name)} = ${toTex(tree, texOf)}`,

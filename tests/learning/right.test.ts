@@ -7,11 +7,15 @@ import { drawExercise, type DrawnExercise } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
 import { evaluate } from '@learning/expression';
 import { declaredTree } from '@learning/kinds/formula/declared';
-import { equal, pointsOf } from '@learning/kinds/formula';
+import { equal, pointsOf, symbolOf } from '@learning/kinds/formula';
+import { help, preview } from '@learning/kinds/formula/grade';
+import { typed } from '@learning/kinds/formula/names';
 import { landmarksOf } from '@learning/kinds/curve/landmarks';
 import { valueOf } from '@learning/kinds/formula/tree';
-import { answersOf, bareIn, rightsOf, texIn, tolerancesOf } from '@learning/right';
+import { asWritten, bareIn, writingOf } from '@learning/kinds/formula/bare';
+import { answersOf, rightsOf, texIn, tolerancesOf } from '@learning/right';
 import { problem } from '@learning/schema';
+import { typeset } from '@exercise/formula/typeset';
 import { grade } from './grading';
 
 const problems = globSync('content/problems/*.mdx').map((file) => {
@@ -87,9 +91,59 @@ test('a formula is written in the symbols of the question', () => {
   expect(keyOf('law-of-the-cone').right.tex).toBe(
     String.raw`f = \frac{\gamma\,\left(B+B_K\,\cos\,\theta\right)}{2\,\pi}`,
   );
-  expect(bareIn('B ; B_\\mathrm{ext}', ['Bext'])).toEqual(new Set());
-  expect(bareIn('M_\\mathrm{s} ; \\mathbf{B}', ['Msat', 'Bext'])).toEqual(new Set());
+  expect(bareIn('B ; B_\\mathrm{ext}', ['Bext'])).toEqual([]);
+  expect(bareIn('M_\\mathrm{s} ; \\mathbf{B}', ['Msat', 'Bext'])).toEqual([]);
   expect(texIn('<i>x</i><annotation encoding="application/x-tex">B</annotation>')).toBe('B');
+});
+
+describe.each(
+  problems.flatMap(({ id, exercise, tex }) =>
+    Object.entries(exercise.ask).flatMap(([name, ask]) =>
+      ask.kind === 'formula' ? [{ id, name, ask: asWritten(ask, name, tex), tex }] : [],
+    ),
+  ),
+)('what is said of the formula of $id', ({ name, ask, tex }) => {
+  const close = tex.replaceAll(/\s/g, '');
+  const { texOf } = writingOf(ask);
+  test('has no symbol with an index where the question has it without', () => {
+    for (const one of [...Object.keys(ask.symbols), name]) {
+      const written = texOf(one).replaceAll(/\s/g, '');
+      const [base = ''] = written.split('_');
+      if (base === written || close.includes(written)) continue;
+      // A symbol that the question does not name at all keeps its index.
+      const quoted = base.replaceAll(/[\\{}']/g, String.raw`\$&`);
+      const alone = new RegExp(String.raw`(?<![A-Za-z\\{])${quoted}(?![A-Za-z_{])`);
+      expect([one, alone.test(close)]).toEqual([one, false]);
+    }
+  });
+  test('is the same in the preview, in the messages and in the help', () => {
+    const shown = typeset(ask, name, ask.is.replaceAll('LL', ''));
+    for (const one of ask.bare ?? []) {
+      const { tex: whole } = symbolOf(one);
+      expect(shown).not.toContain(whole);
+      const index = typed(one);
+      expect(help(ask, name)).not.toContain(index);
+      expect(preview(ask, name, 'nosuch')).not.toContain(index);
+    }
+  });
+});
+
+test('the period is previewed, and spoken of, with the B of its question', () => {
+  const { exercise, tex } = named('period-by-heart');
+  const { T } = exercise.ask;
+  if (T?.kind !== 'formula') throw new Error('a formula');
+  const ask = asWritten(T, 'T', tex);
+  expect(ask.bare).toEqual(['Bext']);
+  expect(texIn(typeset(ask, 'T', '2 pi/(gamma B_ext)'))).toBe(
+    String.raw`T = \frac{2\,\pi}{\gamma\,B}`,
+  );
+  expect(preview(ask, 'T', 'x')).toContain('which are γ, B');
+  expect(preview(ask, 'T', 'x')).not.toContain('ext');
+  expect(
+    grade(ask, 'T', { kind: 'formula' }, 'gamma')
+      .remarks.map(({ text }) => text)
+      .join(' '),
+  ).not.toContain('ext');
 });
 
 test('what is taken beside the answer has the units of the screen', () => {

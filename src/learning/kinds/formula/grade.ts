@@ -5,7 +5,7 @@ import { formatNumber } from '../../format';
 import { Unreadable } from '../../unreadable';
 import { mistaken, remark, unreadable, type Remark, type Verdict } from '../../verdict';
 import { equal, pointsOf, symbolOf, type DrawnFormula, type FormulaAsk, type Point } from '.';
-import { typed } from './names';
+import { writingOf } from './bare';
 import { readFormula } from './read';
 import { valueOf, type Tree } from './tree';
 import type { Grading } from '../kind';
@@ -13,7 +13,7 @@ import type { Grading } from '../kind';
 type At = (point: Point) => number;
 
 const read = (ask: FormulaAsk, name: string, text: string) =>
-  readFormula(text, Object.keys(ask.symbols), name);
+  readFormula(text, Object.keys(ask.symbols), name, writingOf(ask).nameOf);
 
 export const preview: Grading<FormulaAsk, DrawnFormula>['preview'] = (ask, name, text) => {
   if (!text.trim()) return '';
@@ -28,8 +28,9 @@ export const preview: Grading<FormulaAsk, DrawnFormula>['preview'] = (ask, name,
 };
 
 export const help: Grading<FormulaAsk, DrawnFormula>['help'] = (ask) => {
+  const { nameOf } = writingOf(ask);
   const symbols = Object.keys(ask.symbols).map(
-    (name) => `${typed(name)} (${symbolOf(name).label})`,
+    (name) => `${nameOf(name)} (${symbolOf(name).label})`,
   );
   return `Letters as you would write them, Greek ones by name or as they are (gamma, γ), with * or a space between, / for a fraction, ^ for a power, sqrt, sin, cos, tan, exp, ln. The symbols of this question: ${symbols.join(', ')}, and pi.`;
 };
@@ -82,6 +83,7 @@ const dependsOn = (f: At, name: string, points: readonly Point[]) =>
 /** What is the matter with a formula that nobody expected: the first that holds. */
 function diagnose(ask: FormulaAsk, mine: At, right: At, points: readonly Point[]): Remark {
   const names = Object.keys(ask.symbols);
+  const { nameOf } = writingOf(ask);
   const same = (f: At) => points.every((point) => equal(mine(point), f(point)));
   const say = (text: string) => remark('value', false, text);
   const ratio = constantRatio(mine, right, points);
@@ -94,15 +96,15 @@ function diagnose(ask: FormulaAsk, mine: At, right: At, points: readonly Point[]
   for (const [i, a] of names.entries())
     for (const b of names.slice(i + 1)) {
       const swapped: At = (point) => right({ ...point, [a]: point[b]!, [b]: point[a]! });
-      if (same(swapped)) return say(`${typed(a)} and ${typed(b)} have changed places.`);
+      if (same(swapped)) return say(`${nameOf(a)} and ${nameOf(b)} have changed places.`);
     }
   for (const a of names)
     for (const b of names)
       if (a !== b && same((point) => right({ ...point, [a]: point[b]! })))
-        return say(`In one place stands ${typed(b)} where ${typed(a)} belongs.`);
+        return say(`In one place stands ${nameOf(b)} where ${nameOf(a)} belongs.`);
   for (const name of names)
     if (same((point) => right({ ...point, [name]: -point[name]! })))
-      return remark('sign', false, `The sign before ${typed(name)} is not right.`);
+      return remark('sign', false, `The sign before ${nameOf(name)} is not right.`);
   const missing = names.find(
     (name) => dependsOn(right, name, points) && !dependsOn(mine, name, points),
   );
@@ -116,16 +118,16 @@ function diagnose(ask: FormulaAsk, mine: At, right: At, points: readonly Point[]
       if (missing === name) break;
       if (idle === name) break;
       return say(
-        `${typed(name)} stands there with the wrong power${equal(raised, 1) ? '' : ', and a factor is not right'}.`,
+        `${nameOf(name)} stands there with the wrong power${equal(raised, 1) ? '' : ', and a factor is not right'}.`,
       );
     }
   if (missing)
     return say(
-      `It does not depend on ${typed(missing)} (${symbolOf(missing).label}), and it has to.`,
+      `It does not depend on ${nameOf(missing)} (${symbolOf(missing).label}), and it has to.`,
     );
   if (idle)
     return say(
-      `It depends on ${typed(idle)} (${symbolOf(idle).label}), which makes no difference here.`,
+      `It depends on ${nameOf(idle)} (${symbolOf(idle).label}), which makes no difference here.`,
     );
   for (const { at, says } of ask.limits)
     if (points.some((point) => !nearly(mine({ ...point, ...at }), right({ ...point, ...at }))))

@@ -21,6 +21,8 @@ export interface FormulaAsk extends Asked {
   wrong: readonly Wrong[];
   /** What the right one does at an end: where a typed one does otherwise, that is said. */
   limits: readonly { at: Readonly<Record<string, number>>; says: string }[];
+  /** Not declared: the symbols that the text of the question writes without their index, found at build. */
+  bare?: readonly string[] | undefined;
 }
 export interface DrawnFormula {
   kind: 'formula';

@@ -18,8 +18,16 @@ export interface Read {
   readonly other?: Tree;
 }
 
-/** @throws Unreadable, whose message says what could not be read */
-export function readFormula(text: string, symbols: readonly string[], gives: string): Read {
+/**
+ * @param nameOf how messages write a symbol
+ * @throws Unreadable, whose message says what could not be read
+ */
+export function readFormula(
+  text: string,
+  symbols: readonly string[],
+  gives: string,
+  nameOf: (name: string) => string = typed,
+): Read {
   if (!text.trim()) throw new Unreadable('nothing is typed yet');
   if (text.length > longest)
     throw new Unreadable(`it is too long: at most ${longest} characters are read`);
@@ -29,11 +37,11 @@ export function readFormula(text: string, symbols: readonly string[], gives: str
     const left = (sides[0] ?? '').trim();
     const own = namesOf([gives]);
     if (left && !own.has(left) && !own.has(left.replace(/[_\s]/g, '')))
-      throw new Unreadable(`left of “=” stands ${left}, and ${typed(gives)} is asked for`);
+      throw new Unreadable(`left of “=” stands ${left}, and ${nameOf(gives)} is asked for`);
   }
   const right = (sides.at(-1) ?? '').trim();
   if (!right) throw new Unreadable('nothing stands right of “=”');
-  const list = tokens(right, symbols);
+  const list = tokens(right, symbols, nameOf);
   const loose = parse(list, 'loose');
   if (!loose.slashed) return { tree: loose.tree };
   const tight = parse(list, 'tight').tree;

@@ -43,9 +43,8 @@ function words(word: string, names: ReadonlyMap<string, string>): Token[] | unde
 }
 
 /** A name that is not of the question: what is said of it depends on whether only its case is another. */
-function unknown(word: string, names: ReadonlyMap<string, string>, symbols: readonly string[]) {
+function unknown(word: string, names: ReadonlyMap<string, string>, known: string) {
   const close = [...names.keys()].find((name) => name.toLowerCase() === word.toLowerCase());
-  const known = symbols.map(asTyped).join(', ');
   return new Unreadable(
     close
       ? `“${word}” is not known here; is it ${close}?`
@@ -54,7 +53,11 @@ function unknown(word: string, names: ReadonlyMap<string, string>, symbols: read
 }
 
 /** @throws Unreadable: what is no number, name or sign is quoted */
-export function tokens(typed: string, symbols: readonly string[]): Spaced[] {
+export function tokens(
+  typed: string,
+  symbols: readonly string[],
+  nameOf: (name: string) => string = asTyped,
+): Spaced[] {
   const names = namesOf(symbols);
   // Where Δ alone is no symbol, it belongs to the letter that follows: Delta B is ΔB.
   const close = typed.replace(/\b([Dd]elta) +(?=[A-Za-z])/g, (all, sign: string) =>
@@ -93,7 +96,7 @@ export function tokens(typed: string, symbols: readonly string[]): Spaced[] {
         continue;
       }
       const read = words(word, names) ?? words(word.replaceAll('_', ''), names);
-      if (!read) throw unknown(word, names, symbols);
+      if (!read) throw unknown(word, names, symbols.map(nameOf).join(', '));
       found.push(...read.map((token, i) => ({ ...token, spaced: spaced && i === 0 })));
     } else if (sign === '√') found.push({ is: 'function', name: 'sqrt', spaced });
     else {
