@@ -58,12 +58,14 @@ export function scoreOf(
     lesson,
     attempt: exercises[id]?.attempts[seed],
   }));
+  const tried = results.filter(({ attempt }) => attempt?.tries);
   const rightOf = (some: typeof results) => some.filter(({ attempt }) => attempt?.right).length;
   return {
-    tried: results.filter(({ attempt }) => attempt?.tries).length,
+    tried: tried.length,
     right: rightOf(results),
     atOnce: results.filter(({ attempt }) => attempt?.atOnce).length,
-    lessons: [...Map.groupBy(results, ({ lesson }) => lesson)].map(([lesson, some]) => ({
+    // What is not tried yet stays out: to find out what a problem is about is a part of it.
+    lessons: [...Map.groupBy(tried, ({ lesson }) => lesson)].map(([lesson, some]) => ({
       lesson,
       right: rightOf(some),
       of: some.length,
@@ -73,6 +75,8 @@ export function scoreOf(
 
 /** How many problems a test may have, and has where nothing is said. */
 export const size = { min: 1, max: 40, value: 8 } as const;
+export const isSize = (count: number) =>
+  Number.isInteger(count) && count >= size.min && count <= size.max;
 
 /** What a link asks for; what it asks in vain is said in words. No seed: no test yet. */
 export function read(query: URLSearchParams, known: readonly string[]) {
@@ -87,7 +91,7 @@ export function read(query: URLSearchParams, known: readonly string[]) {
       `The link names ${unknown.length === 1 ? 'a lesson' : 'lessons'} that the course does not have: left out.`,
     );
   const wanted = Number(query.get('count') ?? size.value);
-  const fits = Number.isInteger(wanted) && wanted >= size.min && wanted <= size.max;
+  const fits = isSize(wanted);
   if (!fits)
     notes.push(
       `A test has ${size.min} to ${size.max} problems, not what the link says: here are ${size.value}.`,

@@ -26,6 +26,9 @@ test.describe('a test of one’s own', () => {
     await field.fill(`${(Number.parseFloat(given) * gamma) / 1e9} GHz`);
     await field.press('Enter');
     await expect(score(page)).toContainText(`1 of ${all} tried, 1 right, 0 at the first try`);
+    await expect(page.locator('[data-by-lesson]')).toHaveText(
+      'Of what you tried, right: Precession 1 of 1.',
+    );
     await expect(larmor(page).locator('.saving')).toHaveText('Saved');
 
     await page.reload();
@@ -45,6 +48,9 @@ test.describe('a test of one’s own', () => {
     const draw = page.getByRole('button', { name: 'Draw a test' });
     await draw.click();
     await expect(statements(page)).toHaveCount(4);
+    const heading = page.locator('.cards .title').first();
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
     await expect(page).toHaveURL(/seed=\d+&count=4$/);
     const first = page.url();
     await draw.click();
@@ -56,10 +62,40 @@ test.describe('a test of one’s own', () => {
     await expect(page).toHaveURL(/test\/$/);
     await expect(statements(page)).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Copy the link' })).toBeHidden();
-    await page.getByRole('checkbox').first().focus();
-    for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+    await page.getByRole('button', { name: 'none', exact: true }).click();
     await draw.click();
     await expect(page.getByText('Choose at least one lesson')).toBeVisible();
+    await page.getByRole('button', { name: 'all', exact: true }).click();
+    for (const count of ['', '0', '-3', '2.5', '41']) {
+      await page.getByRole('spinbutton', { name: 'How many problems' }).fill(count);
+      await draw.click();
+      await expect(page.getByText('type a whole number from 1 to 40')).toBeVisible();
+      await expect(page.getByRole('spinbutton')).toBeFocused();
+      await expect(statements(page)).toHaveCount(0);
+    }
+  });
+
+  test('takes the lessons that were begun, and names one only when it was tried', async ({
+    page,
+  }) => {
+    await page.goto('problems/larmor-frequency/');
+    await page.getByRole('textbox', { name: 'frequency' }).fill('1 GHz');
+    await page.getByRole('textbox', { name: 'frequency' }).press('Enter');
+    await expect(page.locator('.saving')).toHaveText('Saved');
+    await page.goto('test/');
+    const boxes = page.getByRole('checkbox');
+    const ticked = page.locator('[name=lessons]:checked');
+    const begun = page.getByRole('button', { name: 'those I have begun' });
+    await expect(begun).toBeVisible();
+    await expect(ticked).toHaveCount(1);
+    await expect(ticked).toHaveValue('precession');
+    await page.getByRole('button', { name: 'all', exact: true }).click();
+    await expect(ticked).toHaveCount(await boxes.count());
+    await begun.click();
+    await expect(ticked).toHaveValue('precession');
+    await page.getByRole('button', { name: 'Draw a test' }).click();
+    await expect(score(page)).toHaveText('0 of 8 tried, 0 right, 0 at the first try.');
+    await expect(page.locator('[data-by-lesson]')).toBeEmpty();
   });
 
   test('shows the test of its address when an earlier one comes late', async ({ page }) => {
