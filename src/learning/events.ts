@@ -5,7 +5,8 @@
  */
 export type NewEvent =
   | { type: 'joined'; /** The learner's seed, random; the earliest one counts. */ seed: string }
-  | { type: 'opened'; lesson: string }
+  /** A section that the reader stayed with, by its anchor and its heading. Older events say only that a page was opened. */
+  | { type: 'opened'; lesson: string; section?: string; heading?: string }
   | { type: 'finished'; lesson: string }
   | { type: 'reopened'; lesson: string }
   | {
@@ -85,7 +86,7 @@ export const merge = <T extends { id: string }>(a: readonly T[], b: readonly T[]
 /** Fields of each type that reading relies on. */
 const shapes: Record<NewEvent['type'], Record<string, keyof typeof fits>> = {
   joined: { seed: 'string' },
-  opened: { lesson: 'string' },
+  opened: { lesson: 'string', section: 'string?', heading: 'string?' },
   finished: { lesson: 'string' },
   reopened: { lesson: 'string' },
   answered: {

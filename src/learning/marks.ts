@@ -1,22 +1,22 @@
-import { nextLesson } from './progress';
+import { nextLesson, stateOf, type Progress } from './progress';
 import { record, watch } from './store';
 
 const words = {
   lesson: { none: 'not begun', begun: 'begun', done: 'done' },
-  exercise: { none: 'not tried', begun: 'tried', done: 'right' },
+  exercise: { none: 'not tried', begun: 'tried', again: 'to repeat', done: 'right' },
 };
 
 /**
  * Shows the learner's progress in a page that was built without knowing it.
  *
- *     [data-lesson-mark="id"], [data-exercise-mark="id"]   data-state (none, begun, done) and its word
+ *     [data-lesson-mark="id"], [data-exercise-mark="id"]   data-state (none, begun, done; again) and its word
  *     [data-continue="id"]         shown when this is the lesson to go on with; their order is the course's;
- *                                  the one with no id for a newcomer, 'all' when every lesson is done
+ *                                  the one with no id for a newcomer, 'all' when every lesson is done; what it
+ *                                  has of [data-section] names the section that was read last, where it leads
  *     button[data-finish-lesson="id"]     marks the lesson as done, or takes that back
  *     [data-saving]                says why progress is not saved, when it is not
  *
- * A page with data-finish-lesson is a lesson: showing it begins that lesson. Only its reader says that
- * it is done; how far somebody scrolled tells nothing about what was understood.
+ * Only its reader says that a lesson is done; how far somebody scrolled tells nothing about what was understood.
  */
 export function showProgress(root: ParentNode = document) {
   const every = (name: string) => [...root.querySelectorAll<HTMLElement>(`[data-${name}]`)];
@@ -28,20 +28,26 @@ export function showProgress(root: ParentNode = document) {
     .filter((id) => id !== '' && id !== 'all');
   const finish = every('finish-lesson')[0];
   const notes = every('saving');
-  if (!lessonMarks.length && !exerciseMarks.length && !links.length && !finish && !notes.length)
-    return;
+  if (![lessonMarks, exerciseMarks, links, notes].some(({ length }) => length) && !finish) return;
   const lesson = finish?.dataset['finishLesson'];
   let done = false;
-  let opened = false;
 
-  const show = (el: HTMLElement, kind: keyof typeof words, state: 'none' | 'begun' | 'done') => {
+  const show = (el: HTMLElement, state: string, said: string) => {
     if (el.dataset['state'] === state) return;
     el.dataset['state'] = state;
     const word = document.createElement('span');
     word.className = 'visually-hidden';
-    word.textContent = words[kind][state];
-    el.title = words[kind][state];
+    word.textContent = said;
+    el.title = said;
     el.replaceChildren(word);
+  };
+  /** A card with the numbers of a link tells how it goes with these: an old tick would look like an answer. */
+  const linked = new URLSearchParams(location.search).get('seed');
+  const stateIn = ({ exercises }: Progress, el: HTMLElement) => {
+    const exercise = exercises[el.dataset['exerciseMark'] ?? ''];
+    if (linked === null || !el.closest('[data-exercise]')) return stateOf(exercise);
+    const attempt = exercise?.attempts[linked];
+    return attempt?.right ? 'done' : attempt?.tries ? 'begun' : 'none';
   };
 
   finish?.addEventListener('click', () => {
@@ -49,18 +55,22 @@ export function showProgress(root: ParentNode = document) {
   });
 
   watch((progress, saving) => {
-    if (lesson && !opened) {
-      opened = true;
-      if (progress.lesson !== lesson) void record({ type: 'opened', lesson });
+    for (const el of lessonMarks) {
+      const state = progress.lessons[el.dataset['lessonMark'] ?? ''] ?? 'none';
+      show(el, state, words.lesson[state]);
     }
-    for (const el of lessonMarks)
-      show(el, 'lesson', progress.lessons[el.dataset['lessonMark'] ?? ''] ?? 'none');
     for (const el of exerciseMarks) {
-      const exercise = progress.exercises[el.dataset['exerciseMark'] ?? ''];
-      show(el, 'exercise', exercise?.right ? 'done' : exercise?.tries ? 'begun' : 'none');
+      const state = stateIn(progress, el);
+      show(el, state, words.exercise[state]);
     }
     const here = nextLesson(progress, order) ?? (progress.lesson ? 'all' : '');
-    for (const link of links) link.hidden = link.dataset['continue'] !== here;
+    const place = progress.places[here];
+    for (const link of links) {
+      link.hidden = link.dataset['continue'] !== here;
+      if (link.hidden || !place) continue;
+      (link as HTMLAnchorElement).hash = place.section;
+      link.querySelector('[data-section]')!.textContent = `: ${place.heading}`;
+    }
     // It is said once it is on the disk, or cannot be: a reader who leaves at once loses nothing.
     if (finish && lesson && saving !== 'saving') {
       done = progress.lessons[lesson] === 'done';

@@ -30,7 +30,7 @@ export interface ExerciseProgress {
   right: boolean;
   /** When: once for each seed, milliseconds since 1970. */
   rightAt: readonly number[];
-  /** When an answer was wrong last. */
+  /** When an answer was wrong last, and not put right with the same numbers. */
   wrongAt?: number;
   attempts: Readonly<Record<string, Attempt>>;
   /** The seed of the attempt that was worked on last. */
@@ -45,13 +45,20 @@ export interface Prediction extends Pick<
   /** How often it was made; the rest is about the last time. */
   times: number;
 }
+/** A section of a lesson. */
+export interface Place {
+  section: string;
+  heading: string;
+}
 export interface Progress {
-  /** Begun is where something was done; to have opened it is not enough. */
+  /** Begun is where something was done, or a section read; to have opened it is not enough. */
   lessons: Readonly<Record<string, 'begun' | 'done'>>;
   exercises: Readonly<Record<string, ExerciseProgress>>;
   /** Latest last. */
   predictions: readonly Prediction[];
-  /** The lesson where the learner was last: opened, or at work on one of its exercises or figures. */
+  /** Where the learner read last in each lesson. */
+  places: Readonly<Record<string, Place>>;
+  /** The lesson where the learner was last: read, or was at work on one of its exercises or figures. */
   lesson?: string;
   /** The seeds of this learner, the earliest first: one for each browser whose progress was brought together. */
   learners: readonly string[];
@@ -68,6 +75,8 @@ interface AttemptTally extends Attempt {
 }
 interface ExerciseTally extends ExerciseProgress {
   rightAt: number[];
+  /** The seed of the answer that was wrong last. */
+  wrongSeed?: string;
   attempts: Record<string, AttemptTally>;
 }
 /** Without a prototype: a name from an imported file may be any string, "__proto__" too. */
@@ -95,7 +104,7 @@ function addAnswer(x: ExerciseTally, e: Extract<KnownEvent, { type: 'answered' }
   }
   if (!before && e.verdict === 'right' && !attempt.solved) atFirst.add(e.ask);
   answers[e.ask] = { text: e.text, verdict: e.verdict, byIndex: e.byIndex ?? false };
-  if (e.verdict === 'wrong') x.wrongAt = e.at;
+  if (e.verdict === 'wrong') [x.wrongAt, x.wrongSeed] = [e.at, e.seed];
   const wasRight = attempt.everRight;
   const right = Object.values(answers).filter(({ verdict }) => verdict === 'right').length;
   attempt.right = right >= (e.of ?? 1);
@@ -103,26 +112,35 @@ function addAnswer(x: ExerciseTally, e: Extract<KnownEvent, { type: 'answered' }
   x.right ||= attempt.right;
   attempt.everRight ||= attempt.right;
   if (attempt.right && !wasRight) x.rightAt.push(e.at);
+  // What was tried out after the right answer, and put back, was not forgotten.
+  else if (attempt.right && x.wrongSeed === e.seed) delete x.wrongAt;
+}
+
+/** Open, tried, right; and to repeat, where it was right and went wrong with later numbers. */
+export type ExerciseState = 'none' | 'begun' | 'again' | 'done';
+export function stateOf(x: ExerciseProgress | undefined): ExerciseState {
+  if (!x?.right) return x?.tries ? 'begun' : 'none';
+  return (x.wrongAt ?? 0) > (x.rightAt.at(-1) ?? 0) ? 'again' : 'done';
 }
 
 /** The lesson in whose text a path or a check lies: /lessons/damping/, damping/sense. */
-const lessonOfPath = (path: string) => /\/lessons\/([^/?#]+)/.exec(path)?.[1];
+export const lessonOfPath = (path: string) => /\/lessons\/([^/?#]+)/.exec(path)?.[1];
 const lessonOfCheck = (exercise: string) => /^([^/]+)\//.exec(exercise)?.[1];
 
-/** The lesson that an event is about, and whether something was done there. */
-function lessonOf(e: KnownEvent): { lesson?: string | undefined; done: boolean } {
+/** The lesson in which something was done: a page that was only opened, or a question that was skipped, is none. */
+function lessonOf(e: KnownEvent): string | undefined {
   switch (e.type) {
     case 'joined':
-      return { done: false };
+      return undefined;
     case 'opened':
-      return { lesson: e.lesson, done: false };
+      return e.section === undefined ? undefined : e.lesson;
     case 'finished':
     case 'reopened':
-      return { lesson: e.lesson, done: true };
+      return e.lesson;
     case 'predicted':
-      return { lesson: lessonOfPath(e.where), done: e.value !== null && e.value !== undefined };
+      return e.value === null || e.value === undefined ? undefined : lessonOfPath(e.where);
     default:
-      return { lesson: e.lesson ?? lessonOfCheck(e.exercise), done: true };
+      return e.lesson ?? lessonOfCheck(e.exercise);
   }
 }
 
@@ -130,17 +148,22 @@ function lessonOf(e: KnownEvent): { lesson?: string | undefined; done: boolean }
 export function reduce(events: readonly StoredEvent[]): Progress {
   const lessons = record<'begun' | 'done'>();
   const exercises = record<ExerciseTally>();
+  const places = record<Place>();
   const predictions = new Map<string, Prediction>();
   const learners = new Set<string>();
   let last: string | undefined;
 
   for (const e of events.filter(isKnown).sort(inOrder)) {
-    const { lesson, done } = lessonOf(e);
+    const lesson = lessonOf(e);
     last = lesson ?? last;
-    if (lesson !== undefined && done) lessons[lesson] ??= 'begun';
+    if (lesson !== undefined) lessons[lesson] ??= 'begun';
     switch (e.type) {
       case 'joined':
         learners.add(e.seed);
+        break;
+      case 'opened':
+        if (e.section !== undefined)
+          places[e.lesson] = { section: e.section, heading: e.heading ?? '' };
         break;
       case 'finished':
         lessons[e.lesson] = 'done';
@@ -179,6 +202,7 @@ export function reduce(events: readonly StoredEvent[]): Progress {
   return {
     lessons,
     exercises,
+    places,
     predictions: [...predictions.values()],
     learners: [...learners],
     ...(last === undefined ? {} : { lesson: last }),
@@ -186,9 +210,8 @@ export function reduce(events: readonly StoredEvent[]): Progress {
 }
 
 /**
- * The lesson to go on with: the one where the learner was last while it is not done, then the next after it
- * that is not done, then the first begun, then the first that is not; undefined for a newcomer, and when all
- * are done.
+ * The lesson to go on with: the first that is begun and not done; then the next after the one where the learner was last,
+ * and the first that is not done. Undefined for a newcomer, and when all are done.
  */
 export function nextLesson(
   { lesson, lessons }: Pick<Progress, 'lesson' | 'lessons'>,
@@ -196,7 +219,7 @@ export function nextLesson(
 ): string | undefined {
   if (lesson === undefined) return;
   const isOpen = (id: string) => lessons[id] !== 'done';
-  const here = order.indexOf(lesson);
-  const onward = here < 0 ? undefined : order.slice(here).find(isOpen);
-  return onward ?? order.find((id) => lessons[id] === 'begun') ?? order.find(isOpen);
+  const begun = order.find((id) => lessons[id] === 'begun');
+  const after = order.slice(Math.max(0, order.indexOf(lesson))).find(isOpen);
+  return begun ?? after ?? order.find(isOpen);
 }

@@ -70,24 +70,27 @@ describe('nextLesson', () => {
     ).toBeUndefined();
   });
 
-  it('is the lesson where the learner was last while that is not done', () => {
-    expect(after({ type: 'opened', lesson: 'a' }, { type: 'opened', lesson: 'c' })).toBe('c');
-    const right = { type: 'answered', seed: '1', ask: 'f', text: '1', verdict: 'right' } as const;
-    const problems = Array.from({ length: 15 }, (_, i) => ({
-      ...right,
-      exercise: `p${i}`,
-      lesson: i < 9 ? 'b' : 'c',
-    }));
-    expect(after(...problems)).toBe('c');
-    expect(after(...problems, { ...right, exercise: 'b/sense' })).toBe('b');
+  const finish = (lesson: string) => ({ type: 'finished', lesson }) as const;
+  const read = (lesson: string) => ({ type: 'opened', lesson, section: 's' }) as const;
+
+  it('is not a page that was only looked at', () => {
+    expect(after({ type: 'opened', lesson: 'c' })).toBeUndefined();
+    expect(after(read('b'), { type: 'opened', lesson: 'c' })).toBe('b');
   });
 
-  it('is then the next after it, then the first begun, then the first that is not done', () => {
-    const b = { type: 'reopened', lesson: 'b' } as const;
-    const finish = (lesson: string) => ({ type: 'finished', lesson }) as const;
+  it('is the first that is begun and not done, by what was read or answered there', () => {
+    const right = { type: 'answered', seed: '1', ask: 'f', text: '1', verdict: 'right' } as const;
+    const problem = { ...right, exercise: 'p', lesson: 'c' };
+    expect(after(problem)).toBe('c');
+    expect(after(problem, { ...right, exercise: 'b/sense' })).toBe('b');
+    expect(after(read('a'), problem)).toBe('a');
+    expect(after(read('a'), problem, finish('a'))).toBe('c');
+  });
+
+  it('is then the next after the last, then the first that is not done', () => {
     expect(after(finish('a'))).toBe('b');
-    expect(after(finish('b'), finish('a'))).toBe('c');
-    expect(after(b, finish('c'))).toBe('b');
+    expect(after(finish('a'), finish('b'))).toBe('c');
+    expect(after(finish('b'))).toBe('c');
     expect(after(finish('c'))).toBe('a');
   });
 
@@ -96,6 +99,6 @@ describe('nextLesson', () => {
   });
 
   it('passes over a lesson that the course no longer has', () => {
-    expect(after({ type: 'opened', lesson: 'gone' })).toBe('a');
+    expect(after(finish('gone'))).toBe('a');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEvent, type NewEvent, type KnownEvent } from '@learning/events';
-import { reduce } from '@learning/progress';
+import { reduce, stateOf } from '@learning/progress';
 
 let clock = 0;
 const at = (event: NewEvent, time = ++clock): KnownEvent => ({ ...createEvent(event), at: time });
@@ -17,17 +17,31 @@ const answer = (seed: string, verdict: 'right' | 'wrong', more: Partial<NewEvent
 
 describe('reduce', () => {
   it('makes an empty progress of no events', () => {
-    expect(reduce([])).toEqual({ lessons: {}, exercises: {}, predictions: [], learners: [] });
+    expect(reduce([])).toEqual({
+      lessons: {},
+      exercises: {},
+      places: {},
+      predictions: [],
+      learners: [],
+    });
   });
 
-  it('keeps a lesson done when it is opened again, and knows where the learner was last', () => {
-    const { lessons, lesson } = reduce([
+  const read = (lesson: string, section: string) =>
+    at({ type: 'opened', lesson, section, heading: section.toUpperCase() });
+
+  it('keeps a lesson done when it is read again, and knows where the learner was last', () => {
+    const { lessons, lesson, places } = reduce([
       at({ type: 'finished', lesson: 'a' }),
-      at({ type: 'opened', lesson: 'b' }),
-      at({ type: 'opened', lesson: 'a' }),
+      read('a', 'traps'),
+      read('b', 'first'),
+      read('a', 'summary'),
     ]);
-    expect(lessons).toEqual({ a: 'done' });
+    expect(lessons).toEqual({ a: 'done', b: 'begun' });
     expect(lesson).toBe('a');
+    expect(places).toEqual({
+      a: { section: 'summary', heading: 'SUMMARY' },
+      b: { section: 'first', heading: 'FIRST' },
+    });
   });
 
   it.each<[string, NewEvent]>([
@@ -74,7 +88,21 @@ describe('reduce', () => {
       at({ ...guess, where: '/widgets/w/', value: 1 }),
     ]);
     expect(lessons).toEqual({});
-    expect(lesson).toBe('a');
+    expect(lesson).toBeUndefined();
+  });
+
+  it('asks for a repetition of what was right and went wrong with other numbers, until it is right', () => {
+    const state = (...events: KnownEvent[]) => stateOf(reduce(events).exercises['x']);
+    const first = answer('1', 'right');
+    const recall = answer('2', 'wrong', { text: '5' });
+    expect(state()).toBe('none');
+    expect(state(answer('1', 'wrong'))).toBe('begun');
+    expect(state(first)).toBe('done');
+    expect(state(first, recall)).toBe('again');
+    expect(state(first, recall, answer('2', 'right'))).toBe('done');
+    // Another value tried out with the same numbers, and put back.
+    expect(state(first, answer('1', 'wrong', { text: '7' }), answer('1', 'right'))).toBe('done');
+    expect(state(first, recall, answer('1', 'right', { text: '28.0 GHz' }))).toBe('again');
   });
 
   it('counts every try and remembers a success when other numbers go wrong', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StoredEvent } from '@learning/events';
 import { reduce } from '@learning/progress';
-import { due, dueAt, gaps } from '@learning/review';
+import { comesBack, due, dueAt, gaps } from '@learning/review';
 
 const day = 24 * 3600 * 1000;
 let count = 0;
@@ -51,6 +51,12 @@ test('after the last gap it comes back as often as then', () => {
 
 test('twice in an hour is one time', () => {
   expect(dueAt({ rightAt: [0, 3600_000] })).toBe(3600_000 + day);
+});
+
+test('when it comes back is said in days', () => {
+  expect(comesBack(day, day - 1)).toBe('tomorrow');
+  expect(comesBack(day, 0)).toBe('tomorrow');
+  expect(comesBack(7 * day, 60_000)).toBe('in 7 days');
 });
 
 test('what went wrong again is due tomorrow', () => {
