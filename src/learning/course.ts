@@ -81,3 +81,25 @@ export function inRows<T extends Placed>(lessons: readonly T[]): T[][] {
     return sorted;
   });
 }
+
+/** What places a problem in its lesson. */
+interface Practised {
+  readonly id: string;
+  readonly data: { readonly lesson: string };
+}
+/**
+ * The problems of a lesson: in the order in which its objectives are practised, then in that of its text, then the others.
+ */
+export function problemsOf<T extends Practised>(
+  {
+    id,
+    data: { teaching },
+  }: { id: string; data: { teaching?: { practice: readonly string[][] } } },
+  inText: Iterable<string>,
+  problems: readonly T[],
+): T[] {
+  const order = [...new Set([...(teaching?.practice.flat() ?? []), ...inText])];
+  const own = problems.filter(({ data }) => data.lesson === id);
+  const listed = order.flatMap((name) => own.filter((problem) => problem.id === name));
+  return [...listed, ...own.filter((problem) => !order.includes(problem.id))];
+}

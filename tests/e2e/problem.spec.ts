@@ -80,6 +80,38 @@ test('a reload keeps numbers, answer, feedback and hints', async ({ page }) => {
   await expect(page.locator('details.hint').nth(1)).toBeVisible();
 });
 
+test('a reload keeps what was said of a check, and the order of its answers', async ({ page }) => {
+  await page.goto('/lessons/precession/');
+  const card = page.locator('[data-exercise="precession/against"]');
+  const live = async () => {
+    await card.scrollIntoViewIfNeeded();
+    await expect(card.locator('.host')).toHaveAttribute('data-live');
+  };
+  await live();
+  const options = await card.locator('fieldset label').allInnerTexts();
+  await card.getByRole('radio').first().check();
+  await card.getByRole('button', { name: 'Check' }).click();
+  const said = card.locator('.feedback');
+  await expect(said).toHaveAttribute('data-verdict', /right|wrong/);
+  const comment = await said.innerText();
+  await expect(card.locator('.saving')).toHaveText('Saved');
+  await page.reload();
+  await live();
+  await expect(said).toHaveText(comment);
+  expect(await card.locator('fieldset label').allInnerTexts()).toEqual(options);
+});
+
+test('beside a problem are its neighbours in the lesson, and the lesson', async ({ page }) => {
+  await page.goto('/problems/larmor-frequency/');
+  const around = page.getByRole('navigation', { name: 'Other problems of the lesson' });
+  await expect(around.getByRole('link')).toHaveText([/^← /, 'In the lesson Precession', /→$/]);
+  const neighbours = around.locator('[rel]');
+  await expect(neighbours.first()).toHaveAttribute('href', /\/angular-momentum-of-a-magnet\/$/);
+  await expect(neighbours.last()).toHaveAttribute('href', /\/oersted-to-ampere\/$/);
+  await page.goto('/problems/torque-direction/');
+  await expect(around.locator('[rel=prev]')).toHaveCount(0);
+});
+
 test('what was said of an answer goes when the answer is changed', async ({ page }) => {
   await open(page);
   await field(page).fill('1 GHz');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byWay, inOrder, inRows, neededBy, type Placed } from '@learning/course';
+import { byWay, inOrder, inRows, neededBy, problemsOf, type Placed } from '@learning/course';
 
 const lesson = (id: string, order: number, ...needs: string[]): Placed => ({
   id,
@@ -53,4 +53,16 @@ test('the core comes before what goes further, and a way without lessons is not 
     ['further', 'b'],
   ]);
   expect(byWay([on('core', a)]).map(({ id }) => id)).toEqual(['core']);
+});
+
+test('the problems of a lesson stand in the order of its objectives, then of its text, then the others', () => {
+  const problem = (id: string, lesson = 'a') => ({ id, data: { lesson } });
+  const all = ['rest', 'text', 'first', 'second'].map((id) => problem(id));
+  const teaching = { practice: [['first'], ['second', 'first'], ['of-another']] };
+  const found = problemsOf(
+    { id: 'a', data: { teaching } },
+    ['a/check', 'second', 'text'],
+    [problem('of-another', 'b'), ...all],
+  );
+  expect(found.map(({ id }) => id)).toEqual(['first', 'second', 'text', 'rest']);
 });
