@@ -44,7 +44,7 @@ function show({ kept, old, bytes, missing, asked }: Kept): void {
     ? `Go on, ${megabytes(missing)}`
     : old
       ? `Bring it up to date, ${megabytes(missing)}`
-      : `Keep the whole course, ${megabytes(missing)}`;
+      : `Keep the whole course, ${megabytes(bytes)}`;
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -102,7 +102,9 @@ test.describe('what is kept', () => {
     const said = page.locator('[data-offline] [role=status]');
     const start = page.locator('[data-do=keep]');
     await expect(start).toHaveText(/^Keep the whole course, \d+\.\d MB$/);
+    const [size] = /\d+\.\d MB/.exec((await start.textContent())!)!;
     await start.press('Enter');
+    await expect(page.locator('[data-amount]')).toHaveText(new RegExp(`of ${size}$`));
     await expect(page.getByRole('progressbar', { name: 'The whole course' })).toBeVisible();
     const stop = page.getByRole('button', { name: 'Stop' });
     await expect(stop).toBeFocused();
