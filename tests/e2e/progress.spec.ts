@@ -44,7 +44,7 @@ async function exported(page: Page): Promise<{ events: { id: string }[]; path: s
 test('an empty progress page invites and offers nothing to export or erase', async ({ page }) => {
   await visit(page);
   await expect(page.getByText('Nothing here yet.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Begin: Precession' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Begin with Precession' })).toHaveAttribute(
     'href',
     /lessons\/precession\/$/,
   );
@@ -69,7 +69,7 @@ test('a lesson is begun when something is done in it, done when its reader says 
   await expect(mark).toHaveAttribute('data-state', 'begun');
   await visit(page);
   await expect(state(page)).toHaveText('begun');
-  await expect(page.getByRole('link', { name: 'Go on: Precession' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go on with Precession' })).toBeVisible();
 });
 
 test('"done" can be taken back when the clock has been put back meanwhile', async ({ page }) => {
@@ -97,28 +97,139 @@ const stored = (page: Page) =>
       }),
   );
 
-test('the home page leads back to where one left, also to a lesson of which only problems were done', async ({
+test('the home page leads back to the section that was read, and not to a page that was looked at', async ({
   page,
 }) => {
+  await page.clock.install();
+  await page.goto('lessons/damping/');
+  await page.clock.fastForward(60_000);
+  await page.goto(lesson);
+  await page.locator('#traps-in-books-and-papers').evaluate((h) => h.scrollIntoView());
+  await expect(page.locator('.toc a[aria-current]')).toHaveText('Traps in books and papers');
+  await page.clock.fastForward(3000);
   await page.goto('./');
   await expect(page.getByRole('link', { name: 'Begin with Precession' })).toBeVisible();
+
   await page.goto(lesson);
-  await expect(page.locator('[data-lesson-mark="precession"]').first()).toHaveText('not begun');
+  await page.locator('#traps-in-books-and-papers').evaluate((h) => h.scrollIntoView());
+  await expect(page.locator('.toc a[aria-current]')).toHaveText('Traps in books and papers');
+  await page.clock.fastForward(9000);
   await expect.poll(() => stored(page)).toContain('opened');
+  // At another width the text has other heights.
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
-  await expect(page.getByRole('link', { name: 'Go on with Precession' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Begin with Precession' })).toBeHidden();
+  const onward = page.locator('a.start:visible');
+  await expect(onward).toHaveText('Go on with Precession: Traps in books and papers');
+  await onward.click();
+  await expect(page.locator('#traps-in-books-and-papers')).toBeInViewport();
+  await visit(page);
+  await expect(page.locator('a.start')).toHaveText(
+    'Go on with Precession: Traps in books and papers',
+  );
+  await expect(page.locator('a.start')).toHaveAttribute('href', /#traps-in-books-and-papers$/);
+});
+
+test('the home page leads to a lesson of which only problems were done', async ({ page }) => {
   await page.goto('problems/damping-from-linewidth/');
   const field = page.getByRole('textbox').first();
   await field.fill('0.5');
   await field.press('Enter');
   await expect(page.locator('.saving')).toHaveText('Saved');
   await page.goto('./');
-  await expect(page.getByRole('link', { name: 'Go on with Precession' })).toBeHidden();
-  await expect(page.locator('a.start:visible')).toHaveText(/^Go on with /);
-  const onward = (await page.locator('a.start:visible').textContent())!.trim();
+  await expect(page.locator('a.start:visible')).toHaveText('Go on with Damping');
   await visit(page);
-  await expect(page.locator('a.start')).toHaveText(onward.replace('Go on with ', 'Go on: '));
+  await expect(page.locator('a.start')).toHaveText('Go on with Damping');
+});
+
+const day = 24 * 3600 * 1000;
+const answer = (i: number, exercise: string, at: number, more: object = {}) =>
+  event(i, {
+    ...{ type: 'answered', exercise, seed: '1', ask: 'f', text: '28 GHz', verdict: 'right' },
+    ...{ lesson: 'precession', at, ...more },
+  });
+
+test('what is due is said on the home page, and a recall that goes wrong comes back tomorrow', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const said = page.locator('[data-due]');
+  await expect(said).toBeHidden();
+  const now = Date.now();
+  await visit(page);
+  await importEvents(page, [
+    answer(1, 'larmor-frequency', now - 3 * day),
+    answer(2, 'cone-period', now - 2 * day),
+    event(3, { type: 'hinted', exercise: 'larmor-frequency', seed: '1', hint: 1, at: now - day }),
+  ]);
+  await page.goto('./');
+  await expect(said).toHaveText('2 problems are due today');
+  await said.click();
+  const due = page.getByRole('region', { name: 'Due today' });
+  await expect(due.getByRole('link')).toHaveCount(2);
+  await due.getByRole('link').first().click();
+
+  // It was right once, and is not yet with these numbers.
+  const mark = page.locator('.exercise-card .mark');
+  await expect(mark).toHaveAttribute('data-state', 'none');
+  const after = page.locator('[data-recalled]');
+  await expect(after).toBeEmpty();
+  const field = page.getByRole('textbox').first();
+  await field.fill('1 GHz');
+  await field.press('Enter');
+  await expect(after).toContainText('Not this time: it comes back tomorrow, with other numbers.');
+  await expect(mark).toHaveAttribute('data-state', 'begun');
+  await visit(page);
+  await expect(page.locator('[data-problem="larmor-frequency"] .state')).toHaveText(
+    'to repeat · comes back tomorrow · 2 tries · 1 hint',
+  );
+  await expect(page.locator('[data-problem="larmor-frequency"] .mark')).toHaveAttribute(
+    'data-state',
+    'again',
+  );
+  await page.goBack();
+  await after.getByRole('link').click();
+  await expect(page).toHaveURL(/\/problems\/cone-period\/\?seed=\d+&due$/);
+});
+
+test('a lesson that is not begun is folded; of the others it is counted what was done', async ({
+  page,
+}) => {
+  await visit(page);
+  await importEvents(page, [
+    answer(1, 'larmor-frequency', 1e12),
+    event(2, { type: 'finished', lesson: 'precession', at: 1e12 + 1 }),
+  ]);
+  const precession = page.locator('section', { has: page.locator('#lesson-precession') }).last();
+  await expect(precession.locator('[data-problem="larmor-frequency"]')).toBeVisible();
+  await expect(precession).toContainText(
+    /0 of \d+ figures predicted · 0 of \d+ worked examples tried · 0 of \d+ checks right · 1 of \d+ problems right/,
+  );
+  await expect(precession).toContainText('Much of it is still untried.');
+  const damping = page.locator('section', { has: page.locator('#lesson-damping') }).last();
+  await expect(damping.locator('[data-problem]').first()).toBeHidden();
+  await damping.locator('summary').click();
+  await expect(damping.locator('[data-problem]').first()).toBeVisible();
+  await page.getByRole('link', { name: 'export, import or erase it' }).click();
+  await expect(page.getByRole('region', { name: 'Where it is stored' })).toBeInViewport();
+});
+
+test('a prediction is named by its figure and leads there', async ({ page }) => {
+  await visit(page);
+  await importEvents(page, [
+    event('guess', {
+      type: 'predicted',
+      widget: 'top-and-moment',
+      prediction: 'sideways',
+      where: '/lessons/precession/',
+      value: 'up',
+      difference: 'not as predicted',
+    }),
+  ]);
+  const link = page.getByRole('link', { name: /^Figure 1\.2, / });
+  await expect(page.locator('li', { has: link })).toContainText('The weight pulls the disc');
+  await link.click();
+  await expect(page.locator('#fig-top')).toBeInViewport();
 });
 
 test('when every lesson is done the home page leads to the problems', async ({ page }) => {
@@ -128,10 +239,7 @@ test('when every lesson is done the home page leads to the problems', async ({ p
   await visit(page);
   await importEvents(
     page,
-    ids.flatMap((lesson, i) => [
-      event(2 * i, { type: 'opened', lesson }),
-      event(2 * i + 1, { type: 'finished', lesson, at: 1e12 + 1 }),
-    ]),
+    ids.map((lesson, i) => event(i, { type: 'finished', lesson })),
   );
   await page.goto('./');
   await expect(page.locator('a.start:visible')).toHaveText(['Every lesson is done: test yourself']);
@@ -145,7 +253,7 @@ test('export, erase and import bring everything back', async ({ page }) => {
   await visit(page);
   await importEvents(page, range(1, 3));
   const { events, path } = await exported(page);
-  expect(events.length).toBeGreaterThanOrEqual(5);
+  expect(events.length).toBeGreaterThanOrEqual(4);
 
   await page.getByRole('button', { name: 'Erase everything…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Erase everything?' });
@@ -182,7 +290,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const right = { type: 'answered', seed: '1', ask: 'f', text: '28 GHz', verdict: 'right' };
     await importEvents(page, [
       finished(0),
-      event('answer', { ...right, exercise: 'precession/check' }),
+      event('answer', { ...right, exercise: 'precession/against' }),
       event('guess', {
         type: 'predicted',
         widget: 'precession',
@@ -192,7 +300,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         difference: '',
       }),
     ]);
-    await expect(page.getByText('1 check in the text tried, 1 right')).toBeVisible();
+    await expect(page.getByText(/1 of \d+ checks right/)).toBeVisible();
     await expect(page.getByText('skipped')).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Erase everything…' }).click();
