@@ -261,6 +261,13 @@ test('on the first page the arrows are the controls: the figure fits the window,
   expect(y + height).toBeLessThan(900);
 });
 
+test('the map of the first page says how long each lesson takes', async ({ page }) => {
+  await page.goto('/');
+  const map = page.getByRole('navigation', { name: 'Course map' });
+  for (const lesson of await map.locator('.lesson').all())
+    await expect(lesson).toHaveText(/\d\d\smin$/);
+});
+
 test('the table of contents marks the section one reads', async ({ page }) => {
   await page.goto(lesson);
   const links = page.locator('.toc a');

@@ -14,6 +14,7 @@ const name = fc.constantFrom('a', 'b', '__proto__', 'Préc/1');
 const newEvent: fc.Arbitrary<NewEvent> = fc.oneof(
   fc.record({ type: fc.constant('joined' as const), seed: name }),
   fc.record({ type: fc.constant('opened' as const), lesson: name }),
+  fc.record({ type: fc.constant('opened' as const), lesson: name, section: name, heading: name }),
   fc.record({ type: fc.constant('finished' as const), lesson: name }),
   fc.record({
     type: fc.constant('answered' as const),
