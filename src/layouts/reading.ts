@@ -1,4 +1,4 @@
-/** Small services of a page of text: the section one is in, and that it is read; folded notes, wide formulas, formulas copied as TeX. */
+/** Small services of a page of text: the section one is in, folded notes, wide formulas, formulas copied as TeX. */
 import { idle } from '@learning/idle';
 
 const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')].flatMap(
@@ -7,27 +7,6 @@ const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents
     return heading ? [{ link, heading }] : [];
   },
 );
-/** Who stays with a section so long, in ms, reads it, and may want to go on there. */
-const stay = 8000;
-let current: (typeof entries)[number] | undefined;
-let staying: ReturnType<typeof setTimeout> | undefined;
-/** Begins to wait. The first section is not kept: to have opened the page leads there, and may be no more than a look. */
-function wait(): void {
-  clearTimeout(staying);
-  if (!current || current === entries[0] || document.hidden) return;
-  const { link, heading } = current;
-  staying = setTimeout(() => void keepPlace(heading.id, link.text.trim()), stay);
-}
-async function keepPlace(section: string, heading: string): Promise<void> {
-  const lesson = document.querySelector<HTMLElement>('[data-lesson]')!.dataset['lesson']!;
-  const { record, watch } = await import('@learning/store');
-  const stop = watch(({ places }) => {
-    stop();
-    if (places[lesson]?.section !== section)
-      void record({ type: 'opened', lesson, section, heading });
-  });
-}
-
 function mark(): void {
   const limit = innerHeight / 3;
   const passed = entries.filter(({ heading }) => heading.getBoundingClientRect().top < limit);
@@ -36,14 +15,10 @@ function mark(): void {
   for (const { link } of entries)
     if (link === here?.link) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
-  const read = passed.findLast(({ heading }) => heading.closest('.prose'));
-  if (read === current) return;
-  current = read;
-  wait();
 }
 if (entries.length) {
   addEventListener('scroll', mark, { passive: true });
-  document.addEventListener('visibilitychange', wait);
+  addEventListener('scroll', () => void import('./staying'), { once: true, passive: true });
   // Not at once: the page would be laid out for it once more, before its first frames have been.
   void idle().then(mark);
 }

@@ -1,4 +1,4 @@
-import { nextLesson, stateOf, type Progress } from './progress';
+import { stateOf, type Progress } from './progress';
 import { record, watch } from './store';
 
 const words = {
@@ -10,9 +10,6 @@ const words = {
  * Shows the learner's progress in a page that was built without knowing it.
  *
  *     [data-lesson-mark="id"], [data-exercise-mark="id"]   data-state (none, begun, done; again) and its word
- *     [data-continue="id"]         shown when this is the lesson to go on with; their order is the course's;
- *                                  the one with no id for a newcomer, 'all' when every lesson is done; what it
- *                                  has of [data-section] names the section that was read last, where it leads
  *     button[data-finish-lesson="id"]     marks the lesson as done, or takes that back
  *     [data-saving]                says why progress is not saved, when it is not
  *
@@ -22,13 +19,9 @@ export function showProgress(root: ParentNode = document) {
   const every = (name: string) => [...root.querySelectorAll<HTMLElement>(`[data-${name}]`)];
   const lessonMarks = every('lesson-mark');
   const exerciseMarks = every('exercise-mark');
-  const links = every('continue');
-  const order = links
-    .map((link) => link.dataset['continue'] ?? '')
-    .filter((id) => id !== '' && id !== 'all');
   const finish = every('finish-lesson')[0];
   const notes = every('saving');
-  if (![lessonMarks, exerciseMarks, links, notes].some(({ length }) => length) && !finish) return;
+  if (!lessonMarks.length && !exerciseMarks.length && !finish && !notes.length) return;
   const lesson = finish?.dataset['finishLesson'];
   let done = false;
 
@@ -62,14 +55,6 @@ export function showProgress(root: ParentNode = document) {
     for (const el of exerciseMarks) {
       const state = stateIn(progress, el);
       show(el, state, words.exercise[state]);
-    }
-    const here = nextLesson(progress, order) ?? (progress.lesson ? 'all' : '');
-    const place = progress.places[here];
-    for (const link of links) {
-      link.hidden = link.dataset['continue'] !== here;
-      if (link.hidden || !place) continue;
-      (link as HTMLAnchorElement).hash = place.section;
-      link.querySelector('[data-section]')!.textContent = `: ${place.heading}`;
     }
     // It is said once it is on the disk, or cannot be: a reader who leaves at once loses nothing.
     if (finish && lesson && saving !== 'saving') {

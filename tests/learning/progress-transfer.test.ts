@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEvent } from '@learning/events';
-import { nextLesson, reduce } from '@learning/progress';
+import { nextLesson } from '@learning/onward';
+import { reduce } from '@learning/progress';
 import { importFile, exportFile } from '@learning/transfer';
 
 const events = [
