@@ -95,7 +95,7 @@ test('wall-track: who draws a line at zero can run a wall that stays; a level li
   expect(usual(0)).toHaveProperty('law', 'still');
   expect(after(under(track, 'still'), { u: 30, xi: 0 }, 5e-9).out('wallPosition')).toBe(0);
   for (const height of [50e-9, 100e-9, 140e-9])
-    expect(usual(height)?.reply).toMatch(/^You drew a level line, of a wall that is there/);
+    expect(usual(height)?.reply).toMatch(/^You drew a level line, of a wall that is there at once/);
 });
 
 test('wall-track: electrons that only lose their moments carry it half as far', () => {
@@ -152,4 +152,54 @@ test('electron-in-wall: its moment follows through many turns, not through a par
   expect(truthOf(electron, 'leaves', narrow)).toMatch(/as it came/);
   expect(truthOf(electron, 'leaves', { wallWidth: 1e-9, turnLength: 9e-9 })).toMatch(/between/);
   expect(after(under(electron, 'free'), {}, 1e-13).out('handed')).toBeCloseTo(0, 2);
+});
+
+const nm = 1e-9;
+test.each([
+  [
+    'stands too far on',
+    (x: number) => 98 * nm * (1 - Math.exp(-4 * x)),
+    /^You let it stand.*but sooner/,
+    undefined,
+  ],
+  [
+    'stands too soon',
+    (x: number) => 21 * nm * Math.tanh(2 * x),
+    /^You let it stand.*farther on/,
+    undefined,
+  ],
+  [
+    'goes on at half the drift',
+    (x: number) => 75 * nm * x,
+    /^You let it go on, but more slowly/,
+    'braked',
+  ],
+  [
+    'goes on with the drift',
+    (x: number) => 150 * nm * x,
+    /^You let it go on with the drift/,
+    'soft',
+  ],
+  ['gets faster', (x: number) => 150 * nm * x * x, /^You let it get faster/, undefined],
+  ['goes the way of the charge', (x: number) => -75 * nm * x, /^You sent it along J/, 'along'],
+  ['comes back', (x: number) => 240 * nm * x * (1 - x), /^You let it come back/, undefined],
+  ['is right', undefined, /^Right/, undefined],
+] as const)('wall-track: a drawn wall that %s is answered as such', (_, height, reply, law) => {
+  const widget: AnyWidget = track;
+  const p = values(widget, { u: 30, xi: 0 });
+  const { guesses } = widget.predictions!['after']! as AnyPrediction<'curve'>;
+  const truth = Array.from({ length: 101 }, (_, i) => {
+    const t = i * 5e-11;
+    return [t, truthOf(track, 'after', p, t) as number] as const;
+  });
+  const drawn = height ? truth.map(([t]) => [t, height(t / 5e-9)] as const) : truth;
+  const usual = guesses!.find((one) => one.when(drawn, truth, p))!;
+  expect(typeof usual.reply === 'string' ? usual.reply : usual.reply(p)).toMatch(reply);
+  expect(usual.law).toBe(law);
+});
+
+test('wall-track: with friction as a brake it goes on at half the drift, and its angle stays', () => {
+  const { out } = after(under(track, 'braked'), { u: 30, xi: 0 }, 10e-9);
+  expect(out('wallPosition')).toBeCloseTo(150e-9, 12);
+  expect(Math.abs(out('wallAngle'))).toBeLessThan(1e-9);
 });
