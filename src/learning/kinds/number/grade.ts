@@ -111,7 +111,7 @@ export const grade: Grading<NumberAsk, DrawnNumber>['grade'] = (
           `${format(answer, quantity, unit, 4)} is right, within ${tolerance(ask, quantity)}.`,
         ),
         ...(reading.oersted ? unitGood : []),
-        ...tooFew(ask, number, figures),
+        ...(Math.abs(value - answer) > 1e-9 * Math.abs(answer) ? tooFew(ask, number, figures) : []),
       ],
     };
   if (mistake) return mistaken(known, mistake.because, unitGood);
