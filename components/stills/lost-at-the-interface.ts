@@ -76,7 +76,7 @@ const end = 322;
 export default defineStill({
   title: 'What is lost on the way into the magnet',
   lesson: 'spin-hall-effect',
-  caption: `Of every 100 moments that a platinum film of one and a half diffusion lengths sends up, ${percent(absorbed)} arrive in the magnet. Widths are to scale, for chosen values: a diffusion length of ${1e9 * metal.lambdaSF}\u00a0nm and ${Math.round(1e8 * metal.rho)}\u00a0μΩ\u00a0cm in the platinum, a memory loss δ of ${layer.deltaI} in a layer with a spin resistance of ${(1e15 * layer.rI).toFixed(1)} fΩ\u00a0m², and a conductance of ${(magnet.Gr / 1e15).toFixed(1)} × 10¹⁵ 1/(Ω\u00a0m²) for the spins across m. Close one of the losses, and the others change.`,
+  caption: `Of every 100 moments that a platinum film of one and a half diffusion lengths sends up, ${percent(absorbed)} arrive in the magnet. Widths are to scale, for a diffusion length of ${1e9 * metal.lambdaSF}\u00a0nm and ${Math.round(1e8 * metal.rho)}\u00a0μΩ\u00a0cm in the platinum, a memory loss δ of ${layer.deltaI} in a layer with a spin resistance of ${(1e15 * layer.rI).toFixed(1)} fΩ\u00a0m², and a conductance of ${(magnet.Gr / 1e15).toFixed(1)} × 10¹⁵ 1/(Ω\u00a0m²) for the spins across m. Close one of the losses, and the others change.`,
   alt: `A flow of 100 parts, the spin Hall current. ${percent(shares.film)} parts run back inside the film, ${percent(shares.door)} are driven back before the interface, ${percent(shares.interface)} are forgotten in it, and ${percent(absorbed)} are absorbed by the magnet and make the torque.`,
   panels: [
     panel(400, 280, [
