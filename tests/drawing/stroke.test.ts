@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stroked } from '@drawing/chart/stroke';
+import { carried, reaching, stroked } from '@drawing/chart/stroke';
 
 it('a stroke sets what lies between two of its spots, however far apart, and no more', () => {
   const level = [0, 0, 0, 0, 0, 0];
@@ -7,4 +7,11 @@ it('a stroke sets what lies between two of its spots, however far apart, and no 
   expect(stroked(level, { i: 4, y: 3 }, { i: 1, y: 0 })).toEqual([0, 0, 1, 2, 3, 0]);
   expect(stroked(level, { i: 1, y: 0 }, { i: 4, y: 3 })).toEqual([0, 0, 1, 2, 0, 0]);
   expect(stroked(level, { i: 1, y: 4 }, { i: 1, y: 9 })).toEqual([0, 4, 0, 0, 0, 0]);
+});
+
+it('what a first stroke has not reached goes with its ends', () => {
+  const reach = reaching(3, reaching(2));
+  expect(reach).toEqual([2, 3]);
+  expect(carried([0, 0, 4, 5, 0, 0], reach)).toEqual([4, 4, 4, 5, 5, 5]);
+  expect(carried([1, 2, 3], reaching(0, [1, 2]))).toEqual([1, 2, 3]);
 });

@@ -1,6 +1,6 @@
 /** What readers meet whose browser translates the page, turns it round, or has colours of its own. */
 import type { Locator, Page } from '@playwright/test';
-import { alive, awake, expect, test } from './site';
+import { alive, awake, expect, firstOfEach, test } from './site';
 
 /**
  * What a translator in the browser does: each text gives its place to elements with other words, but where it is told
@@ -155,6 +155,28 @@ test('what opens from the head of a page is in the window, however magnified', a
     await page.getByRole('button', { name, exact: true }).click();
     const { y, height } = (await page.locator(id).boundingBox())!;
     expect(y + height, name).toBeLessThanOrEqual(256);
+  }
+});
+
+test('letters twice as large need no sideways scrolling on a phone, on a page of each kind', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 844 });
+  // What the reader has chosen in the browser: media queries in em go by it, too.
+  const browser = await context.newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  for (const path of [...firstOfEach, '/lessons/precession/', '/lessons/current-made-axis/']) {
+    await page.goto(path);
+    const width = await page.evaluate(() => {
+      // What is far from the window is laid out, too.
+      const all = new CSSStyleSheet();
+      all.replaceSync('* { content-visibility: visible !important; }');
+      document.adoptedStyleSheets.push(all);
+      return document.documentElement.scrollWidth;
+    });
+    expect.soft(width, path).toBeLessThanOrEqual(390);
   }
 });
 
