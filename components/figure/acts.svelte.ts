@@ -52,7 +52,10 @@ export class Acts {
   /** The button that was pressed is gone with its stage: the focus goes to what comes next. */
   async #focus(selector: string) {
     await tick();
-    this.#place.root().querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    const next = this.#place.root().querySelector<HTMLElement>(selector);
+    next?.focus({ preventScroll: true });
+    // Who goes by keys has to see where they are.
+    if (next?.matches(':focus-visible')) next.scrollIntoView({ block: 'nearest' });
   }
   #toAnswer = () =>
     void this.#focus('.answer input, .board [role="slider"], .picture [aria-label^="your guess"]');
@@ -108,12 +111,12 @@ export class Acts {
       ...(moves ? [{ text: 'Data', hint: 'CSV', act: () => void this.#take('data') }] : []),
       { text: 'Picture', hint: 'SVG', act: () => void this.#take('picture') },
       { text: 'The figure as a file', hint: 'HTML', act: () => void this.#take('file') },
-      ...(this.#place.led ? [] : [{ text: 'Present', hint: 'P', act: () => void this.present() }]),
-      { text: this.inWords ? 'Without words' : 'In words', hint: 'D', act: this.words },
+      ...(this.#place.led ? [] : [{ text: 'Present', key: 'P', act: () => void this.present() }]),
+      { text: this.inWords ? 'Without words' : 'In words', key: 'D', act: this.words },
       ...(moves
         ? [{ text: this.Sound ? 'Without sound' : 'Sound', act: () => void this.sound() }]
         : []),
-      { text: 'Keys', hint: '?', act: this.keys },
+      { text: 'Keys', key: '?', act: this.keys },
       { text: 'Reset', act: () => this.#live.reset() },
       ...(asking
         ? [

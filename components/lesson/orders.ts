@@ -43,14 +43,35 @@ function isGuessed(sentence: HTMLElement): boolean {
   guess.querySelector('input')!.focus();
   return false;
 }
-function answer(guess: HTMLElement) {
+/** Says what came of a guess; returns it where it is told for the first time. */
+function answer(guess: HTMLElement): string | undefined {
   if ('told' in guess.dataset) return;
   guess.dataset['told'] = '';
   const right = guess.querySelector('[data-right]')!;
   const [mine] = within(guess, ':checked');
   const text = (of: Element | undefined) => of?.closest('label')?.textContent.trim() ?? '';
-  say(guess, mine === right ? 'As you expected.' : `It turned out differently: ${text(right)}.`);
+  const said = mine === right ? 'As you expected.' : `It turned out differently: ${text(right)}.`;
+  say(guess, said);
   for (const input of guess.querySelectorAll('input')) input.disabled = true;
+  return said;
+}
+/** What came of a sentence, at the foot of its figure, where one looks after it has run, and the way back to the sentence. */
+function conclude(sentence: HTMLElement, said: string) {
+  const figure = document.getElementById(sentence.dataset['do'] ?? '');
+  const { top, bottom } = sentence.getBoundingClientRect();
+  if (!figure || sentence.closest('[data-walk]') || (top >= 0 && bottom <= innerHeight)) return;
+  const back = document.createElement('button');
+  back.textContent = 'Back to the question';
+  const line = document.createElement('p');
+  line.className = 'outcome';
+  line.append(`${said} `, back);
+  back.addEventListener('click', () => {
+    line.remove();
+    sentence.focus({ preventScroll: true });
+    sentence.scrollIntoView({ block: 'center' });
+  });
+  figure.querySelector('.outcome')?.remove();
+  figure.append(line);
 }
 /** What follows the sentence, up to the next one, may be read. */
 function tell(sentence: HTMLElement) {
@@ -61,7 +82,8 @@ function tell(sentence: HTMLElement) {
   count(place);
   // Where one guess is about several runs, it is told after all of them.
   if (asked?.of.some(({ dataset }) => !('done' in dataset))) return;
-  if (asked) answer(asked.guess);
+  const said = asked && answer(asked.guess);
+  if (said) conclude(sentence, said);
   const all = within(place, steps);
   for (const one of all.slice(all.indexOf(asked?.of.at(-1) ?? sentence) + 1)) {
     if ('do' in one.dataset) break;

@@ -132,4 +132,39 @@ for (const path of lessons) {
       }
     }
   });
+
+  test(`${path}: on a phone on its side picture and bar are seen whole, and the question beside them`, async ({
+    page,
+  }) => {
+    const window = { width: 844, height: 390 };
+    await page.setViewportSize(window);
+    await page.goto(path);
+    for (const figure of await page.locator('figure.widget').all()) {
+      const name = await figure.getAttribute('id');
+      const shell = figure.locator('.shell');
+      await shell.scrollIntoViewIfNeeded();
+      await expect(figure.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
+      await wake(shell);
+      const whole = async (stage: string, foot: Locator) => {
+        await shell.evaluate((e) => e.scrollIntoView({ block: 'start' }));
+        const [picture, last] = [
+          await shell.locator('.picture').boundingBox(),
+          await foot.boundingBox(),
+        ];
+        expect.soft(picture!.y, `${name} ${stage}: picture`).toBeGreaterThanOrEqual(-1);
+        expect
+          .soft(last!.y + last!.height, `${name} ${stage}: its foot`)
+          .toBeLessThanOrEqual(window.height);
+      };
+      const bar = shell.locator('.bar');
+      if ((await shell.getAttribute('data-stage')) === 'ask') {
+        await whole('asks', shell.locator('.picture'));
+        await expect.soft(shell.locator('.ask'), `${name}: question`).toBeInViewport({ ratio: 1 });
+        await answer(shell);
+        await whole('tells', bar);
+        await shell.getByRole('button', { name: 'Explore' }).click();
+      }
+      if (await shell.locator('.bar .run').count()) await whole('explored', bar);
+    }
+  });
 }
