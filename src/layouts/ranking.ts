@@ -27,14 +27,28 @@ export const rooms = [
   ['about', 1],
   ['offline', 1],
 ] as const;
-/** A page that is asked for by its own name comes before what only speaks of it. */
+/**
+ * A page that is asked for by its own name comes before what only speaks of it, and so does a word of the glossary that
+ * is all of the query, unless a lesson is called so.
+ */
 export function inOrder<Room extends readonly [string, number]>(
   wanted: readonly Room[],
-  [top]: readonly Name[],
+  asked: readonly Name[],
+  query: string,
 ): Room[] {
+  const [top] = asked;
+  const said = words(query).map(stem).join(' ');
+  const isSaid = (name: string) => words(name).map(stem).join(' ') === said;
+  const isOwn = (href: string, room: string) => href.includes(`/${room}/`);
+  const terms = asked.filter(
+    ({ href, title, also }) => isOwn(href, 'glossary') && [title, ...also].some(isSaid),
+  );
+  const isLesson = asked.some(({ href, title }) => isOwn(href, 'lessons') && isSaid(title));
   const own = (room: string) =>
-    !['lessons', 'glossary', 'problems', 'practices', 'widgets'].includes(room) &&
-    !!top?.href.endsWith(`/${room}/`);
+    room === 'glossary'
+      ? terms.length > 0 && !isLesson
+      : !['lessons', 'problems', 'practices', 'widgets'].includes(room) &&
+        !!top?.href.endsWith(`/${room}/`);
   return [...wanted].sort(([a], [b]) => Number(own(b)) - Number(own(a)));
 }
 
@@ -113,17 +127,35 @@ export function named(query: string, names: readonly Name[]): Name[] {
   const inNames = names.flatMap((name) =>
     [name.title, ...name.also].flatMap((one) => {
       const parts = stems(one);
-      return telling.every((word) => parts.includes(word)) ? [{ name, length: parts.length }] : [];
+      return telling.length && telling.every((word) => parts.includes(word))
+        ? [{ name, length: parts.length }]
+        : [];
     }),
   );
   return [...new Set(inNames.sort((a, b) => a.length - b.length).map(({ name }) => name))];
 }
 
+/**
+ * Whether words that the index has found for a query are words of it. The index takes a word that it does not know for
+ * the longest beginning that it does: zebra for z. An ending may differ, as that of switched and switching.
+ */
+export function isMeant(query: string, found: readonly string[]): boolean {
+  const all = new Set(found.flatMap((text) => plain(text).split(' ')));
+  const isLike = (asked: string) => {
+    const least = Math.max(asked.length - 3, Math.ceil(0.6 * asked.length));
+    const start = asked.slice(0, asked.length < 4 ? asked.length : least);
+    return [...all].some((word) => word.startsWith(start));
+  };
+  return plain(query).split(' ').filter(Boolean).every(isLike);
+}
+
 /** What the index is asked for in turn, until a room has something: all words, what the query names, each word. */
 export function attempts(query: string, found: readonly Name[]): string[] {
   const all = words(query);
-  const single = [...all].sort((a, b) => b.length - a.length);
-  return [...new Set([all.join(' '), ...found.slice(0, 2).map(({ title }) => title), ...single])];
+  // A letter or a digit of a longer query stands everywhere.
+  const single = all.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+  const texts = [all.join(' '), ...found.slice(0, 2).map(({ title }) => title), ...single];
+  return [...new Set(texts.filter(Boolean))];
 }
 
 /** Addresses that the names of a query lead to, in the order in which they are shown in their room. */

@@ -1,11 +1,14 @@
 /** The search dialog; the index and its program are fetched when it is first opened. */
 import { href, pathOf } from '@learning/href';
-import { apart, attempts, direct, inOrder, named, rooms, type Name } from './ranking';
+import { apart, attempts, direct, inOrder, isMeant, named, rooms, type Name } from './ranking';
 import { partMissing } from './renewed';
 
 interface Found {
   url: string;
   excerpt: string;
+  /** Its text, and which words of it were found. */
+  raw_content: string;
+  locations: number[];
   meta: { title?: string };
   sub_results: { url: string; title: string; excerpt: string }[];
 }
@@ -47,6 +50,12 @@ function shown({ url, excerpt, meta, sub_results: [section] }: Found): Shown {
   };
 }
 
+/** The words of a page that the index has found. */
+function wordsIn({ raw_content: text, locations }: Found): string[] {
+  const all = text.split(/[\r\n\s]+/);
+  return locations.flatMap((place) => all[place] ?? []);
+}
+
 /** What a room has to show: first what the query names, then what its text holds. */
 async function inRoom(query: string, room: string, most: number): Promise<Shown[]> {
   const { pagefind, names } = await load();
@@ -55,7 +64,9 @@ async function inRoom(query: string, room: string, most: number): Promise<Shown[
   let pages: Found[] = [];
   for (const text of attempts(query, found)) {
     const { results } = await pagefind.search(text, { filters: { room } });
-    pages = await Promise.all(results.slice(0, most + first.length).map((one) => one.data()));
+    const some = results.slice(0, most + first.length);
+    const found = await Promise.all(some.map((one) => one.data()));
+    pages = found.filter((page) => isMeant(text, wordsIn(page)));
     if (pages.length) break;
   }
   const byName = first.map((address): Shown => {
@@ -97,6 +108,7 @@ async function search(): Promise<boolean> {
     const wanted = inOrder<readonly [string, number]>(
       [...rooms, ...(more.checked ? apart : [])],
       asked,
+      text,
     );
     const found = text
       ? (await Promise.all(wanted.map(([room, most]) => inRoom(text, room, most)))).flat()
@@ -107,7 +119,7 @@ async function search(): Promise<boolean> {
     status.textContent = !text
       ? ''
       : found.length === 0
-        ? `Nothing is found for “${text}”.`
+        ? `Nothing found for “${text}”.`
         : `${found.length} ${found.length === 1 ? 'place' : 'places'}`;
     return true;
   } catch {

@@ -91,7 +91,9 @@ const open = async (page: Page) => {
   await expect(page.getByRole('searchbox')).toBeFocused();
 };
 
-test('what students ask for leads first to the lesson that explains it', async ({ page }) => {
+test('what students ask for leads first to the lesson that explains it, or to its word in the glossary and then there', async ({
+  page,
+}) => {
   await open(page);
   const wrong: string[] = [];
   const asked = Object.entries(lessons).flatMap(([lesson, queries]) =>
@@ -99,7 +101,9 @@ test('what students ask for leads first to the lesson that explains it', async (
   );
   for (const [query, path] of [...asked, ...others]) {
     const found = await searched(page, query);
-    if (found[0] !== path) wrong.push(`${query}: ${found.slice(0, 3).join(', ')}`);
+    const [first] = found.filter((one) => one !== '/glossary/');
+    if (first !== path || found.lastIndexOf('/glossary/') > 3)
+      wrong.push(`${query}: ${found.slice(0, 3).join(', ')}`);
     if (found.some((one) => /^\/(api|verification)\//.test(one)))
       wrong.push(`${query}: the manual`);
   }
@@ -110,7 +114,7 @@ test('what students ask for leads first to the lesson that explains it', async (
 test('a room follows the other: lessons, glossary, problems, figures, notes', async ({ page }) => {
   await open(page);
   const order = ['lessons', 'glossary', 'problems', 'widgets', 'notes'];
-  for (const query of ['spin-orbit torque', 'domain wall', 'damping']) {
+  for (const query of ['spin-orbit torque', 'precession', 'damping']) {
     const found = (await searched(page, query)).filter(
       (path) => !/^\/\w+\/$/.test(path) || path === '/glossary/' || path === '/notes/',
     );
@@ -119,6 +123,63 @@ test('a room follows the other: lessons, glossary, problems, figures, notes', as
     expect(known, query).toEqual([...known].sort((a, b) => a - b));
     expect(new Set(known).size, query).toBeGreaterThan(2);
   }
+});
+
+const heading = (page: Page) => page.locator('dialog#search li a').first();
+test('a word of the glossary comes first, unless a lesson is called so', async ({ page }) => {
+  await open(page);
+  for (const [query, title] of [
+    ['spin Hall angle', 'Glossary: Spin Hall angle'],
+    ['gyromagnetic ratio', 'Glossary: Gyromagnetic ratio'],
+    ['DMI', /^Glossary: Dzyaloshinskii/],
+    ['damping', 'Damping'],
+    ['how large is the spin Hall angle in platinum', /^(?!Glossary)/],
+  ] as const) {
+    await searched(page, query);
+    await expect(heading(page)).toHaveText(title);
+  }
+});
+
+test('what stands nowhere is not found', async ({ page }) => {
+  await open(page);
+  for (const nonsense of ['zzzqqq', 'xylophone', 'blorptastic', 'qqq', '‽', 'spinach']) {
+    expect([nonsense, await searched(page, nonsense)]).toEqual([nonsense, []]);
+    await expect(page.locator('dialog#search [role=status]')).toHaveText(
+      `Nothing found for “${nonsense}”.`,
+    );
+  }
+});
+
+test('no excerpt gives an answer away, or has what belongs to a page and not to its text', async ({
+  page,
+}) => {
+  await open(page);
+  const texts = await page.evaluate(async () => {
+    const address = '/pagefind/pagefind.js';
+    const { search } = (await import(address)) as {
+      search(text: null): Promise<{
+        results: { data(): Promise<{ url: string; content: string }> }[];
+      }>;
+    };
+    const { results } = await search(null);
+    return Promise.all(results.map((one) => one.data()));
+  });
+  expect(texts.length).toBeGreaterThan(150);
+  const furniture =
+    /Worked solution|\bHint\b|New numbers|Past this figure|Check yourself|\b(Right|No)\. [A-Z]|to \d significant/;
+  expect(
+    texts
+      .filter(({ url }) => /^\/(lessons|problems|practices)\//.test(url))
+      .flatMap(
+        ({ url, content }) =>
+          furniture
+            .exec(content)
+            ?.slice(0, 1)
+            .map((at) => `${url}: ${at}`) ?? [],
+      ),
+  ).toEqual([]);
+  const precession = texts.find(({ url }) => url === '/lessons/precession/')!;
+  expect(precession.content).toContain('dm/dt = −γ m × B');
 });
 
 test('the physics module and its verification are found when they are asked for', async ({
