@@ -1,14 +1,23 @@
 /** The numbers that the address of an exercise's own page names; on other pages it names none. */
 import { pathOf } from '@learning/href';
+import { strangers } from '@learning/query';
 
 const isOwnPage = (path: string | undefined) => pathOf(location) === path;
 
-export const linkedSeed = (path: string | undefined): string | undefined =>
-  isOwnPage(path) ? (new URLSearchParams(location.search).get('seed') ?? undefined) : undefined;
+/** The seed that the address names, and what is said of all else that it names. */
+export function linkedSeed(path: string | undefined): { seed?: string; notes: string[] } {
+  if (!isOwnPage(path)) return { notes: [] };
+  const query = new URLSearchParams(location.search);
+  const seed = query.get('seed') ?? undefined;
+  const notes = strangers(query, ['seed']).map(
+    (name) => `The link names “${name}”, which a problem does not have.`,
+  );
+  return { ...(seed === undefined ? {} : { seed }), notes };
+}
 
 /** Where the numbers are the learner's own, none are named. */
 export function linkSeed(path: string | undefined, seed: string | undefined): void {
-  if (!isOwnPage(path) || linkedSeed(path) === seed) return;
+  if (!isOwnPage(path) || linkedSeed(path).seed === seed) return;
   const url = new URL(location.href);
   if (seed === undefined) url.searchParams.delete('seed');
   else url.searchParams.set('seed', seed);

@@ -1,5 +1,5 @@
 import { hash01, type AnyParams, type AnyValues } from '@learning/params';
-import { decode, encode } from '@learning/query';
+import { decode, encode, strangers } from '@learning/query';
 import { href } from '@learning/href';
 import type { Eye } from '@drawing/sphere/sphere';
 import type { AnyWidget } from './widget';
@@ -34,6 +34,9 @@ export function decodeEye(query: URLSearchParams): Eye | undefined {
   return Math.abs(yaw) <= 360 && Math.abs(pitch) <= 90 ? { yaw, pitch } : undefined;
 }
 
+/** What else may stand in the address of a figure. */
+const others = ['view', 'predict', 'present'];
+
 /** What the address of the page asks of a widget; what cannot be taken as it stands is said in `notes`. */
 export function readLink(widget: AnyWidget, query: URLSearchParams) {
   const { values, notes } = decode(widget.params, query);
@@ -45,5 +48,7 @@ export function readLink(widget: AnyWidget, query: URLSearchParams) {
     [name, codeOf(name)].includes(asked ?? ''),
   );
   if (asked && !predict) notes.push("the link's prediction is not one of this figure");
+  for (const name of strangers(query, [...Object.keys(widget.params), ...others]))
+    notes.push(`the link names “${name}”, which this figure does not have`);
   return { values: values as AnyValues, notes, eye, predict };
 }

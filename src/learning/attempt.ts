@@ -4,9 +4,6 @@ import { shortSeed } from './params';
 import { kindOf } from './kinds';
 import type { Attempt, ExerciseProgress, Progress } from './progress';
 
-/** A seed as links and cards give it: a digit at least, so that a word is not taken for one. */
-export const isSeed = (text: string) => /^(?=.*\d)[\w-]{1,40}$/.test(text);
-
 /**
  * The seed of the learner's own numbers: drawn last with _New numbers_, else those that belong to the learner.
  * Where the progress of several browsers was brought together, those that were worked on stay.

@@ -80,3 +80,10 @@ export function hash01(text: string): number {
 
 /** Four digits made of any text: short enough to say aloud in a lecture. */
 export const shortSeed = (text: string) => String(1000 + Math.floor(9000 * hash01(text)));
+
+/**
+ * A seed as links and cards give it: digits, or a name with a digit in it. What a link has one sign too many or too few
+ * of is none, where that can be seen: it would draw other numbers than whoever sent it has.
+ */
+export const isSeed = (text: string) =>
+  /^[1-9]\d{0,5}$/.test(text) || /^(?=.*\d)[a-z][\w-]{0,39}$/i.test(text);

@@ -39,3 +39,12 @@ export const encode = <P>(params: P, values: Values<P>) =>
       .filter(([name, value]) => value !== (params as AnyParams)[name]?.value)
       .map(([name, value]) => [name, String(value)]),
   );
+
+/** What link checkers, mail programs and advertisers add to any link: nobody has typed it, and nobody is told. */
+const added = /^(utm_\w*|\w*clid|_ga|_gl|mc_[ce]id|igshid|ref|source|lti\w*)$/i;
+
+/** Names in a link that the page does not know, cut short where they are long; '' where something has no name. */
+export const strangers = (query: URLSearchParams, known: readonly string[]): string[] =>
+  [...new Set([...query.keys()].filter((name) => !known.includes(name) && !added.test(name)))].map(
+    (name) => name.slice(0, 30),
+  );

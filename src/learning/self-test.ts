@@ -1,5 +1,5 @@
 /** A test of mixed problems: which ones, in which order, with whose numbers. Pure, the same everywhere. */
-import { hash01, shortSeed } from './params';
+import { hash01, isSeed, shortSeed } from './params';
 import type { Progress } from './progress';
 
 export interface SelfTest {
@@ -97,7 +97,7 @@ export function read(query: URLSearchParams, known: readonly string[]) {
       `A test has ${size.min} to ${size.max} problems, not what the link says: here are ${size.value}.`,
     );
   const text = query.get('seed');
-  const seed = text !== null && /^[\w-]{1,40}$/.test(text) ? text : undefined;
+  const seed = text !== null && isSeed(text) ? text : undefined;
   if (text !== null && !seed)
     notes.push('The seed in the link cannot be read: start a test of your own.');
   return {

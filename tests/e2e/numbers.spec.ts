@@ -21,14 +21,14 @@ test('the numbers of a link are a visit: one’s own stay, with the answer', asy
   await open(page);
   const own = await seed(page);
   await answer(page, '1 GHz');
-  await open(page, `${problem}?seed=9876x`);
-  expect(await seed(page)).toBe('9876x');
+  await open(page, `${problem}?seed=9876`);
+  expect(await seed(page)).toBe('9876');
   await expect(field(page)).toHaveValue('');
   await answer(page, '2 GHz');
   await open(page);
   expect(await seed(page)).toBe(own);
   await expect(field(page)).toHaveValue('1 GHz');
-  await open(page, `${problem}?seed=9876x`);
+  await open(page, `${problem}?seed=9876`);
   await expect(field(page)).toHaveValue('2 GHz');
   await page.getByRole('button', { name: 'Back to your own' }).click();
   await expect(page).toHaveURL(/larmor-frequency\/$/);
@@ -39,10 +39,10 @@ test('the numbers of a link are a visit: one’s own stay, with the answer', asy
 test('after new numbers on a link the address follows, and a reload keeps them', async ({
   page,
 }) => {
-  await open(page, `${problem}?seed=9876x`);
+  await open(page, `${problem}?seed=9876`);
   const linked = await given(page).textContent();
   await page.getByRole('button', { name: 'New numbers' }).click();
-  await expect(page).not.toHaveURL(/9876x/);
+  await expect(page).not.toHaveURL(/9876/);
   const drawn = await seed(page);
   await expect(page).toHaveURL(new RegExp(`\\?seed=${drawn}$`));
   const numbers = (await given(page).textContent())!;

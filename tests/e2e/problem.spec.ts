@@ -181,8 +181,15 @@ test('a link with a seed gives the same numbers to everybody; junk in it is said
   await other.goto(new URL(`${path}?seed=4127`, page.url()).href);
   await expect(given(other)).toHaveText(text!);
   await other.close();
-  await open(page, '?seed=%3Cscript%3E');
-  await expect(page.locator('.note[role=status]')).toContainText('cannot be read');
+  for (const junk of ['%3Cscript%3E', '4127x', '-1', '99999999999999999999']) {
+    await open(page, `?seed=${junk}`);
+    await expect(page.locator('.note[role=status]')).toContainText('cannot be read');
+    await expect(given(page)).not.toHaveText(text!);
+  }
+  await open(page, '?sead=4127&utm_source=mail');
+  await expect(page.locator('.note[role=status]')).toHaveText(
+    'The link names “sead”, which a problem does not have.',
+  );
 });
 
 test('an answer that cannot be judged offline says so, and can be checked later', async ({

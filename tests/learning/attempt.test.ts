@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isSeed, ownSeed, storedTexts } from '@learning/attempt';
+import { ownSeed, storedTexts } from '@learning/attempt';
 import { drawExercise, nextSeed } from '@learning/draw';
 import { createEvent, parse, type NewEvent } from '@learning/events';
 import type { Exercise } from '@learning/exercise';
 import { chosenOf, type ChoiceAsk } from '@learning/kinds/choice';
 import { grade } from '@learning/kinds/choice/grade';
-import { shortSeed } from '@learning/params';
+import { isSeed, shortSeed } from '@learning/params';
 import { reduce } from '@learning/progress';
 
 let clock = 0;
@@ -75,10 +75,21 @@ describe('nextSeed', () => {
 });
 
 describe('isSeed', () => {
-  it.each(['1234', 'course-2026', 'a1'])('takes %s', (text) => expect(isSeed(text)).toBe(true));
-  it.each(['', 'word', '<b>1', '1'.repeat(41), '1 2'])('refuses %j', (text) =>
-    expect(isSeed(text)).toBe(false),
+  it.each(['1', '1234', 'course-2026', 'a1', 'w1abc-AB'])('takes %s', (text) =>
+    expect(isSeed(text)).toBe(true),
   );
+  it.each([
+    '',
+    'word',
+    '<b>1',
+    '3623x',
+    '-1',
+    '-a1',
+    '0',
+    '9'.repeat(20),
+    `a${'1'.repeat(40)}`,
+    '1 2',
+  ])('refuses %j', (text) => expect(isSeed(text)).toBe(false));
 });
 
 describe('storedTexts', () => {

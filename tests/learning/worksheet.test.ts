@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSeed } from '@learning/attempt';
+import { isSeed } from '@learning/params';
 import { letter, most, read, rooms, seedOf, variantsOf, write } from '@learning/worksheet';
 import { fuzz } from '../fuzz';
 

@@ -2,7 +2,7 @@
  * The lab in the address of a page: A under the names of its parameters, B under the same with "b." before them,
  * in SI, and only what differs from the default.
  */
-import { decode, encode } from '../query';
+import { decode, encode, strangers } from '../query';
 import { params, shared, type SetUp, type Shared } from './params';
 
 export interface LabState {
@@ -28,18 +28,19 @@ export function read(query: URLSearchParams): LabState & { notes: string[] } {
     [...query].flatMap(([name, value]) => (name.startsWith(mark) ? [[name.slice(2), value]] : [])),
   );
   const [a, b, common] = [decode(params, query), decode(params, ofB), decode(shared, query)];
-  const known = (name: string) => name in params || name in shared || others.includes(name);
-  const strangers = [...query.keys()].filter(
-    (name) => !known(name) && !(name.startsWith(mark) && name.slice(2) in params),
-  );
+  const known = [
+    ...Object.keys(params).flatMap((name) => [name, mark + name]),
+    ...Object.keys(shared),
+    ...others,
+  ];
   return {
     ...{ a: a.values, b: b.values, shared: common.values },
     notes: [
       ...a.notes.map((note) => `A: ${note}`),
       ...b.notes.map((note) => `B: ${note}`),
       ...common.notes,
-      ...strangers.map(
-        (name) => `the link names “${name.slice(0, 30)}”, which the lab does not have`,
+      ...strangers(query, known).map(
+        (name) => `the link names “${name}”, which the lab does not have`,
       ),
     ],
   };
