@@ -45,8 +45,9 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
   let done: Event[] = [];
   let press: PointerEvent | undefined;
   let last: PointerEvent | undefined;
+  let moves = 0;
   function keep(event: Event) {
-    if (event.type === 'pointerdown') last = press = event as PointerEvent;
+    if (event.type === 'pointerdown') [press, moves] = [(last = event as PointerEvent), 0];
     else if ((ends as readonly string[]).includes(event.type)) press = undefined;
     if (again.has(event.type)) done.push(event);
     // The living figure answers to the space bar: it must not scroll the page meanwhile.
@@ -54,7 +55,13 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
     if (typed && !elementOf(event).closest(`button, summary, ${field}`)) event.preventDefault();
     meant();
   }
-  const follow = (event: PointerEvent) => event.pointerId === press?.pointerId && (last = event);
+  function follow(event: PointerEvent) {
+    if (event.pointerId !== press?.pointerId) return;
+    last = event;
+    moves++;
+  }
+  /** Whether the browser may still take a finger to scroll the page: it decides at the first move. */
+  const undecided = ({ pointerType }: PointerEvent) => pointerType === 'touch' && moves < 2;
   const free = () => (press = undefined);
   for (const gesture of gestures) root.addEventListener(gesture, keep, { capture: true, signal });
   addEventListener('pointermove', follow, { capture: true, signal });
@@ -65,10 +72,11 @@ export function watchStill(root: HTMLElement, before: readonly Event[], meant: (
     done = done.filter(({ type }) => type === 'input' || type === 'change');
   };
   async function hand(swap: () => Promise<void>): Promise<void> {
-    // No control is taken away under a finger; a drag in a drawing goes on in the living one. A finger comes over
-    // what it presses in the same task, so that nothing is taken away between the two either.
+    // No control is taken away under a finger; a drag in a drawing goes on in the living one, once it is known to be
+    // one: a finger that scrolls is not told to what has come meanwhile. A finger comes over what it presses in the
+    // same task, so that nothing is taken away between the two either.
     do await new Promise((next) => setTimeout(next, 20));
-    while (press && !elementOf(press).closest('.picture, .handle'));
+    while (press && (undecided(press) || !elementOf(press).closest('.picture, .handle')));
     const held = press;
     const stills = controlsIn(root);
     const focused = stills.indexOf(document.activeElement as HTMLElement);
