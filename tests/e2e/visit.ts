@@ -262,7 +262,7 @@ export const badlyPrinted = (page: Page) =>
         .map((e) => e.outerHTML.slice(0, 120)),
       unopened: all('[data-stage="ask"]').flatMap((figure) =>
         !none(figure, '.ask') &&
-        (figure.querySelector('.answer') === null || !none(figure, '.answer label'))
+        (!figure.querySelector('.answer:not(:empty)') || !none(figure, '.answer label'))
           ? []
           : [figure.outerHTML.slice(0, 80)],
       ),
