@@ -9,7 +9,8 @@ export function linkedSeed(path: string | undefined): { seed?: string; notes: st
   if (!isOwnPage(path)) return { notes: [] };
   const query = new URLSearchParams(location.search);
   const seed = query.get('seed') ?? undefined;
-  const notes = strangers(query, ['seed']).map(
+  // One that is due says so, for what stands under it.
+  const notes = strangers(query, ['seed', 'due']).map(
     (name) => `The link names “${name}”, which a problem does not have.`,
   );
   return { ...(seed === undefined ? {} : { seed }), notes };

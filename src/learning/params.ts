@@ -82,8 +82,15 @@ export function hash01(text: string): number {
 export const shortSeed = (text: string) => String(1000 + Math.floor(9000 * hash01(text)));
 
 /**
- * A seed as links and cards give it: digits, or a name with a digit in it. What a link has one sign too many or too few
- * of is none, where that can be seen: it would draw other numbers than whoever sent it has.
+ * A seed as links and cards give it: digits, or a name with a digit in it, which may begin with figures that stand apart
+ * (2026-a). What a link has one sign too many or too few of is none, where that can be seen: it would draw other numbers
+ * than whoever sent it has.
  */
 export const isSeed = (text: string) =>
-  /^[1-9]\d{0,5}$/.test(text) || /^(?=.*\d)[a-z][\w-]{0,39}$/i.test(text);
+  text.length <= 40 && /^(\d{1,15}|\d{1,15}[-_][\w-]*|(?=.*\d)[a-z][\w-]*)$/i.test(text);
+
+/** One that somebody names for a class: what is added to it for each try or variant leaves it a seed. */
+export const namedSeed = {
+  most: 30,
+  fits: (text: string): boolean => text.length <= namedSeed.most && isSeed(text),
+};

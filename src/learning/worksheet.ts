@@ -1,4 +1,5 @@
 /** A worksheet: problems, and how often each with other numbers; one declared value that a link holds. Pure. */
+import { namedSeed } from './params';
 
 export const most = { problems: 20, variants: 100 } as const;
 export const rooms = ['none', 'some', 'half a page'] as const;
@@ -68,7 +69,7 @@ export function read(
   const { variants, note } = variantsOf(query.get('variants') ?? '1');
   if (note) notes.push(note);
   const seed = query.get('seed');
-  const fits = seed !== null && /^(?=.*\d)[\w-]{1,30}$/.test(seed);
+  const fits = seed !== null && namedSeed.fits(seed);
   if (seed !== null && !fits)
     notes.push('The seed in the link cannot be read: the numbers are new.');
   const room = rooms.find((one) => one === query.get('room')) ?? 'some';

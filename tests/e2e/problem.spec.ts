@@ -192,6 +192,16 @@ test('a link with a seed gives the same numbers to everybody; junk in it is said
   );
 });
 
+test('a link with a seed that an assignment may name, or to what is due, is taken without a word', async ({
+  page,
+}) => {
+  for (const seed of ['2026-a', '40217335']) {
+    await open(page, `?seed=${seed}&due`);
+    await expect(page.locator('.host .foot')).toContainText(`seed ${seed}`);
+    await expect(page.locator('.note[role=status]')).toBeEmpty();
+  }
+});
+
 test('an answer that cannot be judged offline says so, and can be checked later', async ({
   page,
   complaints,

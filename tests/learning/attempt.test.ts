@@ -5,7 +5,7 @@ import { createEvent, parse, type NewEvent } from '@learning/events';
 import type { Exercise } from '@learning/exercise';
 import { chosenOf, type ChoiceAsk } from '@learning/kinds/choice';
 import { grade } from '@learning/kinds/choice/grade';
-import { isSeed, shortSeed } from '@learning/params';
+import { isSeed, namedSeed, shortSeed } from '@learning/params';
 import { reduce } from '@learning/progress';
 
 let clock = 0;
@@ -75,8 +75,9 @@ describe('nextSeed', () => {
 });
 
 describe('isSeed', () => {
-  it.each(['1', '1234', 'course-2026', 'a1', 'w1abc-AB'])('takes %s', (text) =>
-    expect(isSeed(text)).toBe(true),
+  it.each(['1', '1234', 'course-2026', 'a1', 'w1abc-AB', '2026-a', '2026_A-50', '40217335'])(
+    'takes %s',
+    (text) => expect(isSeed(text)).toBe(true),
   );
   it.each([
     '',
@@ -85,11 +86,19 @@ describe('isSeed', () => {
     '3623x',
     '-1',
     '-a1',
-    '0',
+    '2026a',
+    '-2026',
     '9'.repeat(20),
     `a${'1'.repeat(40)}`,
     '1 2',
   ])('refuses %j', (text) => expect(isSeed(text)).toBe(false));
+  it('has room for a try or a variant behind one that is named for a class', () => {
+    expect(namedSeed.fits('a1'.repeat(namedSeed.most / 2 + 1))).toBe(false);
+    for (const one of ['2026-a', '1234567', 'a1'.repeat(namedSeed.most / 2)])
+      expect([namedSeed.fits(one), isSeed(`${one}-50`), isSeed(`${one}-CV`)]).toEqual([
+        ...[true, true, true],
+      ]);
+  });
 });
 
 describe('storedTexts', () => {

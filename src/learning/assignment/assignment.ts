@@ -3,6 +3,7 @@
  * type, what is read and what is said of one that is not in order all come from it.
  */
 import * as v from 'valibot';
+import { namedSeed } from '../params';
 
 /** Raised when an assignment is written otherwise than before. */
 export const version = 1;
@@ -61,7 +62,15 @@ const schema = v.pipe(
     /** Of each learner their own, the same for all, or those of a seed that is named. */
     numbers: v.union([
       v.picklist(['own', 'same']),
-      v.strictObject({ seed: v.pipe(v.string(), v.regex(/^(?=.*\d)[\w-]{1,40}$/)) }),
+      v.strictObject({
+        seed: v.pipe(
+          v.string(),
+          v.check(
+            namedSeed.fits,
+            'is no seed: write figures (2026), or a name with a figure in it (may-2026)',
+          ),
+        ),
+      }),
     ]),
     hints: help,
     solutions: help,

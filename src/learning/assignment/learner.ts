@@ -58,8 +58,7 @@ export function seedOf(
   item: Pick<Item, 'id'>,
   variant = 0,
 ): string {
-  if (typeof numbers === 'object')
-    return variant ? `${numbers.seed}-${variant + 1}`.slice(-40) : numbers.seed;
+  if (typeof numbers === 'object') return variant ? `${numbers.seed}-${variant + 1}` : numbers.seed;
   const whose = numbers === 'own' ? learner : '';
   return `a1${word(`${id}/${whose}/${item.id}/${variant}`)}`;
 }

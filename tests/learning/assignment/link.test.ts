@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAssignment, type Assignment } from '@learning/assignment/assignment';
+import { faultOf, readAssignment, type Assignment } from '@learning/assignment/assignment';
 import { compare, minutesOf, warnings, type Catalog } from '@learning/assignment/catalog';
 import { decode, encode, fromFile, maxLink, toFile } from '@learning/assignment/link';
 import { learnerKey, seedOf, seedsOf } from '@learning/assignment/learner';
 import { localOf, momentOf, said, saidFor } from '@learning/assignment/zone';
+import { isSeed } from '@learning/params';
 import { fuzz } from '../../fuzz';
 import { due, sample } from './sample';
 
@@ -160,6 +161,22 @@ describe('numbers of a learner', () => {
     const same = { ...sample, numbers: 'same' as const };
     expect(seedOf(same, '1', problem!)).toBe(seedOf(same, '2', problem!));
     expect(seedOf({ ...sample, numbers: { seed: '1234' } }, '1', problem!)).toBe('1234');
+  });
+  test('a link of the site can carry all that an assignment gives', () => {
+    const of = (seed: string) => ({
+      ...sample,
+      tries: { most: 0, counts: 'best', then: 'new' } as const,
+      numbers: { seed },
+    });
+    for (const seed of ['1234', '2026-a', '40217335', `course-${'1'.repeat(23)}`]) {
+      expect(faultOf(of(seed))).toBeUndefined();
+      expect([...seedsOf(of(seed), '1', problem!).keys()].filter((one) => !isSeed(one))).toEqual(
+        [],
+      );
+    }
+    for (const seed of ['3623x', '-1', 'word', '9'.repeat(20), 'a1'.repeat(20)])
+      expect(faultOf(of(seed)), seed).toMatch(/is no seed/);
+    expect([...seedsOf(sample, '1', problem!).keys()].every(isSeed)).toBe(true);
   });
   test('are as many sets as there are tries, where each has new ones', () => {
     const renewed = { ...sample, tries: { most: 3, counts: 'best', then: 'new' } as const };
