@@ -34,6 +34,12 @@ export const checksOf = (lesson: string, text: string) =>
     return { id: `${lesson}/${id}`, exercise: exercise, body: tag };
   });
 
+/** The formulas of a question in its source, without those of its hints and its solution. */
+export const texOfQuestion = (body: string): string =>
+  [...body.split(/<(?:Hint|Solution)\b/)[0]!.matchAll(/\$\$?([^$]+)\$/g)]
+    .map(([, tex]) => tex)
+    .join(' ; ');
+
 /** What a check asks, in plain words for a list: its last question, or all of it where that alone says little. */
 export function questionOf(body: string): string {
   const [, text = ''] = /\n>\n([^]*?)(?=<Hint|<Solution|<\/Check>)/.exec(body) ?? [];

@@ -11,6 +11,7 @@ import { defaults } from '@learning/params';
 import { known } from '@learning/known';
 import { expectedOf, type Turn } from '@learning/wrong-turns';
 import { collection } from '@lesson/collection';
+import { checksOf, texOfQuestion } from '../build/checks';
 import { catalog, exercisesOf } from './catalog';
 
 /** A wrong turn and what is said of it. */
@@ -27,6 +28,10 @@ export async function teachingOf(lesson: CollectionEntry<'lessons'>) {
   const own = entries.filter((entry) => entry.lesson === id);
   const problems = (await collection('problems')).filter(({ data }) => data.lesson === id);
   const declared = await exercisesOf(lesson);
+  const bodies = new Map([
+    ...checksOf(id, lesson.body ?? '').map(({ id, body }) => [id, body] as const),
+    ...problems.map(({ id, body = '' }) => [id, body] as const),
+  ]);
   const all = own.map(async ({ kind, id, title, path, widget, prediction }): Promise<WrongTurn> => {
     const exercise = declared[id];
     const asked = prediction && widget && widgetNamed(widget, filePath).widget;
@@ -34,7 +39,7 @@ export async function teachingOf(lesson: CollectionEntry<'lessons'>) {
     const said = question
       ? wrongGuesses(question, await kindOf(question), defaults(asked.params))
       : exercise
-        ? expectedOf(exercise)
+        ? expectedOf(exercise, texOfQuestion(bodies.get(id) ?? ''))
         : [];
     return { kind, at: title, path: href(path), said };
   });

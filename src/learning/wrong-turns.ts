@@ -3,6 +3,7 @@ import type { Exercise } from './exercise';
 import { quantityOf } from './kinds/number';
 import { isQuantity } from './kinds/faults';
 import { symbolOf } from './kinds/formula';
+import { asWritten, writingOf } from './kinds/formula/bare';
 import { declaredTree } from './kinds/formula/declared';
 import { toTex } from './kinds/formula/tex';
 import { namesIn } from './expression';
@@ -17,10 +18,11 @@ export interface Turn {
   reply: string;
 }
 
-const symbolTex = (name: string, right: string) => {
+const inFull = (name: string) => symbolOf(name).tex;
+const symbolTex = (name: string, right: string, write: typeof inFull) => {
   if (name === 'answer') return right;
   try {
-    return symbolOf(name).tex;
+    return write(name);
   } catch {
     // A component: x of the right arrow, Bx of one that is shown.
     const [, letter, axis] = /^(\w*?)([xyz])$/.exec(name) ?? [];
@@ -28,12 +30,12 @@ const symbolTex = (name: string, right: string) => {
   }
 };
 /** An expression as TeX; what cannot be written so is left out. */
-function texOf(expression: string, right: string): string | undefined {
+function texOf(expression: string, right: string, write = inFull): string | undefined {
   const tree = declaredTree(expression);
-  return tree && toTex(tree, (name) => symbolTex(name, right));
+  return tree && toTex(tree, (name) => symbolTex(name, right, write));
 }
 
-function mistakes(ask: Ask, name: string): Turn[] {
+function mistakes(ask: Ask, name: string, written: string): Turn[] {
   switch (ask.kind) {
     case 'choice':
       return ask.options.flatMap(({ right, text, because }) =>
@@ -43,9 +45,11 @@ function mistakes(ask: Ask, name: string): Turn[] {
     case 'formula':
     case 'curve': {
       const quantity = ask.kind === 'number' ? quantityOf(ask, name) : name;
-      const right = isQuantity(quantity) ? symbolOf(quantity).tex : '\\mathrm{it}';
+      const write =
+        ask.kind === 'formula' ? writingOf(asWritten(ask, name, written)).texOf : inFull;
+      const right = isQuantity(quantity) ? write(quantity) : '\\mathrm{it}';
       return ask.wrong.map(({ value, because }) => {
-        const tex = texOf(value, right);
+        const tex = texOf(value, right, write);
         const instead = namesIn(value).includes('answer');
         return {
           ...(tex
@@ -73,9 +77,10 @@ function mistakes(ask: Ask, name: string): Turn[] {
   }
 }
 
-export const expectedOf = ({ ask }: Exercise): Turn[] =>
+/** `tex` has the formulas of the question, in whose symbols a formula is written. */
+export const expectedOf = ({ ask }: Pick<Exercise, 'ask'>, tex = ''): Turn[] =>
   Object.entries(ask).flatMap(([name, one]) =>
-    mistakes(one, name).map((turn) =>
+    mistakes(one, name, tex).map((turn) =>
       // Of several things asked it is said which one.
       turn.text && one.prompt && Object.keys(ask).length > 1
         ? { ...turn, text: `${beforeAnswer(one.prompt)}${turn.text}` }

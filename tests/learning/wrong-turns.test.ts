@@ -4,15 +4,19 @@ import { expect, test } from 'vitest';
 import type { Exercise } from '@learning/exercise';
 import { problem } from '@learning/schema';
 import { expectedOf } from '@learning/wrong-turns';
+import { texOfQuestion } from '../../src/build/checks';
 import { tex } from '../../src/build/katex';
 
 const declared = (file: string) =>
   problem.parse(parse(/^---\n([\s\S]*?)\n---/.exec(readFileSync(file, 'utf8'))![1]!)) as Exercise;
-const of = (id: string) => expectedOf(declared(`content/problems/${id}.mdx`));
+const of = (id: string) => {
+  const file = `content/problems/${id}.mdx`;
+  return expectedOf(declared(file), texOfQuestion(readFileSync(file, 'utf8')));
+};
 
-test('a mistake is told with the answer that it belongs to, in the symbols of the course', () => {
+test('a mistake is told with the answer that it belongs to, in the symbols of its question', () => {
   expect(of('period-by-heart')[0]).toEqual({
-    tex: String.raw`T = \frac{1}{\gamma\,B_\mathrm{ext}}`,
+    tex: String.raw`T = \frac{1}{\gamma\,B}`,
     reply: 'This is the time for one radian. A whole turn has 2π of them.',
   });
   expect(of('larmor-frequency').map(({ tex }) => tex)).toContain(
