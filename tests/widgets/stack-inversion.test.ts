@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnyWidget } from '@figure/widget';
+import { defaults } from '@learning/params';
 import { widget as stack } from '@widgets/stack-inversion/index.svelte';
 import { after, truthOf, under } from './after';
 
@@ -19,6 +20,16 @@ test.each([
 
 test('a wall that nothing holds along the track stands in both samples', () =>
   expect(after(stack, { alphaR: 0 }, 0).sentence.match(/its wall stands/g)).toHaveLength(2));
+
+test.each([{}, { J: 3e11 }, { J: 2e10 }, { Bx: 0.4 }, { Ku1: 8e5 }])(
+  'with %j both walls end in the middle of the track, whose half is 50 nm',
+  (change) => {
+    const { signs } = stack.predictions!;
+    const values = { ...defaults(stack.params), ...change };
+    const { q } = after(stack, change, signs.until(values)).run.state as { q: readonly number[] };
+    for (const place of q) expect(Math.abs(place)).toBeLessThan(20e-9);
+  },
+);
 
 test('each law beside it sends the second wall back, whose real one goes on', () => {
   const ends = (widget: AnyWidget) =>
