@@ -24,9 +24,9 @@ test('a wall that nothing holds along the track stands in both samples', () =>
 test.each([{}, { J: 3e11 }, { J: 2e10 }, { Bx: 0.4 }, { Ku1: 8e5 }])(
   'with %j both walls end in the middle of the track, whose half is 50 nm',
   (change) => {
-    const { signs } = stack.predictions!;
     const values = { ...defaults(stack.params), ...change };
-    const { q } = after(stack, change, signs.until(values)).run.state as { q: readonly number[] };
+    const end = stack.predictions!.signs!.until!(values);
+    const { q } = after(stack, change, end).run.state as { q: readonly number[] };
     for (const place of q) expect(Math.abs(place)).toBeLessThan(20e-9);
   },
 );
