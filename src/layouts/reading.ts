@@ -1,4 +1,4 @@
-/** Small services of a page of text: the section one is in, folded notes, wide formulas, formulas copied as TeX. */
+/** Small services of a page of text: the section one is in, folded notes, what is wide, formulas copied as TeX. */
 import { idle } from '@learning/idle';
 
 const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')].flatMap(
@@ -31,22 +31,22 @@ document.addEventListener('click', ({ target }) => {
     target.closest<HTMLElement>(':popover-open')?.hidePopover();
 });
 
-/** A formula wider than its column scrolls inside itself, by keyboard too. */
-const unmeasured = new Set(document.querySelectorAll('[data-formula]'));
-function measure(formula: Element): void {
-  unmeasured.delete(formula);
-  const wide = formula.scrollWidth > formula.clientWidth;
-  formula.toggleAttribute('data-wide', wide);
-  if (wide) formula.setAttribute('tabindex', '0');
-  else formula.removeAttribute('tabindex');
+/** A formula or a table wider than its column scrolls inside itself, by keyboard too. */
+const unmeasured = new Set(document.querySelectorAll('[data-formula], .prose > table'));
+function measure(one: Element): void {
+  unmeasured.delete(one);
+  const wide = one.scrollWidth > one.clientWidth;
+  one.toggleAttribute('data-wide', wide);
+  if (wide) one.setAttribute('tabindex', '0');
+  else one.removeAttribute('tabindex');
 }
 const fit = new ResizeObserver((seen) => seen.forEach(({ target }) => measure(target)));
-for (const formula of unmeasured) fit.observe(formula);
+for (const one of unmeasured) fit.observe(one);
 /** Nothing is observed of what is not laid out yet; Tab has to find it all the same. */
 async function measureAhead(): Promise<void> {
-  for (const formula of unmeasured) {
+  for (const one of unmeasured) {
     await idle();
-    measure(formula);
+    measure(one);
   }
 }
 void measureAhead();
