@@ -78,7 +78,7 @@ function mistakes(ask: Ask, name: string, written: string): Turn[] {
 }
 
 /** `tex` has the formulas of the question, in whose symbols a formula is written. */
-export const expectedOf = ({ ask }: Pick<Exercise, 'ask'>, tex = ''): Turn[] =>
+export const expectedOf = ({ ask }: Exercise, tex = ''): Turn[] =>
   Object.entries(ask).flatMap(([name, one]) =>
     mistakes(one, name, tex).map((turn) =>
       // Of several things asked it is said which one.
