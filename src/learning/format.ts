@@ -65,10 +65,10 @@ export const format = (
   digits: Digits = 3,
 ): string => withUnit(formatNumber(value / unitFactor(quantity, unit), digits), unit);
 
+/** A raised number as one that stands on the line: ⁻⁹ is −9. */
+export const lowered = (power: string): string =>
+  [...power].map((c) => '0123456789−'['⁰¹²³⁴⁵⁶⁷⁸⁹⁻'.indexOf(c)]).join('');
+
 /** Powers of ten as <sup>: the text face has no raised figures but ¹²³. Escapes nothing: for numbers and units. */
 export const raise = (text: string): string =>
-  text.replace(
-    /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g,
-    (power) =>
-      `<sup>${[...power].map((c) => '0123456789−'['⁰¹²³⁴⁵⁶⁷⁸⁹⁻'.indexOf(c)]).join('')}</sup>`,
-  );
+  text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g, (power) => `<sup>${lowered(power)}</sup>`);

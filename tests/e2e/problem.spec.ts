@@ -202,6 +202,23 @@ test('a link with a seed that an assignment may name, or to what is due, is take
   }
 });
 
+test('what is understood and said has powers of one face, typed signs stay what they are', async ({
+  page,
+}) => {
+  await open(page);
+  await field(page).fill('39.1 GHz');
+  const preview = page.locator('.preview');
+  await expect(preview).toHaveText('understood as 39.1 GHz = 3.910 × 10^10 Hz');
+  await expect(preview.locator('sup')).toHaveText('10');
+  await field(page).fill('2.8*10^ 10^2 <b>x</b>');
+  await field(page).press('Enter');
+  await expect(feedback(page)).toHaveAttribute('data-verdict', 'unreadable');
+  for (const said of [preview, feedback(page)]) {
+    await expect(said).not.toContainText(/[⁰⁴-⁹⁻]/);
+    await expect(said.locator('span b')).toHaveCount(0);
+  }
+});
+
 test('an answer that cannot be judged offline says so, and can be checked later', async ({
   page,
   complaints,
