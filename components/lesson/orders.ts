@@ -50,7 +50,10 @@ function answer(guess: HTMLElement): string | undefined {
   const right = guess.querySelector('[data-right]')!;
   const [mine] = within(guess, ':checked');
   const text = (of: Element | undefined) => of?.closest('label')?.textContent.trim() ?? '';
-  const said = mine === right ? 'As you expected.' : `It turned out differently: ${text(right)}.`;
+  const said =
+    mine === right
+      ? 'As you expected.'
+      : `It turned out differently. The answer: “${text(right)}”.`;
   say(guess, said);
   for (const input of guess.querySelectorAll('input')) input.disabled = true;
   return said;

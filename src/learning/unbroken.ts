@@ -1,6 +1,9 @@
 /**
- * A sentence in which no line ends between a number and its unit, or before a power of ten. Other short words after a
- * number are held, too, which nobody sees.
+ * A sentence in which no line ends between a number and its unit, at a sign of equality before a number, or before a power
+ * of ten, and none begins with a sign. Other short words after a number are held, too, which nobody sees.
  */
 export const unbroken = (text: string): string =>
-  text.replace(/(?<=\d) (?=[^\s\d]{1,6}(?:[\s.,;:?!)]|$))|(?<=×) (?=\d)/g, '\u00a0');
+  text.replace(
+    /(?<=\d) (?=[^\s\d]{1,6}(?:[\s.,;:?!)]|$))|(?<=×) (?=\d)| (?=[=≈×/] )|(?<= [=≈]) (?=[−+]?\d|$)/g,
+    '\u00a0',
+  );

@@ -24,7 +24,15 @@ test('no number of a slider has an exponent, whatever its quantity and size', ()
 test('nor has one of a curve that is drawn', () => {
   const points = [0, 1e-9].map((t) => [t, 3.3e-8] as const);
   const { body } = render(Board, {
-    props: { points, quantity: 'wallPosition', min: 0, max: 2e-7, set: () => {} },
+    props: {
+      points,
+      quantity: 'wallPosition',
+      min: 0,
+      max: 2e-7,
+      fixed: 0,
+      waiting: false,
+      set: () => {},
+    },
   });
   const numbers = [...body.matchAll(/aria-value(?:min|max|now)="([^"]*)"/g)].map(([, n]) => n);
   expect(numbers).toEqual(['0', '200', '33', '0', '200', '33']);

@@ -75,7 +75,7 @@ describe('the presets do what they say', () => {
     }
   });
   test('spin-orbit torque needs the field: with it the moment turns over, without it it is left in the plane', () => {
-    const { mA, mB } = endsOf('Spin-orbit torque, with and without an assist field');
+    const { mA, mB } = endsOf('Spin-orbit torque, assisted or not');
     expect(mA[2]).toBeLessThan(-0.9);
     expect(Math.abs(mB[2])).toBeLessThan(0.5);
   });

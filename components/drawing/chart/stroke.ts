@@ -3,15 +3,11 @@ export interface Spot {
   readonly i: number;
   readonly y: number;
 }
-/** The first and the last point that a stroke has come to. */
-export type Reach = readonly [first: number, last: number];
-export const reaching = (i: number, reach: Reach = [i, i]): Reach => [
-  Math.min(reach[0], i),
-  Math.max(reach[1], i),
-];
-/** What no stroke has reached goes with the end that is next to it. */
-export const carried = (heights: readonly number[], [first, last]: Reach): number[] =>
-  heights.map((_, i) => heights[Math.min(last, Math.max(first, i))]!);
+/** What strokes have not reached goes with the end that is next to it. */
+export function carried(heights: readonly number[], reached: readonly number[]): number[] {
+  const [first, last] = [Math.min(...reached), Math.max(...reached)];
+  return heights.map((_, i) => heights[Math.min(last, Math.max(first, i))]!);
+}
 /** The heights with one of them set, and those since the spot before: what lies between is drawn however fast a pointer goes. */
 export function stroked(heights: readonly number[], to: Spot, from: Spot = to): number[] {
   const next = [...heights];

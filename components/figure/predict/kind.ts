@@ -136,6 +136,8 @@ export interface Kind<K extends KindName> {
   Compare?: Component<Asked<K>>;
   /** How to answer, in a sentence. */
   how: (asked: AnyPrediction<K>) => string;
+  /** How with the keys: not shown where a finger is all there is. */
+  keys?: string;
   /** Said to who goes on before anything is answered. */
   missing: string;
   /** "12° away", "1.5 times too large": how far the guess is from the truth. */

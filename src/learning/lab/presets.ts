@@ -18,7 +18,7 @@ const assist = { Bext: 0.05 } as const;
 
 export const presets: readonly Preset[] = [
   {
-    name: 'Spin-orbit torque, with and without an assist field',
+    name: 'Spin-orbit torque, assisted or not',
     about:
       'The same pulse of current in the heavy metal; A has 50 mT along the current, B has none.',
     a: { ...orbit, ...assist },

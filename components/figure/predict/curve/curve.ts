@@ -1,27 +1,27 @@
 /** A curve is predicted: drawn with the pointer, or point by point with the keys. */
+import type { QuantityName } from '@physics';
 import { format } from '@learning/format';
 import { isFinitePoint, type Point } from '@drawing/path';
 import type { Kind } from '../kind';
 import Compare from './Compare.svelte';
 import { apart, trueCurve } from './distance';
 
+const fromTo = (of: QuantityName, ...ends: readonly number[]) =>
+  `from ${ends.map((y) => format(y, of)).join(' to ')}`;
+
 export const curve: Kind<'curve'> = {
   chart: () => import('./Chart.svelte'),
   Compare,
-  how: () => 'Draw it with the pointer, or move its points by Tab and the up and down keys.',
-  missing: 'Nothing is drawn yet: draw with the pointer, or move a point by the up and down keys.',
+  how: () => 'Draw it in the frame.',
+  keys: 'Or by Tab, up and down.',
+  missing: 'Nothing is drawn.',
   difference: (asked, guess, p) => `${apart(asked, guess, p)} apart on average`,
-  describe(asked, guess) {
-    const ends = [guess[0], guess.at(-1)].map((point) => format(point?.[1] ?? NaN, asked.quantity));
-    return `from ${ends[0]} to ${ends[1]}`;
-  },
-  repeat: (asked, guess, p) =>
-    `Your curve and the true one are ${apart(asked, guess, p)} apart on average.`,
+  describe: (asked, guess) =>
+    fromTo(asked.quantity, guess[0]?.[1] ?? NaN, guess.at(-1)?.[1] ?? NaN),
+  repeat: (asked, guess, p) => `The curves are ${apart(asked, guess, p)} apart on average.`,
   truth: trueCurve,
-  describeTruth(asked, p) {
-    const ends = [0, asked.duration(p)].map((t) => format(asked.truth(p, t), asked.quantity));
-    return `from ${ends[0]} to ${ends[1]}`;
-  },
+  describeTruth: (asked, p) =>
+    fromTo(asked.quantity, asked.truth(p, 0), asked.truth(p, asked.duration(p))),
   read: (_, stored) =>
     Array.isArray(stored) &&
     stored.length > 1 &&

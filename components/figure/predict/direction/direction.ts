@@ -38,8 +38,8 @@ function words(asked: AnyPrediction<'direction'>, v: Vec3, p: AnyValues): string
 
 export const direction: Kind<'direction'> = {
   Input,
-  how: () =>
-    'Drag the ring in the picture to where you think it goes. The arrow keys turn it, too.',
+  how: () => 'Drag the ring in the picture to where you think it goes.',
+  keys: 'The arrow keys turn it, too.',
   missing: 'There is no arrow yet: drag the ring in the picture, or press an arrow key.',
   difference(asked, guess, p) {
     const truth = asked.truth(p);
