@@ -308,6 +308,18 @@ export const quantities = {
   loopEllipticity: q('\\eta_1', 'half of the height of the loop, ellipticity', ['rad', 'nrad']),
   coilAngle: q('\\theta_2', 'signal of the known field, rotation', ['rad', 'nrad'], 'm'),
   coilEllipticity: q('\\eta_2', 'signal of the known field, ellipticity', ['rad', 'nrad']),
+  leadsAngle: q(
+    '\\theta_\\mathrm{L}',
+    'signal of the field of the leads',
+    ['rad', 'nrad'],
+    'field',
+  ),
+  ownAngle: q(
+    '\\theta_\\mathrm{J}',
+    'signal of the field of the own current',
+    ['rad', 'nrad'],
+    'field',
+  ),
   kerrError: q('\\Delta\\theta', 'error of the half of the height', ['rad', 'nrad']),
   bLoop: q('b', 'uniform field that would give the same signal', ['T', 'μT'], 'field'),
   bStep: q("b'", 'the same in step with the known field', ['T', 'μT'], 'field'),
