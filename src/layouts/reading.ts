@@ -32,7 +32,7 @@ document.addEventListener('click', ({ target }) => {
 });
 
 /** A formula or a table wider than its column scrolls inside itself, by keyboard too. */
-const unmeasured = new Set(document.querySelectorAll('[data-formula], .prose > table'));
+const unmeasured = new Set(document.querySelectorAll('[data-formula], [data-prose] > table'));
 function measure(one: Element): void {
   unmeasured.delete(one);
   const wide = one.scrollWidth > one.clientWidth;
