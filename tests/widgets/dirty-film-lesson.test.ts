@@ -3,7 +3,8 @@ import { formulas } from '@physics';
 import { widget as film } from '@widgets/rashba-film.svelte';
 import { widget as walk } from '@widgets/spin-walk.svelte';
 import { widget as edges } from '@widgets/wire-edges/index.svelte';
-import { after, afterLaw, testing, truthOf, under } from './after';
+import { Run } from '@figure/run';
+import { after, afterLaw, testing, truthOf, under, values } from './after';
 
 const eVA = 1.602176634e-29;
 
@@ -75,8 +76,30 @@ describe('wire-edges, by laws that are wrong', () => {
     const out = afterLaw(edges, law, change, seconds);
     return out('edgeRight') / out('edgeLeft');
   };
-  test('a magnet makes them alike, flight alone opposite, and both together leave one', () => {
-    expect(edgesBy('magnet', 'edges')).toBeGreaterThan(0.7);
+  test('a magnet turns both upwards, at the same coupling, as the wire itself does once it is one', () => {
+    const { change, seconds } = testing(edges, 'edges');
+    const magnet = afterLaw(edges, 'magnet', change, seconds);
+    const real = after(edges, { ...change, magnet: 'along the current' }, seconds).out;
+    for (const edge of ['edgeLeft', 'edgeRight']) {
+      expect(magnet(edge)).toBe(real(edge));
+      expect(magnet(edge)).toBeGreaterThan(0.15);
+    }
+  });
+  test('the only law with another coupling than the figure says so and shows it', () => {
+    const { change, seconds } = testing(edges, 'magnet');
+    const p = values(edges, change);
+    for (const [name, law] of Object.entries(edges.laws!)) {
+      const run = new Run(under(edges, name), p);
+      run.seek(seconds);
+      const readout = edges.readouts!.at(-1)!;
+      if (typeof readout === 'string') throw new TypeError(`${readout} is no readout in words`);
+      const balanced = name === 'balanced';
+      expect(readout.read(run.state, p)).toBe(`0.${balanced ? '24' : '03'} eV Å`);
+      const says = typeof law.says === 'string' ? law.says : law.says(p);
+      expect(says.includes('0.24 eV Å')).toBe(balanced);
+    }
+  });
+  test('flight alone makes them opposite, and both together leave one', () => {
     expect(edgesBy('flight', 'magnet')).toBeCloseTo(-1, 10);
     expect(Math.abs(edgesBy('balanced', 'magnet'))).toBeLessThan(0.05);
   });

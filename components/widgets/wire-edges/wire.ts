@@ -42,6 +42,8 @@ const profile = (p: Values, widths: number) =>
   );
 interface State {
   t: number;
+  /** The Rashba constant that is at work, J m. */
+  alphaR: number;
   y: Float64Array;
   /** At the full current, in units of the spin of a film without edges. */
   Sy: Float64Array;
@@ -54,7 +56,7 @@ interface State {
 const seen = (p: Values, widths: number): State => {
   const { y, Sy, Sz } = profile(p, widths);
   const share = (of: Float64Array) => of.subarray(0, points).map((v) => v / unit(p));
-  return { t: 0, y: y.subarray(0, points), Sy: share(Sy), Sz: share(Sz) };
+  return { t: 0, alphaR: p.alphaR, y: y.subarray(0, points), Sy: share(Sy), Sz: share(Sz) };
 };
 export const start = (p: Values): State => seen(p, 1);
 /** A film that has no right edge as far as is seen. */
@@ -67,11 +69,12 @@ export const unturned = (p: Values): State => {
   const flat = s.y.map((y) => -sign(p) * (1 - Math.cosh((y - l) / depth) / Math.cosh(l / depth)));
   return { ...s, Sy: flat, Sz: flat.map(() => 0), stiff: true };
 };
-/** Where a magnet along the current turns spins far sooner than their flight does, or as soon. */
-export const withMagnet = (p: Values, alphaR: number): State => ({
-  ...start({ ...p, magnet: magnets[1], alphaR }),
+/** The same wire, magnetized along its current. */
+export const withMagnet = (p: Values): State => ({
+  ...start({ ...p, magnet: magnets[1] }),
   magnet: true,
 });
+/** The coupling at which a magnet turns spins as much as their flight does, J m. */
 export const equal = ({ tauDelta }: Values) =>
   formulas.rashbaAtExchangeTime({ kF, tauMom, tauDelta: 2 * tauDelta });
 export const magnetized = (s: State, p: Values) => s.magnet ?? p.magnet !== magnets[0];
