@@ -46,8 +46,8 @@ test('lock-in-bench: a reversed field-like torque changes both lines, without a 
   expect(truthOf(bench, 'reversed')).toBe('both of them');
   for (const line of ['V2x', 'V2y'])
     expect(Math.abs(both(line) - before(line))).toBeGreaterThan(5e-8);
-  const plain = afterLaw(bench, 'plain', change, seconds);
-  const plainBefore = after(under(bench, 'plain'), {}, seconds).out;
+  const plain = afterLaw(bench, 'across', change, seconds);
+  const plainBefore = after(under(bench, 'across'), {}, seconds).out;
   expect(plain('V2x')).toBe(plainBefore('V2x'));
   expect(plain('V2y')).not.toBe(plainBefore('V2y'));
 });
@@ -158,8 +158,21 @@ test('lock-in-bench: by laws of their own, the line along alone changes, or neit
     const [before, then] = [{}, change].map((set) => after(under(bench, law), set, seconds).out);
     return (['V2x', 'V2y'] as const).map((name) => Math.abs(then!(name) - before!(name)) > 1e-8);
   };
-  expect(changed('exchanged')).toEqual([true, false]);
+  expect(changed('along')).toEqual([true, false]);
   expect(changed('sizes')).toEqual([false, false]);
+});
+
+test('lock-in-bench: each law leaves the first sample as it was measured, and differs clearly on the second', () => {
+  const { change, seconds } = testing(bench, 'reversed');
+  const real = after(bench, change, seconds).out;
+  const first = after(bench, {}, seconds).out;
+  for (const law of Object.keys(bench.laws!)) {
+    const [before, then] = [{}, change].map((set) => after(under(bench, law), set, seconds).out);
+    for (const line of ['V2x', 'V2y'] as const) {
+      expect(before!(line)).toBe(first(line));
+      expect(Math.abs(then!(line) - real(line))).toBeGreaterThan(1e-7);
+    }
+  }
 });
 
 test('heat-or-torque: by the law that levels off, the strongest field leaves what the second one did', () => {
@@ -167,6 +180,7 @@ test('heat-or-torque: by the law that levels off, the strongest field leaves wha
   const second = after(heat, change, 0).out('Vcos');
   expect(afterLaw(heat, 'level', change, seconds)('Vcos')).toBeCloseTo(second, 6);
   expect(after(heat, change, seconds).out('Vcos')).toBeLessThan(second - 2e-7);
+  expect(() => numbers(under(heat, 'level'), change, seconds, 0)).toThrow();
 });
 
 test('line-and-ratio: if the two fields added up, the ratio would be two thirds of that of the first film', () => {
