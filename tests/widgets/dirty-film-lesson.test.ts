@@ -88,7 +88,7 @@ describe('wire-edges, by laws that are wrong', () => {
   test('the only law with another coupling than the figure says so and shows it', () => {
     const { change, seconds } = testing(edges, 'magnet');
     const p = values(edges, change);
-    for (const [name, law] of Object.entries(edges.laws!)) {
+    for (const [name, law] of Object.entries(edges.laws)) {
       const run = new Run(under(edges, name), p);
       run.seek(seconds);
       const readout = edges.readouts!.at(-1)!;
