@@ -4,6 +4,7 @@ import { widget as film } from '@widgets/rashba-film.svelte';
 import { widget as walk } from '@widgets/spin-walk.svelte';
 import { widget as edges } from '@widgets/wire-edges/index.svelte';
 import { Run } from '@figure/run';
+import type { AnyWidget } from '@figure/widget';
 import { after, afterLaw, testing, truthOf, under, values } from './after';
 
 const eVA = 1.602176634e-29;
@@ -86,12 +87,13 @@ describe('wire-edges, by laws that are wrong', () => {
     }
   });
   test('the only law with another coupling than the figure says so and shows it', () => {
+    const wire: AnyWidget = edges;
     const { change, seconds } = testing(edges, 'magnet');
-    const p = values(edges, change);
-    for (const [name, law] of Object.entries(edges.laws)) {
+    const p = values(wire, change);
+    for (const [name, law] of Object.entries(wire.laws ?? {})) {
       const run = new Run(under(edges, name), p);
       run.seek(seconds);
-      const readout = edges.readouts!.at(-1)!;
+      const readout = wire.readouts!.at(-1)!;
       if (typeof readout === 'string') throw new TypeError(`${readout} is no readout in words`);
       const balanced = name === 'balanced';
       expect(readout.read(run.state, p)).toBe(`0.${balanced ? '24' : '03'} eV Å`);

@@ -166,7 +166,7 @@ test('lock-in-bench: each law leaves the first sample as it was measured, and di
   const { change, seconds } = testing(bench, 'reversed');
   const real = after(bench, change, seconds).out;
   const first = after(bench, {}, seconds).out;
-  for (const law of Object.keys(bench.laws)) {
+  for (const law of Object.keys(bench.laws ?? {})) {
     const [before, then] = [{}, change].map((set) => after(under(bench, law), set, seconds).out);
     for (const line of ['V2x', 'V2y'] as const) {
       expect(before!(line)).toBe(first(line));
