@@ -14,7 +14,7 @@ export const curve: Kind<'curve'> = {
   Compare,
   how: () => 'Draw it in the frame.',
   keys: 'Or by Tab, up and down.',
-  missing: 'Nothing is drawn.',
+  missing: 'Nothing is drawn yet.',
   difference: (asked, guess, p) => `${apart(asked, guess, p)} apart on average`,
   describe: (asked, guess) =>
     fromTo(asked.quantity, guess[0]?.[1] ?? NaN, guess.at(-1)?.[1] ?? NaN),
