@@ -169,6 +169,8 @@ test('letters twice as large need no sideways scrolling on a phone, on a page of
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
   for (const path of [...firstOfEach, '/lessons/precession/', '/lessons/current-made-axis/']) {
     await page.goto(path);
+    // What lives by scripts alone is there, too.
+    await page.waitForLoadState('networkidle');
     const width = await page.evaluate(() => {
       // What is far from the window is laid out, too.
       const all = new CSSStyleSheet();
