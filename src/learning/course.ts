@@ -94,7 +94,7 @@ export function problemsOf<T extends Practised>(
   {
     id,
     data: { teaching },
-  }: { id: string; data: { teaching?: { practice: readonly string[][] } } },
+  }: { id: string; data: { teaching?: { practice: readonly string[][] } | undefined } },
   inText: Iterable<string>,
   problems: readonly T[],
 ): T[] {
