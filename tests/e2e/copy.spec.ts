@@ -3,7 +3,14 @@
  * than root for a folder of a host: one build that shows all of this.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyProject, root, tool, type Copy } from '../copy';
@@ -90,9 +97,13 @@ test('prettier finds them formatted', async () => {
 });
 
 test('the tests that read files pass in a folder whose name has a space and an umlaut', async () => {
+  // By name: what is excluded by an argument is not excluded from a project of Vitest.
+  const building = readdirSync(join(root, 'tests/build')).filter(
+    (name) => name !== 'bad-names.test.ts',
+  );
   const { stdout } = await unitTests(
-    ...['tests/architecture', 'tests/build', 'tests/content'],
-    ...['--exclude', '**/bad-names*'],
+    ...['tests/architecture', 'tests/content'],
+    ...building.map((name) => `tests/build/${name}`),
   );
   expect(Number(/Tests\s+(\d+) passed/.exec(stdout)?.[1])).toBeGreaterThan(20);
 });
