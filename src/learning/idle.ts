@@ -1,7 +1,13 @@
-/** Resolves when the browser has nothing more urgent to do; Safari, which has no idle callback, in a moment. */
+/** A page that is never idle may wait for ever: a busy machine kept one exercise in a hundred asleep for good. */
+const longestWait = 1000;
+/**
+ * Resolves when the browser has nothing more urgent to do, at the latest after a second; Safari, which has no idle
+ * callback, in a moment.
+ */
 export const idle = () =>
   new Promise<void>((done) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => done());
+    if ('requestIdleCallback' in window)
+      requestIdleCallback(() => done(), { timeout: longestWait });
     else setTimeout(done, 50);
   });
 /**

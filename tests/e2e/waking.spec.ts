@@ -127,6 +127,18 @@ test.describe('by touch', () => {
   });
 });
 
+test('an exercise comes alive although the browser is never idle', async ({ page }) => {
+  // As the specification has it: without idle time a callback comes only if it has a limit.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (callback, { timeout } = {}) =>
+      timeout === undefined
+        ? 0
+        : Number(setTimeout(() => callback({ didTimeout: true, timeRemaining: () => 0 }), timeout));
+  });
+  await page.goto('/problems/larmor-frequency/');
+  await expect(page.locator('.host[data-live]')).toBeVisible();
+});
+
 test('a link that sets parameters wakes its figure at once', async ({ page }) => {
   await page.goto('/widgets/precession/?Bext=0.3');
   await expect(page.locator(living)).toBeVisible();
