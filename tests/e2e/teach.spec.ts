@@ -74,6 +74,7 @@ test('a problem and a check are answered in the list of the assignment', async (
   });
   await here.filter({ hasText: 'How fast does it precess?' }).click();
   await expect(page.locator('.here .host')).toContainText('0 of 2 tries');
+  await expect(page.getByRole('textbox', { name: 'Frequency' })).toBeFocused();
   await right(page);
   const line = page.getByRole('listitem').filter({ hasText: 'How fast does it precess?' });
   await expect(line).toContainText('right at the first try');
