@@ -8,12 +8,15 @@ export interface Range {
   step?: number | undefined;
   scale?: 'linear' | 'log' | undefined;
   show?: string | undefined;
+  /** It is not set here: a figure of a lesson that has not named the quantity. */
+  hidden?: true;
 }
 /** A switch between a few options. */
 export interface Choice<T extends string = string> {
   label: string;
   options: readonly T[];
   value: NoInfer<T>;
+  hidden?: true;
 }
 
 /** A range is keyed by its quantity, so symbol, label and unit are never repeated; any other key is a switch. */

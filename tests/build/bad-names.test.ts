@@ -68,6 +68,11 @@ const inLesson: [what: string, body: string, says: string][] = [
     '<Widget name="precession"> ... Bext must be a number ... Bext={…}',
   ],
   [
+    'a parameter that is left out',
+    '<Widget name="precession" without="Bext Bxt" />',
+    '<Widget name="precession"> ... without ... "Bxt" ... Known: ... Bext',
+  ],
+  [
     'a prediction',
     '<Widget name="precession" predict="nosuch" />',
     '<Widget name="precession"> ... prediction "nosuch" ... Known: ... first',
