@@ -53,9 +53,10 @@ export function whenNear(elements: string, load: Load): void {
   for (const element of document.querySelectorAll(elements)) observer.observe(element);
 }
 
-const signs = ['scroll', 'pointerover', 'pointermove', 'pointerdown', 'keydown', 'focusin'];
+/** A page that comes under a mouse at rest has `pointerover` without a reader: it counts on the elements alone. */
+const signs = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'];
 /** Loads at the first sign that somebody is there: she scrolls, points, taps or types. */
 export function atFirstSign(elements: string, load: Load): void {
-  const begin = held(elements, load, [...signs, 'click']);
+  const begin = held(elements, load, [...signs, 'pointerover', 'click']);
   for (const sign of signs) addEventListener(sign, begin, { capture: true, once: true });
 }

@@ -141,7 +141,7 @@ test('what opens on a page from right to left opens at its button, in the window
   const site = page.getByRole('button', { name: 'Menu', exact: true });
   expect((await ends(site, page.locator('#menu'))).panel.x).toBeLessThan(60);
   await page.locator('[popovertarget=map]').click();
-  const { x, width } = (await page.locator('.map').boundingBox())!;
+  const { x, width } = (await page.locator('#map').boundingBox())!;
   expect(x + width).toBe(390);
 });
 

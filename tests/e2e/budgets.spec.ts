@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page, Request, Response } from '@playwright/test';
-import { dist, expect, html, pages, test } from './site';
+import type { Page, Response } from '@playwright/test';
+import { dist, expect, html, pages, test, traffic } from './site';
 
 const brotli = (body: Buffer | string) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
@@ -20,25 +20,8 @@ async function sizeOf(response: Response): Promise<number> {
  */
 function scales(page: Page) {
   const responses: Response[] = [];
-  const coming = new Set<Request>();
-  let asked = 0;
   page.on('response', (response) => responses.push(response));
-  page.on('request', (request) => {
-    asked++;
-    coming.add(request);
-  });
-  page.on('requestfinished', (request) => coming.delete(request));
-  page.on('requestfailed', (request) => coming.delete(request));
-  async function settled() {
-    for (let before = -1; before !== asked;) {
-      before = asked;
-      // Asked after the page's own, with its limit: comes after them on a busy machine, too.
-      await page.evaluate(
-        () => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })),
-      );
-      await expect.poll(() => coming.size).toBe(0);
-    }
-  }
+  const settled = traffic(page);
   const kB = { document: 0, stylesheet: 0, script: 0, font: 0 };
   return async () => {
     await settled();

@@ -64,7 +64,7 @@ test('a file with a diagram computes it by its own worker', async ({ page }, inf
   const begun = computing(card);
   await card.getByRole('textbox', { name: /Gilbert damping/ }).press('Enter');
   await begun;
-  await expect(card.locator('.map progress')).toHaveCount(0);
+  await expect(card.locator('#map progress')).toHaveCount(0);
   expect(complaints).toEqual([]);
 });
 

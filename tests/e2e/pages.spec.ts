@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { brokenLinks } from './links';
-import { awake, dist, expect, firstOfEach, html, pages, test, visit } from './site';
+import { awake, dist, expect, firstOfEach, html, pages, test, traffic, visit } from './site';
 import {
   brokenBySpacing,
   complete,
@@ -59,6 +59,7 @@ for (const [p, path] of pages.entries())
   visit(`${path} keeps to all that every page must`, async ({ page }) => {
     const own = looks[p % looks.length]!;
     const heading = page.locator('h1').or(page.locator('figure')).first();
+    const settled = traffic(page);
     const hasFigure = isWidget(path) || isEmbed(path);
     /** All but the first of each template are opened with junk at once; a figure is on its own page as nobody has set it. */
     const plain = isWidget(path) || firstOfEach.has(path);
@@ -125,6 +126,8 @@ for (const [p, path] of pages.entries())
     });
 
     await visit.step('with scripts off it can be read', async () => {
+      // A script that came later would work on the page as it was built.
+      await settled();
       await scriptsOff(page);
       expect.soft(await withoutScripts(page)).toEqual(complete);
       if (isLesson(path)) {

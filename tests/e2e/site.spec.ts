@@ -223,7 +223,7 @@ test.describe('cards', () => {
       await page.goto(lesson);
       await page.getByRole('button', { name: 'Contents' }).tap();
       await page.locator('.toc a').last().tap();
-      await expect(page.locator('.map')).toBeHidden();
+      await expect(page.locator('#map')).toBeHidden();
       await expect(page.locator('#references')).toBeInViewport();
     });
 
@@ -447,7 +447,7 @@ test('a lesson prints its notes and references, and shows where links lead', asy
   await page.emulateMedia({ media: 'print' });
   await page.goto(lesson);
   await expect(page.locator('header.top')).toBeHidden();
-  await expect(page.locator('.map')).toBeHidden();
+  await expect(page.locator('#map')).toBeHidden();
   await expect(page.locator('small.note').first()).toBeVisible();
   await expect(page.locator('#references')).toBeVisible();
 });

@@ -6,6 +6,7 @@ import {
   expect,
   type Locator,
   type Page,
+  type Request,
   type Response,
   type Route,
 } from '@playwright/test';
@@ -51,6 +52,28 @@ export function watch(page: Page) {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   return complaints;
+}
+
+/** @returns what waits until all has come and been run that the page had asked for, or kept for idle time */
+export function traffic(page: Page): () => Promise<void> {
+  const coming = new Set<Request>();
+  let asked = 0;
+  page.on('request', (request) => {
+    asked++;
+    coming.add(request);
+  });
+  page.on('requestfinished', (request) => coming.delete(request));
+  page.on('requestfailed', (request) => coming.delete(request));
+  return async () => {
+    for (let before = -1; before !== asked;) {
+      before = asked;
+      await expect.poll(() => coming.size).toBe(0);
+      // Asked after the page's own, with its limit: comes after them on a busy machine, too.
+      await page.evaluate(
+        () => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })),
+      );
+    }
+  };
 }
 
 /** A test that also fails when its page complains. */

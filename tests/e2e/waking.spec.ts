@@ -1,6 +1,6 @@
 /** A figure is a still until somebody means it; then nothing of what they did is lost. */
 import type { Page } from '@playwright/test';
-import { expect, hold, middle, slide, test } from './site';
+import { expect, hold, middle, slide, test, traffic } from './site';
 
 /** Keeps the site's scripts back until it is called, as a slow connection does. */
 const withoutScripts = (page: Page) => hold(page, '**/_astro/*.js');
@@ -137,6 +137,19 @@ test('an exercise comes alive although the browser is never idle', async ({ page
   });
   await page.goto('/problems/larmor-frequency/');
   await expect(page.locator('.host[data-live]')).toBeVisible();
+});
+
+test('a page that opens under a mouse at rest waits for a sign of its reader', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const settled = traffic(page);
+  await page.setViewportSize({ width: 1280, height: 120 });
+  await page.goto('/lessons/precession/');
+  await page.locator('body').dispatchEvent('pointerover');
+  await settled();
+  asked.length = 0;
+  await page.mouse.move(9, 9);
+  await expect.poll(() => asked.length, 'fetched only now').toBeGreaterThan(0);
 });
 
 test('a link that sets parameters wakes its figure at once', async ({ page }) => {
