@@ -40,7 +40,7 @@ export function slidesOf({ id, data, body = '', filePath = id }: CollectionEntry
   const { figures } = outline(id, body, data);
   const inText = widgetsIn(body).map(({ source }): Choice => {
     const all = new Map(attributes(source, `${filePath}: <Widget>`));
-    const [name, predict, figure] = ['name', 'predict', 'id'].map((key) => {
+    const [name, predict, figure] = ['name', 'predict', 'id', 'without'].map((key) => {
       const value = all.get(key);
       all.delete(key);
       return value === undefined ? undefined : String(value);
