@@ -73,7 +73,6 @@ function conclude(sentence: HTMLElement, said: string) {
     sentence.focus({ preventScroll: true });
     sentence.scrollIntoView({ block: 'center' });
   });
-  figure.querySelector('.outcome')?.remove();
   figure.append(line);
 }
 /** What follows the sentence, up to the next one, may be read. */
@@ -99,10 +98,12 @@ function carryOut(sentence: HTMLElement) {
   const order = JSON.parse(sentence.dataset['order'] ?? '{}') as Pick<Wish, 'set' | 'run'>;
   for (const other of within(document.body, `${sentences}[data-now]`)) delete other.dataset['now'];
   sentence.dataset['now'] = '';
+  // What came of an earlier run is not what comes of this one.
+  figure?.querySelector('.outcome')?.remove();
+  // In a walk it stays in view; elsewhere it may be far away. A run that ends at once is told where one then looks.
+  if (!sentence.closest('[data-walk]')) figure?.scrollIntoView({ block: 'nearest' });
   const done = () => tell(sentence);
   if (figure) wish(figure, { ...order, done });
-  // In a walk it stays in view; elsewhere it may be far away.
-  if (!sentence.closest('[data-walk]')) figure?.scrollIntoView({ block: 'nearest' });
 }
 
 for (const sentence of within(document.body, sentences)) {

@@ -220,6 +220,28 @@ test('a guess about several runs in a row is told after all of them, in any orde
   await expect(place.locator('[data-then]')).toBeVisible();
 });
 
+test('under a figure stands what came of its last run, also where that ends at once', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/lessons/current-made-axis/');
+  const place = page.locator('p', {
+    hasText: 'How many times will the curve of the torque repeat',
+  });
+  const outcome = page.locator('#fig-dial .outcome');
+  for (const [i, option, said] of [
+    [0, 0, /turned out differently.*twice/],
+    [1, 0, /^As you expected/],
+  ] as const) {
+    const sentence = place.locator('[data-do]').nth(i);
+    await sentence.scrollIntoViewIfNeeded();
+    await place.locator('[data-guess]').nth(i).getByRole('radio').nth(option).check();
+    await sentence.press('Enter');
+    await expect(sentence).toHaveAttribute('data-done', '');
+    await expect(outcome).toHaveText(said);
+  }
+});
+
 const lessons = pages.filter((path) => /^\/lessons\/.+/.test(path));
 
 for (const [i, path] of lessons.entries())
