@@ -10,6 +10,8 @@ export interface Range {
   show?: string | undefined;
   /** It is not set here: a figure of a lesson that has not named the quantity. */
   hidden?: true;
+  /** What it is called here, without its symbol, where the quantity's own name says something else. */
+  label?: string | undefined;
 }
 /** A switch between a few options. */
 export interface Choice<T extends string = string> {
