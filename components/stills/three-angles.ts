@@ -32,7 +32,7 @@ function drawn(degrees: number): Marks {
       name: 'm',
       label: '**m**',
       size: 17,
-      shift: degrees < 20 ? [-8, 22] : degrees > 70 ? [20, 2] : [20, -2],
+      shift: degrees < 20 ? [-26, 22] : degrees > 70 ? [18, 22] : [26, -2],
     }),
     norm(stored) > 0.05 &&
       arrow(view, scale(0.72, stored), 'spin', {
@@ -44,7 +44,7 @@ function drawn(degrees: number): Marks {
       }),
     size > 0.05 && [
       endOn(tip, rate[2] > 0, 'dl', 11),
-      text('torque', [tip[0] + 8, tip[1] + 24], { ink: 'dl', anchor: 'start', halo: true }),
+      text('torque', [tip[0] + 4, tip[1] - 24], { ink: 'dl' }),
     ],
   ].filter((mark): mark is Exclude<typeof mark, false> => mark !== false);
 }

@@ -1,6 +1,6 @@
 /** Two torques at m and at −m: the field-like one is odd, the damping-like one even. */
 import { cross, scale, type Vec3 } from '@physics';
-import { arrow, axesOf, circle, text } from './pen/marks';
+import { arrow, axesOf, circle, lines, text } from './pen/marks';
 import { space } from './pen/view';
 import { defineStill, panel } from './pen/still';
 
@@ -18,11 +18,12 @@ const one = (m: Vec3, says: string) => {
     h,
     [
       circle(view.at([0, 0, 0]), 66, { width: 1, fade: 0.4 }),
-      arrow(view, m, 'm', { label: '**m**', shift: side > 0 ? [-15, -20] : [-4, 24] }),
+      arrow(view, m, 'm', { label: '**m**', shift: side > 0 ? [-15, -20] : [10, 24] }),
       arrow(view, scale(0.8, fl), 'fl', { from: m, name: 'field-like' }),
       arrow(view, scale(0.8, dl), 'dl', { from: m, name: 'damping-like' }),
       text('field-like', view.at([m[0] * 1.02, 0, fl[2] * 1.06]), { ink: 'spin' }),
-      text('damping-like', view.at([m[0], 1.35, 0.06]), { ink: 'dl' }),
+      // Beside the circle, or within it.
+      lines(['damping-', 'like'], side > 0 ? [270, 92] : [156, 74], { ink: 'dl' }),
       axesOf(space([34, 196], 1, eye), [0, 0, 0], 34),
     ],
     says,

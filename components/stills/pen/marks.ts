@@ -85,9 +85,16 @@ export const curve = (points: readonly Point[], style: Style = {}): Mark =>
 export const blob = (points: readonly Point[], style: Style = {}): Mark =>
   path(closed(points) ?? '', style);
 
-export const circle = ([x, y]: Point, r: number, style: Style = {}): Mark => ({
-  svg: `<circle${attributes(style)} cx="${n(x)}" cy="${n(y)}" r="${n(r)}"/>`,
-});
+export function circle([x, y]: Point, r: number, style: Style = {}): Mark {
+  const svg = `<circle${attributes(style)} cx="${n(x)}" cy="${n(y)}" r="${n(r)}"/>`;
+  // A small one is a sign, which a letter may lie in, and a faint one a shade; any other is a line.
+  if (r < 24 || style.bare || (style.fade ?? 1) <= 0.3) return { svg };
+  const on = (i: number): Point => {
+    const angle = (i * Math.PI) / 24;
+    return [x + r * Math.cos(angle), y + r * Math.sin(angle)];
+  };
+  return { svg, shafts: Array.from({ length: 48 }, (_, i) => [on(i), on(i + 1)] as const) };
+}
 export const rect = (x: number, y: number, w: number, h: number, style: Style = {}): Mark => ({
   svg: `<rect${attributes(style)} x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}"/>`,
 });
