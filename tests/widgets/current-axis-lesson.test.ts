@@ -3,7 +3,7 @@ import { formulas, gammaLL } from '@physics';
 import { widget as axis } from '@widgets/made-axis.svelte';
 import { widget as pulse } from '@widgets/pulse-drive/index.svelte';
 import { widget as dial } from '@widgets/torque-dial/index.svelte';
-import { after, afterLaw, degree, testing, truthOf } from './after';
+import { after, afterLaw, degree, testing, truthOf, values } from './after';
 
 /** Times of the turn of m, s: a step of the run ends at each. */
 const times = Array.from({ length: 80 }, (_, i) => 0.2 + 0.5 * i);
@@ -78,6 +78,14 @@ test.each([
   // The picture ends at 3.5 lengths of the pulse, where some 1e-3 of a slow drive is still to come.
   expect(Math.abs(out('turnOdd') + formulas.pulseTurnOdd(p)) / full).toBeLessThan(2e-3);
   expect(Math.abs(out('turnEven') + formulas.pulseTurnEven(p)) / full).toBeLessThan(1e-4);
+});
+
+test('pulse-drive: a run ends where its axis of time does', () => {
+  for (const tSigma of [20e-15, 50e-15])
+    expect(pulse.runs?.[pulse.ends ?? '']?.(values(pulse, { tSigma }) as never)).toBeCloseTo(
+      7 * tSigma,
+      20,
+    );
 });
 
 test('pulse-drive: only the square leaves something after many cycles, both after half a cycle', () => {

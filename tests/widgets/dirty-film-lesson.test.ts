@@ -142,6 +142,23 @@ describe('rashba-film', () => {
     const { out } = after(film, { alphaR }, 0);
     expect(out('TperpPrint') / out('TperpMend')).toBeCloseTo(-8, 0);
   });
+  test('at weak coupling both damping-like torques are negative, at strong coupling the printed one alone', () => {
+    const { run: whole } = run();
+    const at = (eV: number, name: string) =>
+      whole.rows.findLast((row) => row[whole.columns.indexOf('alphaR')]! < eV * eVA)![
+        whole.columns.indexOf(name as never)
+      ]!;
+    // The printed field-like torque has the sign of a reversed spin: both are read over their own one.
+    const signs = (eV: number) =>
+      ['Print', 'Mend'].map((set) =>
+        Math.sign(
+          at(eV, `Tpar${set}`) / whole.rows[0]![whole.columns.indexOf(`Tperp${set}` as never)]!,
+        ),
+      );
+    expect(signs(0.15)).toEqual([-1, -1]);
+    expect(signs(0.25)).toEqual([-1, 1]);
+    expect(signs(0.5)).toEqual([-1, 1]);
+  });
   test('without dephasing the consistent damping-like torque is next to nothing, and the printed one falls off at the end as it does with it', () => {
     const { out, run: whole } = run({ dephasing: 'left out' });
     expect(Math.abs(out('TparMend') / out('TperpMend'))).toBeLessThan(0.01);
