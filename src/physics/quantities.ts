@@ -194,9 +194,13 @@ export const quantities = {
   alphaPump: q('\\Delta\\alpha', 'damping by spin pumping', ''),
   powerDens: q('p', 'power per volume', ['W/m³', 'PW/m³']),
   // Spin pumping and the inverse spin Hall effect
-  invThickness: q('1/t', 'one over the thickness of the magnet', ['1/m', 'nm⁻¹'], '>= 0'),
+  invThickness: q(
+    '1/t_\\mathrm{F}',
+    'one over the thickness of the magnet',
+    ['1/m', 'nm⁻¹'],
+    '>= 0',
+  ),
   alphaBulk: q('\\alpha_0', 'damping without pumping', '', '>= 0'),
-  alphaResidual: q('\\alpha-\\mathrm{line}', 'damping less that of the line', '', 'damping'),
   ellipticity: q('\\epsilon', 'swing out of the plane over that in the plane', '', '>= 0'),
   pumpSheet: q('K', 'pumped current per width', ['A/m', 'mA/m'], 'current'),
   Vishe: q('V', 'voltage of the pumped current', ['V', 'μV'], 'current'),
