@@ -21,6 +21,11 @@ const look = (run: Run) => ({
 const positions = 8;
 /** How long a testing run takes, s of the reader: neither over before it is seen, nor tedious. */
 const [shortest, longest] = [2.5, 8];
+/** Where a run ends, s, and what is called there. */
+interface Wished {
+  until: number;
+  done: (() => void) | undefined;
+}
 
 export class Live {
   readonly widget: AnyWidget;
@@ -44,9 +49,8 @@ export class Live {
   speed = $state(1);
   /** Nothing moves by itself. */
   readonly calm: boolean;
-  /** Where a run ends that a sentence of the text has asked for, s. */
-  #wished = $state<number>();
-  #arrived: (() => void) | undefined;
+  /** The run that a sentence of the text has asked for, until another begins. */
+  #wished = $state.raw<Wished>();
   /** Whether the first frame's trail is still wanted: not once a tip was dragged, which would run away from the pointer. */
   #untouched = true;
   readonly #changes;
@@ -55,7 +59,8 @@ export class Live {
     this.widget = widget;
     this.asking = asking;
     this.calm = calm;
-    this.values = $state.raw(asking?.testing ? asking.tested : values);
+    const asked = asking?.blocked ? asking.values : values;
+    this.values = $state.raw(asking?.testing ? asking.tested : asked);
     this.run = new Run(widget, this.values);
     this.run.seek(asking?.testing ? asking.until : this.#warm());
     this.now = $state.raw(look(this.run));
@@ -89,7 +94,9 @@ export class Live {
   /** Where the run ends by itself, s; undefined where it goes on as long as the reader likes. */
   get end(): number | undefined {
     const { ends = '', runs } = this.widget;
-    return this.asking?.testing ? this.asking.until : (this.#wished ?? runs?.[ends]?.(this.values));
+    return this.asking?.testing
+      ? this.asking.until
+      : (this.#wished?.until ?? runs?.[ends]?.(this.values));
   }
   get ended() {
     return this.end !== undefined && this.now.t > this.end - this.run.dt / 2;
@@ -102,10 +109,13 @@ export class Live {
     const pace = until / Math.min(longest, Math.max(shortest, until / rate));
     return Number(pace.toPrecision(2));
   }
+  /** What a run covers that goes on as long as the reader likes, s. */
+  get #stretch() {
+    return Math.max(...timeSpans(this.widget), 5 * this.rate);
+  }
   /** What the time slider covers, s. */
   get span() {
-    const { end, now, rate, widget } = this;
-    return end ?? Math.max(...timeSpans(widget), 5 * rate, now.t);
+    return this.end ?? Math.max(this.#stretch, this.now.t);
   }
   /** What is read off; beside a wrong law the one number that tells the two apart. */
   get readings(): readonly Reading[] {
@@ -147,8 +157,9 @@ export class Live {
   #arrive() {
     this.asking?.tell();
     this.lawTold = !!this.law;
-    this.#arrived?.();
-    this.#arrived = undefined;
+    const { done } = this.#wished ?? {};
+    if (this.#wished) this.#wished.done = undefined;
+    done?.();
   }
   #describe(aloud: boolean) {
     const words = (run: Run) => this.widget.describe(run.state, this.values);
@@ -160,7 +171,9 @@ export class Live {
   }
   #restarts = (names: readonly string[]) =>
     names.some((name) => this.widget.restart?.includes(name));
-  #rewind() {
+  /** To the start of another run; of the same one, if a sentence has asked for it. */
+  #rewind(wished?: Wished) {
+    this.#wished = wished;
     this.playback.stop();
     this.playback.begun = false;
     this.#each((run) => run.restart(this.values));
@@ -170,22 +183,23 @@ export class Live {
 
   play = () => {
     if (this.calm && this.moves && !this.asking?.blocked)
-      return this.ended ? this.restart() : this.playback.seek(this.span);
-    if (!this.playback.running && this.ended && !this.asking?.blocked) this.#rewind();
+      return this.ended
+        ? this.restart()
+        : this.playback.seek(this.end ?? this.now.t + this.#stretch);
+    if (!this.playback.running && this.ended && !this.asking?.blocked) this.#rewind(this.#wished);
     this.playback.play();
   };
   step = () => {
-    if (this.ended && !this.asking?.blocked) this.#rewind();
+    if (this.ended && !this.asking?.blocked) this.#rewind(this.#wished);
     this.playback.step();
   };
   restart = () => {
-    this.#wished = undefined;
     this.#rewind();
     this.#describe(true);
   };
   /** From the start to the end: at once where nothing may move by itself. */
-  #fromStart() {
-    this.#rewind();
+  #fromStart(wished?: Wished) {
+    this.#rewind(wished);
     if (this.calm && this.end !== undefined) this.playback.seek(this.end);
     else this.playback.play();
   }
@@ -273,16 +287,13 @@ export class Live {
   fulfil({ set, run, done }: Wish) {
     if (this.asking?.stage !== 'explore') this.explore();
     this.playback.stop();
+    this.#wished = undefined;
     if (set) this.#take(set);
     if (run === undefined || run === false || !this.moves) return done?.();
-    const named = typeof run === 'string' ? this.widget.runs?.[run]?.(this.values) : run;
-    this.#wished = typeof named === 'number' ? named : undefined;
-    if (this.#wished === undefined) {
-      this.#rewind();
-      this.play();
-      return done?.();
-    }
-    this.#arrived = done;
-    this.#fromStart();
+    const until = typeof run === 'string' ? this.widget.runs?.[run]?.(this.values) : run;
+    if (typeof until === 'number') return this.#fromStart({ until, done });
+    this.#rewind();
+    this.play();
+    done?.();
   }
 }

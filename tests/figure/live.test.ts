@@ -195,6 +195,71 @@ test('where nothing may move by itself a sentence that runs a figure without an 
   expect(live.playback.running).toBe(false);
   expect(live.now.t).toBeCloseTo(live.span, 9);
 });
+test('where nothing may move by itself each press of Run goes on by as much as the time slider covers', () => {
+  const live = new Live(widget, start, undefined, true);
+  live.restart();
+  for (const t of [5, 10, 15]) {
+    live.play();
+    expect(live.now.t).toBeCloseTo(t, 9);
+    expect(live.said).toContain(`At ${t}.0`);
+  }
+});
+test('a question that is asked again after a reload, of other values, has its own values in the picture', () => {
+  const other = { alpha: 0.2, theta0: 0.3 };
+  const restored = ask(value, start);
+  restored.restore({ stage: 'ask', tries: [], values: other });
+  const live = new Live(widget, start, restored);
+  expect(live.values).toEqual(other);
+  expect(live.words).toBe('The angle is 0.300.');
+  live.skip();
+  expect(live.values).toEqual(other);
+});
+test('what a sentence of the text has run is done only if that run comes to its end', () => {
+  const others: Record<string, (live: Live) => void> = {
+    'from the start': (live) => live.restart(),
+    'other values': (live) => {
+      live.set({ alpha: 0.9 });
+      frame();
+    },
+    'asked again': (live) => {
+      live.again();
+      live.asking?.set(0.5);
+      live.go();
+    },
+    'asked again, and skipped': (live) => {
+      live.again();
+      live.skip();
+    },
+    'a sentence that sets nothing new': (live) => live.fulfil({ set: start }),
+    'a sentence that runs on': (live) => live.fulfil({ run: true }),
+    'a point of the diagram': (live) => live.visit({ alpha: 0.9 }),
+  };
+  for (const [name, begin] of Object.entries(others)) {
+    const live = new Live(widget, start, ask(value, start));
+    const done = vi.fn();
+    live.fulfil({ run: 5, done });
+    frame();
+    begin(live);
+    live.playback.seek(20);
+    expect(done, name).not.toHaveBeenCalled();
+    if (live.asking?.stage === 'verdict') live.explore();
+    expect(live.end, name).toBeUndefined();
+  }
+});
+test('a run that a sentence asked for keeps its length when it is paused, stepped or run again', () => {
+  const live = new Live(widget, start);
+  const done = vi.fn();
+  live.fulfil({ run: 1, done });
+  frame();
+  live.playback.pause();
+  live.step();
+  live.play();
+  toTheEnd(live);
+  live.play();
+  toTheEnd(live);
+  expect(live.now.t).toBeCloseTo(1, 9);
+  expect(done).toHaveBeenCalledTimes(1);
+});
 test('where all is measured a run ends, also one that nobody asked for, and then begins anew', () => {
   const measures = { ...widget, runs: { all: () => 0.5 }, ends: 'all' };
   const live = new Live(measures, start);
