@@ -10,6 +10,8 @@ export class Player {
   readonly #volume = new GainNode(this.#context, { gain: 0 });
   readonly #running = new Voices(this.#context, this.#volume);
   #endSweep = () => {};
+  /** When the plot that was asked for last is heard to its end. */
+  #sweptBy = 0;
 
   constructor() {
     this.#volume.connect(this.#context.destination);
@@ -21,9 +23,9 @@ export class Player {
   get #now() {
     return this.#context.currentTime;
   }
-  /** What is seen now, while it moves. */
+  /** What is seen now, while it moves; a plot has the ears to itself. */
   go(sounds: readonly Heard[]) {
-    this.#endSweep();
+    if (this.#now < this.#sweptBy) return;
     this.#running.go(sounds, this.#now + ahead);
   }
   /** One place, for a moment. */
@@ -34,10 +36,13 @@ export class Player {
   }
   sweep(plot: Sweep) {
     this.stop();
-    this.#endSweep = sweep(this.#context, this.#volume, plot, swept, this.#now + ahead);
-  }
-  stop() {
     this.#endSweep();
+    const from = this.#now + ahead;
+    this.#endSweep = sweep(this.#context, this.#volume, plot, swept, from);
+    this.#sweptBy = from + swept;
+  }
+  /** The run has come to rest. */
+  stop() {
     this.#running.end(this.#now);
   }
   close() {
