@@ -20,6 +20,9 @@ async function know({ dataset: { props: from, at } }: Island): Promise<string | 
   lists.set(from, list);
   return JSON.stringify((await list)[Number(at)]);
 }
+/** One whose scripts do not come holds up the next for so long, ms. */
+const patience = 2000;
+const enough = () => new Promise<void>((done) => setTimeout(done, patience));
 let turn = new Promise<void>((done) => {
   if (document.readyState === 'complete') done();
   else addEventListener('load', () => done(), { once: true });
@@ -64,7 +67,7 @@ const near: ClientDirective = (load, _options, island: Island) => {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      turn = turn.then(idle).then(() => void wake());
+      turn = turn.then(idle).then(() => Promise.race([wake(), enough()]));
     },
     { rootMargin: '100%' },
   );
