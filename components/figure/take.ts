@@ -1,4 +1,5 @@
 /** What a reader takes away from a figure: a link, the data, the picture, a file, the figure for a room. */
+import { toClipboard } from '@learning/clipboard';
 import { packaged } from '@learning/href';
 import type { Place } from './acts.svelte';
 import { csv, save, standalone } from './export';
@@ -10,12 +11,7 @@ type Say = (words: string) => void;
 
 export async function link(_: Live, { address }: Place, say: Say) {
   const url = await address();
-  try {
-    await navigator.clipboard.writeText(url);
-    say('Link copied.');
-  } catch {
-    say(url);
-  }
+  say((await toClipboard(url)) ? 'Link copied.' : url);
 }
 export async function data({ run }: Live, { name, address }: Place) {
   save(csv(run, await address()), 'text/csv', `${name}.csv`);

@@ -9,6 +9,7 @@ import {
   type Candidate,
   type SelfTest,
 } from '@learning/self-test';
+import { toClipboard } from '@learning/clipboard';
 import { shortSeed } from '@learning/params';
 import { randomName } from '@learning/events';
 import { watch } from '@learning/store';
@@ -153,12 +154,12 @@ function offerBegun() {
   if (some && untouched) choose(isBegun);
 }
 element('button', share).addEventListener('click', () => {
-  void navigator.clipboard.writeText(location.href).then(
-    () =>
-      (message.textContent =
-        'The link to this test is copied: whoever opens it has the same numbers.'),
-    () => (message.textContent = `The link to this test: ${location.href}`),
-  );
+  const link = location.href;
+  void toClipboard(link).then((done) => {
+    message.textContent = done
+      ? 'The link to this test is copied: whoever opens it has the same numbers.'
+      : `The link to this test: ${link}`;
+  });
 });
 addEventListener('popstate', () => void open());
 void open();

@@ -284,6 +284,9 @@ test('with reduced motion nothing moves by itself; time is set by a slider', asy
   await expect.poll(() => time(shell)).toBe(0);
   await button(shell, 'Run').click();
   await expect.poll(() => time(shell)).toBeGreaterThan(0);
+  const gone = await time(shell);
+  await button(shell, 'Run').click();
+  await expect.poll(() => time(shell)).toBeGreaterThan(gone);
   await expect(shell).not.toHaveAttribute('data-running', /.*/);
 });
 
@@ -308,16 +311,21 @@ test('a link carries what differs from the defaults, and the view', async ({ pag
   ).toEqual(picture);
 });
 
-test('a refused clipboard leaves the link to be read', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('refused')) },
-    });
+for (const [name, clipboard] of [
+  ['a refused clipboard', { writeText: 'refused' }],
+  ['a page without a clipboard, as one without https,', undefined],
+] as const)
+  test(`${name} leaves the link, and the lines of a frame, to be read`, async ({ page }) => {
+    await page.addInitScript((has) => {
+      const value = has && { writeText: () => Promise.reject(new Error(has.writeText)) };
+      Object.defineProperty(navigator, 'clipboard', { value });
+    }, clipboard);
+    const shell = await figure(page, '/widgets/precession/');
+    await choose(shell, 'Copy link');
+    await expect(shell.getByText(/^http.*\/widgets\/precession\//)).toBeVisible();
+    await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+    await expect(page.getByText('select the text and copy it')).toBeVisible();
   });
-  const shell = await figure(page, '/widgets/precession/');
-  await choose(shell, 'Copy link');
-  await expect(shell.getByText(/^http.*\/widgets\/precession\//)).toBeVisible();
-});
 
 test('the data are a table with a header, and the picture stands alone', async ({ page }) => {
   const shell = await figure(page, '/widgets/precession/');
