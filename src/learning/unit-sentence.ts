@@ -16,7 +16,9 @@ const plainNames: Readonly<Record<string, string>> = {
   rad: 'an angle (rad)',
   turn: 'a number of turns',
   'A/m': 'a field strength or magnetization (A/m)',
+  'J/m²': 'an energy per area (J/m²)',
   'J/m³': 'an energy density (J/m³)',
+  '1/T': 'one over a flux density (1/T)',
 };
 
 let names: (readonly [Dimension, string])[] | undefined;
@@ -63,4 +65,4 @@ export function unitSentence({ dimension, unit }: Reading, quantity: QuantityNam
     ? `${asked}; ${unit} is ${typed ? `the unit of ${typed}` : 'a unit of something else'}.`
     : `${asked}; a number without a unit is a pure number.`;
 }
-const article = (label: string) => `${/^(?!uni)[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;
+const article = (label: string) => `${/^(?!uni|one )[aeiou]/.test(label) ? 'an' : 'a'} ${label}`;

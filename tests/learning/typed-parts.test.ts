@@ -161,6 +161,12 @@ describe('sentences', () => {
   ])('the reason given for “%s” is true', (text, why) =>
     expect(said(judge('f', 28e9, text))).toMatch(why),
   );
+  test('a unit that many quantities share is named plainly', () => {
+    expect(said(judge('aDL', 1e-3, '0.9 uJ/m2'))).toMatch(
+      /uJ\/m2 is the unit of an energy per area/,
+    );
+    expect(said(judge('aDL', 1e-3, '0.9 1/T'))).toMatch(/is the unit of one over a flux density/);
+  });
   test('only what fits is suggested', () => {
     expect(said(judge('FreeLayerThickness', 5e-9, '5 Nm'))).toMatch('perhaps nm is meant');
     expect(said(judge('vF', 13.3, '13.3 ms^-1'))).toMatch('if m s^-1 is meant');
