@@ -23,7 +23,7 @@ const area = (from: number, to: number, fill: number): Marks => {
   const inside = shares.filter((share) => share >= from && share <= to);
   return polygon(
     [at(from, 0), ...inside.map((share) => at(share, -tiltAt(share) * weightAt(share))), at(to, 0)],
-    { ink: 'dl', fill, bare: true },
+    { ink: 'dl', fill, solid: true, bare: true },
   );
 };
 
@@ -35,8 +35,8 @@ export default defineStill({
   alt: 'A chart over the depth in a film from its lit face at the left to the far face at the right. The tilt is large at the left face, zero through the middle and as large with the opposite sign at the right face. A weight falls from one at the left to a tenth at the right. The shaded product has a large area at the left and a small one of the other sign at the right.',
   panels: [
     panel(w, h, [
-      area(0, 0.5, 0.34),
-      area(0.5, 1, 0.34),
+      area(0, 0.5, 0.55),
+      area(0.5, 1, 0.55),
       line([at(0, 0), at(1, 0)], { width: 1 }),
       line([at(0, 1.1), at(0, -1.1)], { width: 1.2 }),
       line([at(1, 1.1), at(1, -1.1)], { width: 1.2 }),
@@ -46,7 +46,7 @@ export default defineStill({
         { ink: 'm', width: 2.6 },
       ),
       text('weight of the depth', [150, 44], { anchor: 'start' }),
-      text('tilt', [56, 92], { ink: 'm', anchor: 'start' }),
+      text('tilt', [268, 168], { ink: 'm', anchor: 'end' }),
       text('lit face', [x0, h - 14], { anchor: 'start' }),
       text('far face', [x1, h - 14], { anchor: 'end' }),
       text('depth →', [(x0 + x1) / 2, h - 14]),

@@ -43,7 +43,7 @@ const sample = (over: boolean): Marks => {
       from: [136, 0, 40 - 24 * coil[2]],
       label: '*B*_{cal}',
       name: 'coil',
-      shift: [24, 6 * coil[2]],
+      shift: [24, 24 * coil[2]],
     }),
   ];
 };
