@@ -214,6 +214,15 @@ describe('the bench', () => {
     expect(within / all).toBeLessThan(0.92);
   });
 
+  it('draws a loop under the coil only by a law that lets the coil act as a torque, as high as its mean else', () => {
+    const read = (law: 'true' | 'torque') =>
+      kerrResult(kerrTrace({ ...setting, sweeps: 1_000_000 }, law), 1_000_000);
+    const [real, wrong] = [read('true'), read('torque')];
+    expect(Math.hypot(...real.coilLoop)).toBeLessThan(0.01 * Math.hypot(...real.step));
+    close(Math.hypot(...wrong.coilLoop), Math.hypot(...real.step), 0.01);
+    expect(Math.hypot(...wrong.step)).toBeLessThan(0.01 * Math.hypot(...real.step));
+  });
+
   it('gives the torque of each film without its Kerr constant, up to what a spoiled face adds to it', () => {
     for (const sample of names) {
       const points = kerrTrace({ ...setting, sample, sweeps: 1_000_000 });

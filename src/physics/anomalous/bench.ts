@@ -109,6 +109,8 @@ export function kerrTrace(setting: KerrSetting, law: KerrLaw = 'true'): KerrPoin
 export interface KerrResult {
   readonly loop: Complex;
   readonly step: Complex;
+  /** Half the height of the loop that the coil draws: none but noise, since it acts as a field. */
+  readonly coilLoop: Complex;
   /** Of rotation and of ellipticity, rad; 0 before there are points. */
   readonly error: number;
 }
@@ -117,19 +119,28 @@ const mean = (points: readonly KerrPoint[]): Complex =>
     1 / (points.length || 1),
     points.reduce<Complex>((sum, { measured }) => cadd(sum, measured), [0, 0]),
   );
-/** Means over the two directions of m, half their difference; the mean of the record with the coil. */
+/** Half the difference of the means over the two directions of m, and its error over that of a point; 0 before there are both. */
+function halfLoop(points: readonly KerrPoint[]): { half: Complex; spread: number } {
+  const [up, down] = [1, -1].map((mx) => points.filter((point) => point.mx === mx));
+  if (!up?.length || !down?.length) return { half: [0, 0], spread: 0 };
+  return {
+    half: cscale(0.5, cadd(mean(up), cscale(-1, mean(down)))),
+    spread: Math.hypot(1 / up.length ** 0.5, 1 / down.length ** 0.5) / 2,
+  };
+}
+/** Half the loop of either record, the mean of the one with the coil, and the error. */
 export function kerrResult(points: readonly KerrPoint[], sweeps: number): KerrResult {
   whole('sweeps', sweeps, 1);
-  const loop = points.filter(({ coil }) => !coil);
-  const step = mean(points.filter(({ coil }) => coil));
-  const [up, down] = [1, -1].map((mx) => loop.filter((point) => point.mx === mx));
-  if (!up?.length || !down?.length) return { loop: [0, 0], step, error: 0 };
+  const [film, coil] = [
+    points.filter((point) => !point.coil),
+    points.filter((point) => point.coil),
+  ] as const;
+  const { half: loop, spread } = halfLoop(film);
   return {
-    loop: cscale(0.5, cadd(mean(up), cscale(-1, mean(down)))),
-    step,
-    error:
-      (kerrBench.noise / Math.sqrt(sweeps) / 2) *
-      Math.hypot(1 / up.length ** 0.5, 1 / down.length ** 0.5),
+    loop,
+    step: mean(coil),
+    coilLoop: halfLoop(coil).half,
+    error: (kerrBench.noise / Math.sqrt(sweeps)) * spread,
   };
 }
 
