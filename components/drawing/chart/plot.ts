@@ -20,10 +20,11 @@ export interface Plot {
 }
 
 export const size = { w: 400, h: 174 };
-export const frame: Box = { left: 50, right: 390, top: 12, bottom: 134 };
+/** The names of the curves stand above the frame: inside it a curve would sooner or later run through them. */
+export const frame: Box = { left: 50, right: 390, top: 30, bottom: 134 };
 /** The board on which a curve is drawn and the chart that compares it with the true one are larger, and alike. */
 export const board: { w: number; h: number; frame: Box } = {
   w: 460,
   h: 270,
-  frame: { left: 52, right: 448, top: 14, bottom: 232 },
+  frame: { left: 52, right: 448, top: 30, bottom: 232 },
 };
