@@ -49,3 +49,21 @@ test('the length of a segment in a box is measured', () => {
     ]),
   ).toBeCloseTo(0.5);
 });
+
+test('words at a ring keep off it, whichever way its arrow points', () => {
+  for (let degrees = 0; degrees < 360; degrees += 15) {
+    const a = (degrees * Math.PI) / 180;
+    const at = [centre[0] + 110 * Math.cos(a), centre[1] + 70 * Math.sin(a)] as const;
+    const across = [0, 1, 2, 3].map((eighth): Segment => {
+      const [x, y] = [22 * Math.cos((eighth * Math.PI) / 4), 22 * Math.sin((eighth * Math.PI) / 4)];
+      return [
+        [at[0] - x, at[1] - y],
+        [at[0] + x, at[1] + y],
+      ];
+    });
+    const along = [at[0] - centre[0], at[1] - centre[1]] as const;
+    const word = { text: 'your guess', at, along, size: 15 };
+    const [box] = placeLabels([word], [[centre, at, 'shaft'], ...across], frame);
+    for (const line of across) expect(inside(box!, line), `${degrees}°`).toBeLessThan(1);
+  }
+});

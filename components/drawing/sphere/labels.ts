@@ -57,7 +57,7 @@ export function placeLabels(labels: readonly Label[], segments: readonly Segment
     const length = Math.hypot(...label.along);
     const start = length > 1e-6 ? Math.atan2(label.along[1], label.along[0]) : -Math.PI / 4;
     let best: { cost: number; box: Box } | undefined;
-    for (const away of [0.75, 1.25, 1.9])
+    for (const away of [0.75, 1.25, 1.9, 2.5])
       for (const turn of turns) {
         const [c, s] = [Math.cos(start + turn), Math.sin(start + turn)];
         const gap = away * label.size + (w / 2 - h / 2) * Math.abs(c);
