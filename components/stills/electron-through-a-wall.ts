@@ -26,7 +26,7 @@ export default defineStill({
           [8, 76],
           [384, 76],
         ],
-        { fade: 0.3 },
+        { fade: 0.6 },
       ),
       way(
         [

@@ -345,7 +345,7 @@ export const quantities = {
   Bz: q('B_z', 'field along the easy axis', ['T', 'mT'], 'field'),
   Bperp: q('B_\\perp', 'hard-axis field', tesla, 'field'),
   pz: q('p_z', 'moment of the electron along z', '', 'spin'),
-  flown: q('x', 'path flown', ['m', 'nm']),
+  flown: q('s', 'path flown', ['m', 'nm']),
   handed: q('\\Delta\\mu/\\mu_\\mathrm{B}', 'moment handed over, in Bohr magnetons', '', 'm'),
   uOverdrive: q('u/u_\\mathrm{c}', 'drift velocity over its threshold', ''),
   Btrack: q('B_x', 'field along the track', tesla, 'field'),

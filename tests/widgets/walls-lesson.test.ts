@@ -112,11 +112,9 @@ test.each(['current', 'field'])(
       drive === 'current'
         ? formulas.driftWallVelocity({ ...args, u: limit })
         : formulas.walkerSpeed(args);
-    const push = formulas.walkerSpeed(args) / (1 + args.alpha ** 2);
-    const far =
-      drive === 'current'
-        ? formulas.fastDriftVelocity({ ...args, u: top })
-        : formulas.wallMobilityTurning(args) * top;
+    // The angle rests where sin 2ψ = 1: the row of the motion is then u + γΔB⊥/2, with nothing of the turning in it.
+    const far = drive === 'current' ? top : 0;
+    const push = formulas.walkerSpeed(args);
     for (const [law, end] of Object.entries({ pushed: far + push, level: highest, stopped: 0 })) {
       const { run, out } = after(under(walker, law), { drive }, 10);
       const { points } = run.state as { points: { x: number; v: number }[] };
