@@ -54,8 +54,7 @@ const drawn = (m: Vec3, says: string) => {
     w,
     236,
     [
-      circle(nucleus, 92, { fade: 0.2 }),
-      circle(nucleus, 60, { fade: 0.3 }),
+      circle(nucleus, 60, { fade: 0.6 }),
       circle(nucleus, 17, { fill: 0.1, width: 1.4 }),
       text('+', nucleus, { ink: 'ink', size: 19, bold: true }),
       [36, -36].map((y) =>
@@ -70,7 +69,7 @@ const drawn = (m: Vec3, says: string) => {
         ],
         { ink: 'ink2' },
       ),
-      text('*v*', [96, pass - 17], { size: 17 }),
+      text('**v**', [97, pass - 17], { size: 17 }),
       one(pass),
       one(-pass),
     ],

@@ -1,6 +1,6 @@
 /** What becomes of a spin Hall current on its way into a magnet, as a flow with widths to scale. */
 import { formulas, spinTorqueEfficiency, throughInterlayer } from '@physics';
-import { path, polygon, text, line, type Marks } from './pen/marks';
+import { path, polygon, text, line, type Mark, type Marks, type Style } from './pen/marks';
 import { defineStill, panel } from './pen/still';
 
 /** Platinum on cobalt with chosen values of the usual size, as in the lesson: d = 1.5 λ, δ = 0.9. */
@@ -25,68 +25,82 @@ export const shares = {
 
 const px = 132;
 const [left, top] = [18, 34];
+/** Where what leaves has bent down, and where it ends. */
+const [bend, foot] = [14, 214];
 const percent = (share: number) => String(Math.round(100 * share));
 const wide = (share: number) => px * share;
 
-/** A part of the flow that bends down at x and leaves at the bottom. */
-const leaving = (x: number, from: number, share: number, words: readonly string[]): Marks => {
+type Outline = (style: Style) => Mark;
+/** A part of the flow that bends down at x and leaves at the bottom, with a tip. */
+const leaving = (x: number, from: number, share: number): Outline[] => {
   const s = wide(share);
   const y = top + wide(from);
-  const bend = 14;
-  const end = 214;
-  const d = `M${x},${y - s}C${x + bend + s},${y - s} ${x + bend + s},${y} ${x + bend + s},${y + bend + s * 0.4}V${end}h${-s}V${y + bend + s * 0.4}C${x + bend},${y + 4} ${x + bend - 4},${y} ${x},${y}Z`;
+  const d = `M${x - 1},${y - s}H${x}C${x + bend + s},${y - s} ${x + bend + s},${y} ${x + bend + s},${y + bend + s * 0.4}V${foot}h${-s}V${y + bend + s * 0.4}C${x + bend},${y + 4} ${x + bend - 4},${y} ${x},${y}H${x - 1}Z`;
   const middle = x + bend + s / 2;
   return [
-    path(
-      d.replace(/\d+\.\d+/g, (n) => String(Math.round(+n * 10) / 10)),
-      {
-        ...{ ink: 'spin', fill: 0.26, bare: true },
-      },
-    ),
-    polygon(
-      [
-        [middle - s / 2 - 4, end],
-        [middle + s / 2 + 4, end],
-        [middle, end + 11],
-      ],
-      {
-        ...{ ink: 'spin', fill: 0.26, bare: true },
-      },
-    ),
-    text(percent(share), [middle, end + 24], { ink: 'ink', size: 17, bold: true }),
-    words.map((word, i) => text(word, [middle, end + 42 + 16 * i])),
+    (style) =>
+      path(
+        d.replace(/\d+\.\d+/g, (n) => String(Math.round(+n * 10) / 10)),
+        style,
+      ),
+    (style) =>
+      polygon(
+        [
+          [middle - s / 2 - 4, foot],
+          [middle + s / 2 + 4, foot],
+          [middle, foot + 11],
+        ],
+        style,
+      ),
   ];
 };
-const body = (x0: number, x1: number, share: number) =>
-  polygon(
-    [
-      [x0, top],
-      [x1, top],
-      [x1, top + wide(share)],
-      [x0, top + wide(share)],
-    ],
-    {
-      ...{ ink: 'spin', fill: 0.26, bare: true },
-    },
-  );
+/** How many they are, and what becomes of them. */
+const told = (x: number, share: number, words: readonly string[]): Marks => {
+  const middle = x + bend + wide(share) / 2;
+  return [
+    text(percent(share), [middle, foot + 24], { ink: 'ink', size: 17, bold: true }),
+    words.map((word, i) => text(word, [middle, foot + 42 + 16 * i])),
+  ];
+};
+const body =
+  (x0: number, x1: number, share: number): Outline =>
+  (style) =>
+    polygon(
+      [
+        [x0, top],
+        [x1, top],
+        [x1, top + wide(share)],
+        [x0, top + wide(share)],
+      ],
+      style,
+    );
 
 const [a, b, c] = [92, 176, 256];
 const end = 322;
+/** Each a little into the one before it: no seam shows between them. */
+const parts: readonly Outline[] = [
+  body(left, a, 1),
+  body(a - 1, b, sink),
+  body(b - 1, c, entering),
+  body(c - 1, end, absorbed),
+  ...leaving(a, 1, shares.film),
+  ...leaving(b, sink, shares.door),
+  ...leaving(c, entering, shares.interface),
+];
 
 export default defineStill({
   title: 'What is lost on the way into the magnet',
   lesson: 'spin-hall-effect',
-  caption: `Of every 100 moments that a platinum film of one and a half diffusion lengths sends up, ${percent(absorbed)} arrive in the magnet. Widths are to scale, for a diffusion length of ${1e9 * metal.lambdaSF}\u00a0nm and ${Math.round(1e8 * metal.rho)}\u00a0μΩ\u00a0cm in the platinum, a memory loss δ of ${layer.deltaI} in a layer with a spin resistance of ${(1e15 * layer.rI).toFixed(1)} fΩ\u00a0m², and a conductance of ${(magnet.Gr / 1e15).toFixed(1)} × 10¹⁵ 1/(Ω\u00a0m²) for the spins across m. Close one of the losses, and the others change.`,
+  caption: `Of every 100 moments that a platinum film of one and a half diffusion lengths sends up, ${percent(absorbed)} arrive in the magnet. Widths are to scale, for a diffusion length of ${1e9 * metal.lambdaSF}\u00a0nm and ${Math.round(1e8 * metal.rho)}\u00a0μΩ\u00a0cm in the platinum, a memory loss *δ* of ${layer.deltaI} in a layer with a spin resistance of ${(1e15 * layer.rI).toFixed(1)} fΩ\u00a0m², and a conductance of ${(magnet.Gr / 1e15).toFixed(1)} × 10^{15} 1/(Ω\u00a0m²) for the spins across **m**. Close one of the losses, and the others change.`,
   alt: `A flow of 100 parts, the spin Hall current. ${percent(shares.film)} parts run back inside the film, ${percent(shares.door)} are driven back before the interface, ${percent(shares.interface)} are forgotten in it, and ${percent(absorbed)} are absorbed by the magnet and make the torque.`,
   panels: [
     panel(400, 280, [
-      body(left, a, 1),
-      body(a, b, sink),
-      body(b, c, entering),
-      body(c, end, absorbed),
-      leaving(a, 1, shares.film, ['run back', 'in the film']),
-      leaving(b, sink, shares.door, ['driven', 'back']),
-      leaving(c, entering, shares.interface, ['forgotten at', 'the interface']),
+      // The line around the whole: what is drawn once more without one hides it where two parts meet.
+      parts.map((part) => part({ ink: 'spin', fill: 0.26, solid: true, width: 3 })),
+      parts.map((part) => part({ ink: 'spin', fill: 0.26, solid: true, bare: true })),
+      told(a, shares.film, ['run back', 'in the film']),
+      told(b, shares.door, ['driven', 'back']),
+      told(c, shares.interface, ['forgotten at', 'the interface']),
       polygon(
         [
           [end, top - 7],

@@ -59,7 +59,7 @@ const axes: Marks = [
       [150, 118],
       [282, 118],
     ],
-    { width: 1, fade: 0.5 },
+    { width: 1, fade: 0.7 },
   ),
   text('*k*_{x}', [296, 118]),
   way(
@@ -67,7 +67,7 @@ const axes: Marks = [
       [150, 118],
       [150, 14],
     ],
-    { width: 1, fade: 0.5 },
+    { width: 1, fade: 0.7 },
   ),
   text('*k*_{y}', [168, 14]),
 ];
