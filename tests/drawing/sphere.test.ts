@@ -77,6 +77,10 @@ describe('a dragged tip', () => {
 describe('drawn shapes', () => {
   test('a head seen from the side is as long as it is, seen along its axis it is a disc', () => {
     expect(coneHead([0, 0], [1, 0, 0], 10, 4).neck).toEqual([-10, 0]);
+    expect(coneHead([0, 0], [1, 0, 0], 10, 4).corners).toEqual([
+      [-10, 4],
+      [-10, -4],
+    ]);
     expect(coneHead([5, 5], [0, 0, 1], 10, 4)).toEqual(expect.objectContaining({ neck: [5, 5] }));
     expect(coneHead([5, 5], [0, 0, 1], 10, 4).base).toBeUndefined();
     expect(coneHead([5, 5], [0, 0, -1], 10, 4).base).toBeDefined();

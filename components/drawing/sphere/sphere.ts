@@ -68,6 +68,8 @@ export interface Head {
   base?: string;
   /** Where the shaft ends. */
   neck: Point;
+  /** The two corners beside that. */
+  corners: readonly [Point, Point];
 }
 
 /**
@@ -93,12 +95,13 @@ export function coneHead(
     neck[1] + along * uy + across * ux,
   ];
   const disc = `M${at(place(0, radius))}${arc(place(0, -radius), 1)}${arc(place(0, radius), 1)}Z`;
-  if (reach <= a) return { outline: disc, neck, ...(dz < 0 ? { base: disc } : {}) };
+  const corners = [place(0, radius), place(0, -radius)] as const;
+  if (reach <= a) return { outline: disc, neck, corners, ...(dz < 0 ? { base: disc } : {}) };
   // The two tangents from the tip touch the ellipse of the base at a²/reach from its centre.
   const along = (a * a) / reach;
   const across = radius * Math.sqrt(1 - (a / reach) ** 2);
   const outline = `M${at(tip)}L${at(place(along, across))}${arc(place(along, -across), 1)}Z`;
-  return { outline, neck, ...(dz < 0 ? { base: disc } : {}) };
+  return { outline, neck, corners, ...(dz < 0 ? { base: disc } : {}) };
 }
 
 /** Points of the circle at `halfAngle` around `axis`; a great circle at π/2. */
