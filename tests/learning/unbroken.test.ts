@@ -7,6 +7,7 @@ test.each([
   ['1.2 × 10⁹ A/m² in 300 K', '1.2\u00a0×\u00a010⁹ A/m² in 300\u00a0K'],
   ['α = 0.025, and a ≈ −3', 'α\u00a0=\u00a00.025, and a\u00a0≈\u00a0−3'],
   [' = ', '\u00a0=\u00a0'],
+  ['B =\n300\nmT, a\n= 3', 'B\u00a0=\u00a0300\u00a0mT, a\u00a0=\u00a03'],
   ['1 ns / 354.9 ps, as L = r × p', '1\u00a0ns\u00a0/ 354.9\u00a0ps, as L\u00a0= r\u00a0× p'],
   ['a third of 2023 experiments in 3 2 1', 'a third of 2023 experiments in 3 2 1'],
   ['seven turns', 'seven turns'],
