@@ -118,3 +118,10 @@ test('the lesson: three times the damping leaves the ball as fast, and 0.9 Hz th
   expect(beside! / inStep!).toBeGreaterThan(0.2);
   expect(beside! / inStep!).toBeLessThan(0.3);
 });
+
+test('free-ball: where two balls are compared, what is read off at the end is the answer that is told', () => {
+  const { change, seconds } = testing(ball, 'speed', { radius: 6e-9 });
+  const read = -after(ball, change, seconds).out('omegaBody');
+  const told = truthOf(ball, 'speed', change) as number;
+  expect((read / 1e6).toFixed(0)).toBe((told / 1e6).toFixed(0));
+});

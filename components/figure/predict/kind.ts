@@ -19,6 +19,8 @@ export interface Questions<P> {
     truth: (p: Values<P>) => Vec3;
     /** Where the arrow starts: a unit vector, to whose plane across it the arrow keeps; the centre when absent. */
     from?: (p: Values<P>) => Vec3;
+    /** Where its arrows start, free to point anywhere: beside another arrow on which they would lie. */
+    beside?: Vec3;
     /** Normal of the plane in which the answer lies, where it is not the one across `from`: nobody has to guess depth. */
     plane?: (p: Values<P>) => Vec3;
     /** That there is none, where many expect it, as an answer: 'It stays at rest'. */

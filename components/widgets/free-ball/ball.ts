@@ -44,7 +44,9 @@ export const last = (p: Values) =>
 
 /** A magnet at rest; `charge` is the sign of the charges that make its moment, and 0 if it has no angular momentum. */
 export const begin = (p: Values) => {
-  const start = restingMagnet(fromAngles((sign(p) > 0 ? 8 : 172) * degree, 0));
+  // Where two are compared, hardly anything of a whole reversal is missing.
+  const lean = paired(p) ? 2 : 8;
+  const start = restingMagnet(fromAngles((sign(p) > 0 ? lean : 180 - lean) * degree, 0));
   return {
     t: 0,
     ...start,

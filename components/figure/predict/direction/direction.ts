@@ -68,7 +68,7 @@ export const direction: Kind<'direction'> = {
     return {
       arrow: {
         term: asked.term,
-        from: from ?? nowhere,
+        from: asked.beside ?? from ?? nowhere,
         v: guess ?? nowhere,
         tries: stage === 'ask' ? [] : tries,
         plane: asked.plane?.(p) ?? from,
