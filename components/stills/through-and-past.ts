@@ -5,8 +5,8 @@ import { flat } from './pen/view';
 import { defineStill, panel } from './pen/still';
 
 const [w, h] = [300, 206];
-/** Fixed layer, barrier and free layer; the lower left corner of the free one. */
-const cell = (x: number, y: number): Marks => {
+/** Fixed layer, barrier and free layer, at the lower left corner of the free one; the current goes through it, or past it. */
+const cell = (x: number, y: number, through: boolean): Marks => {
   const wide = 92;
   // The easy axis is the normal, so both magnetizations stand up.
   const upright = (at: Point, term: 'm' | 'spin', length: number) =>
@@ -20,7 +20,7 @@ const cell = (x: number, y: number): Marks => {
     rect(x, y - 34, wide, 34, { ink: 'm', fill: 0.15 }),
     upright([x + wide / 2, y - 65], 'spin', 30),
     upright([x + wide / 2, y - 17], 'm', 28),
-    text('**σ**', [x - 14, y - 65], { ink: 'spin', size: 18 }),
+    through ? text('**σ**', [x - 14, y - 65], { ink: 'spin', size: 18 }) : [],
     text('**m**', [x - 16, y - 17], { ink: 'm', size: 18 }),
     text('fixed', [x + wide + 8, y - 65], { anchor: 'start' }),
     text('barrier', [x + wide + 8, y - 40], { anchor: 'start' }),
@@ -32,7 +32,7 @@ export default defineStill({
   title: 'Through the cell, or past it',
   lesson: 'switching',
   caption:
-    'Two ways to send a write current. Through the cell, two contacts are enough, but every write stresses the barrier. Past it, the current runs in a strip of heavy metal and only moments cross over; a third contact is needed, and the barrier is used only for reading.',
+    'Two ways to send a write current. Through the cell, two contacts are enough, but every write stresses the barrier. Past it, the current runs in a strip of heavy metal and only moments cross over; a third contact is needed, and the barrier is used only for reading. **σ** points along the moments that are brought.',
   alt: 'Two memory cells of a fixed layer, a barrier and a free layer, both magnetized up. In the first the write current flows down through all of it, and so does the read current. In the second the write current flows along a metal strip under the free layer and sends moments, which point towards the reader, up into it; only a small read current goes through the barrier.',
   panels: [
     panel(
@@ -41,7 +41,7 @@ export default defineStill({
       [
         band([150, 4], [150, 46], 9),
         rect(96, 46, 108, 14, { fill: 0.06 }),
-        cell(104, 144),
+        cell(104, 144, true),
         rect(96, 144, 108, 14, { fill: 0.06 }),
         band([150, 158], [150, 202], 9),
         text('write and read', [174, 22], { anchor: 'start', ink: 'ink' }),
@@ -61,7 +61,7 @@ export default defineStill({
         ),
         text('read: a little', [168, 22], { anchor: 'start', ink: 'ink' }),
         rect(96, 46, 108, 14, { fill: 0.06 }),
-        cell(104, 144),
+        cell(104, 144, false),
         rect(16, 144, 268, 40, { ink: 'current', fill: 0.12 }),
         band([26, 168], [274, 168], 8),
         [112, 188].map((x) => [
@@ -74,6 +74,7 @@ export default defineStill({
             { ink: 'spin', width: 1.4 },
           ),
         ]),
+        text('**σ**', [131, 154], { ink: 'spin', size: 18 }),
         text('write', [38, 196], { anchor: 'start', ink: 'ink' }),
       ],
       'past: three contacts',
