@@ -55,7 +55,7 @@ export default defineStill({
       [46, 76, 106].map(drawn),
       rect(200 - half, 124, 2 * half, 16, { ink: 'current', fill: 0.25 }),
       [-70, -35, 0, 35, 70].map((x) => endOn([200 + x, 132], false, 'current', 6)),
-      text('**J**', [88, 133], { ink: 'current', size: 19, halo: true }),
+      text('**J**', [182.5, 132], { ink: 'current', size: 16, halo: true }),
       rect(152, 108, 96, 15, { ink: 'm', fill: 0.14 }),
       arrow(view, [44, 0, 0], 'spin', {
         from: [118, 102, 0],
