@@ -10,7 +10,8 @@ export interface Range {
   show?: string | undefined;
   /** It is not set here: a figure of a lesson that has not named the quantity. */
   hidden?: true;
-  /** What it is called here, without its symbol, where the quantity's own name says something else. */
+  /** Its symbol and its name, where the lesson has others for it than those of the quantity: without a symbol a name stands alone. */
+  tex?: string | undefined;
   label?: string | undefined;
 }
 /** A switch between a few options. */

@@ -56,7 +56,7 @@ test('the first goal that is missed is the mistake, and its sentence helps', () 
 });
 
 test.each([
-  ['', '0.1 T', /Not read/],
+  ['', '0.1 T', /cannot be read/],
   ['0.1', '0.1', /unit is missing.*0\.1\sT/],
   ['0.1 T', '0.1 T', /plain figures/],
   ['20', '0.1 T', /from 0\.001 to 10/],

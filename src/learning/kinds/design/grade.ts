@@ -94,7 +94,7 @@ export const grade: Grading<DesignAsk, DrawnDesign>['grade'] = (ask, _name, draw
     chosen = ranges(ask).map(([name, range], i) => readPart(name, range, texts[i] ?? '').value);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return unreadable(`Not read, and not counted: ${error.message}.`);
+    return unreadable(`It cannot be read: ${error.message}.`);
   }
   const results = tryDesign(ask, drawn, chosen);
   const said = results.map((result) => remark('value', result.met, outcome(result)));

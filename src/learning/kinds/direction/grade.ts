@@ -37,7 +37,7 @@ export const grade: Grading<DirectionAsk, DrawnDirection>['grade'] = (
     angles = readAngles(text);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return unreadable(`Not read, and not counted: ${error.message}.`);
+    return unreadable(`It cannot be read: ${error.message}.`);
   }
   const v = fromAngles(angles.theta, angles.phi);
   const limit = ask.tolerance * degree;

@@ -150,7 +150,7 @@ function judge(ask: FormulaAsk, name: string, tree: Tree): Verdict {
   const right: At = (point) => evaluate(ask.is, point);
   const mine: At = (point) => valueOf(tree, point);
   if (points.every((point) => !Number.isFinite(mine(point))))
-    return unreadable('Not counted: this formula has no value, whatever the symbols are.');
+    return unreadable('This formula has no value, whatever the symbols are.');
   const same = (f: At) => points.every((point) => equal(mine(point), f(point)));
   const { label } = quantities[name as QuantityName];
   if (same(right))
@@ -176,6 +176,6 @@ export const grade: Grading<FormulaAsk, DrawnFormula>['grade'] = (ask, name, _dr
     return { ...otherwise, remarks: [...otherwise.remarks, plea] };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return unreadable(`Not read, and not counted: ${error.message}.`);
+    return unreadable(`It cannot be read: ${error.message}.`);
   }
 };

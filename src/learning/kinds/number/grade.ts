@@ -71,9 +71,7 @@ export const grade: Grading<NumberAsk, DrawnNumber>['grade'] = (
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const example = format(1.2 * unitFactor(quantity, unit), quantity, unit, 2);
-    return unreadable(
-      `Not read, and not counted: ${error.message}. Write for instance ${example}.`,
-    );
+    return unreadable(`It cannot be read: ${error.message}. Write for instance ${example}.`);
   }
   const { value, number, figures } = reading;
   const near = (x: number, target = answer) =>

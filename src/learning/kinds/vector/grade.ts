@@ -83,7 +83,7 @@ export const grade: Grading<VectorAsk, DrawnVector>['grade'] = (
     read = [component(0), component(1), component(2)];
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return unreadable(`Not read, and not counted: ${error.message}.`);
+    return unreadable(`It cannot be read: ${error.message}.`);
   }
   // A zero needs no unit of its own.
   const bare = (reading: Reading) => reading.unit === '' && reading.number !== 0;
