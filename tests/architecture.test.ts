@@ -237,7 +237,7 @@ describe('rooms', () => {
   test('the top level holds only the fixed frame', () => {
     const frame = new Set([
       ...['.ci', '.gitignore', '.npmrc', '.prettierignore', '.prettierrc.json'],
-      ...['README.md', 'CONTRIBUTING.md', 'DEVELOPERS.md', 'CHANGELOG.md', 'CITATION.cff'],
+      ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'CITATION.cff'],
       ...['LICENSE', 'LICENSE-content.md', 'package.json', 'package-lock.json'],
       ...['astro.config.mjs', 'eslint.config.js', 'svelte.config.js', 'tsconfig.json'],
       ...['src', 'content', 'components', 'tests'],
@@ -247,6 +247,21 @@ describe('rooms', () => {
     );
     expect(strangers.map((entry) => `${entry} does not belong at the top level`)).toEqual([]);
   });
+});
+
+test('what is exported is named by another file, if only by a test', () => {
+  const words = cached((file) => new Set(readFileSync(root + file, 'utf8').match(/[\w$]+/g) ?? []));
+  // Astro takes the exports of pages and collections by their names, and physics is there for more than the course uses.
+  const unused = code
+    .filter((file) => /^(src|components)\/(?!physics\/|pages\/|content\.config)/.test(file))
+    .flatMap((file) => {
+      const named = /^export (?:async )?(?:const|let|class|function\*?) ([\w$]+)/gm;
+      return [...readFileSync(root + file, 'utf8').matchAll(named)]
+        .map(([, one]) => one!)
+        .filter((one) => !code.some((other) => other !== file && words(other).has(one)))
+        .map((one) => `${file} exports ${one}, which nobody imports`);
+    });
+  expect(unused).toEqual([]);
 });
 
 describe('src/physics', () => {

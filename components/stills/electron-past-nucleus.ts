@@ -12,7 +12,7 @@ const v: Vec3 = [1, 0, 0];
 const pass = 58;
 
 /** The direction of B′ at a place: the nucleus' field points away from it. */
-export const fieldMet = (at: Vec3): Vec3 => scale(-1, cross(v, at));
+const fieldMet = (at: Vec3): Vec3 => scale(-1, cross(v, at));
 
 /**
  * The way of a moment that flies in along x at the height y. Its energy −m·B′ falls with the square of the distance;

@@ -14,7 +14,7 @@ export const push: Vec3 = [0, 0, 1];
 export const friction = (m: Vec3): Vec3 => cross(m, push);
 const turned = -0.62;
 /** The hard axis, y, pulls with a field against the part of m along it. */
-export const hardField = (m: Vec3): Vec3 => [0, -m[1], 0];
+const hardField = (m: Vec3): Vec3 => [0, -m[1], 0];
 export const answer = (m: Vec3): Vec3 => scale(-1, cross(m, hardField(m)));
 
 const middle = (angle: number) => momentInWall(0, angle);

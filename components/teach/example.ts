@@ -13,7 +13,7 @@ import { newAssignment } from './draft';
 const day = 86_400_000;
 
 /** A guess at what a figure asks: near what happens, or one of the wrong ones that it has words for. */
-export function guessAt(asked: AnyPrediction, values: AnyValues, way: Way, nth: number): unknown {
+function guessAt(asked: AnyPrediction, values: AnyValues, way: Way, nth: number): unknown {
   if (asked.kind === 'direction') {
     const truth = asked.truth(values);
     const others = Object.values(asked.words?.(values) ?? {});

@@ -68,7 +68,7 @@ const fewPreloads: Plugin = {
  * Astro deletes a sheet that belongs to no page, also one that comes with a part loaded later, as the board of a drawn
  * answer. What a script brings is kept when it is named among its assets.
  */
-export const sheetsOfParts: Plugin = {
+const sheetsOfParts: Plugin = {
   name: 'sheets-of-parts',
   generateBundle(_options, files) {
     for (const file of Object.values(files))

@@ -23,7 +23,7 @@ export type SlideOf = v.InferOutput<typeof slide>;
 export type Sequence = v.InferOutput<typeof schema>;
 
 /** The sequence, or the sentence that says what is wrong with what should have been one. */
-export function readSequence(data: unknown): Sequence | string {
+function readSequence(data: unknown): Sequence | string {
   const found = (data as { v?: unknown } | null | undefined)?.v;
   if (typeof found === 'number' && Number.isInteger(found) && found > version)
     return 'This sequence was made with a later version of the course than this one. Load the page again, or open it in the newer course.';

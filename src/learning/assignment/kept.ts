@@ -39,7 +39,7 @@ export function readKept(): Kept[] {
   return Array.isArray(list) ? list.filter(isKept) : [];
 }
 /** @returns whether the browser has stored it */
-export const writeKept = (list: readonly Kept[]): boolean =>
+const writeKept = (list: readonly Kept[]): boolean =>
   local((storage) => {
     if (list.length) storage.setItem(keptKey(), JSON.stringify(list));
     else storage.removeItem(keptKey());

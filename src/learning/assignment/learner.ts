@@ -64,7 +64,7 @@ export function seedOf(
 }
 
 /** More tries than anybody makes: where new numbers come without end, so many are looked through. */
-export const maxVariants = 50;
+const maxVariants = 50;
 /** How many sets of numbers an item has. */
 export const variantsOf = ({ tries }: Pick<Assignment, 'tries'>) =>
   tries.then === 'same' ? 1 : tries.most || maxVariants;

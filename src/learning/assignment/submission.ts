@@ -24,7 +24,7 @@ export interface Submission {
 }
 
 /** The events that belong into the file: what is asked, done for this assignment, by this learner. */
-export function relevant(
+function relevant(
   assignment: Assignment,
   learner: Learner,
   knowing: Knowing,

@@ -167,7 +167,7 @@ const yes = (is: boolean) => (is ? 'yes' : 'no');
 /** '2026-12-01 00:57': a spreadsheet takes it for a time. */
 const iso = (at: number, zone: string) => localOf(at, zone).replace('T', ' ');
 /** Points that count in a grade book: as of all, where some are excused. */
-export const gradeOf = ({ points, most }: Row, of: number) => (most > 0 ? (points * of) / most : 0);
+const gradeOf = ({ points, most }: Row, of: number) => (most > 0 ? (points * of) / most : 0);
 
 /** Everything, for a spreadsheet. */
 export function forSpreadsheet(

@@ -4,7 +4,7 @@ import type { Refused } from './gather';
 import type { Given } from './report';
 
 /** An honest file has a few hundred kB. */
-export const maxFile = 8e6;
+const maxFile = 8e6;
 const maxAll = 400e6;
 const maxFiles = 5000;
 

@@ -4,7 +4,7 @@ import { evaluate, type Scope } from '../expression';
 import type { FormulaName } from './kind';
 
 /** A component that is zero but for the rounding of the angles, which are given with twelve digits, is zero. */
-export function cleaned(v: Vec3): Vec3 {
+function cleaned(v: Vec3): Vec3 {
   const tiny = 1e-9 * norm(v);
   const clean = (c: number) => (Math.abs(c) <= tiny ? 0 : c);
   return [clean(v[0]), clean(v[1]), clean(v[2])];

@@ -10,7 +10,7 @@ import { clamp, distances, type CurveAsk, type DrawnCurve } from '.';
 import type { Grading } from '../kind';
 
 /** The heights that a text holds, one for each point; undefined where it does not. */
-export function heightsOf(text: string, { x, low, high }: DrawnCurve): number[] | undefined {
+function heightsOf(text: string, { x, low, high }: DrawnCurve): number[] | undefined {
   const parts = fromText(text).map((part) => (part.trim() ? Number(part) : NaN));
   return parts.length === x.length && parts.every(Number.isFinite)
     ? parts.map((y) => clamp(y, low, high))

@@ -12,7 +12,7 @@ export const names = ['polar angle from z', 'azimuth from x'] as const;
 const degree = Math.PI / 180;
 
 /** One of the two. @throws Unreadable */
-export function readAngle(i: 0 | 1, text: string): number {
+function readAngle(i: 0 | 1, text: string): number {
   try {
     const { value, number, fits, unit } = readAnswer(text, { quantity: 'theta' });
     if (unit && !fits) throw new Unreadable(`${unit} is no unit of an angle`);
