@@ -9,13 +9,16 @@ const DRAFTS = `typed ${location.pathname}`;
 const filesIn = (html: string) => html.match(/_astro\/[\w./-]+/g) ?? [];
 
 async function reason(): Promise<string> {
-  const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => undefined);
-  if (!answer) return 'You are offline, and a part of this page is not kept on this device.';
-  const here = document.documentElement.outerHTML;
-  const same = filesIn(await answer.text()).every((file) => here.includes(file));
-  if (answer.status >= 500 || (answer.ok && same))
-    return 'A part of this page could not be loaded.';
-  return 'The course has been renewed since this page was opened.';
+  try {
+    const answer = await fetch(location.href, { cache: 'no-store' });
+    const here = document.documentElement.outerHTML;
+    const same = filesIn(await answer.text()).every((file) => here.includes(file));
+    if (answer.status >= 500 || (answer.ok && same))
+      return 'A part of this page could not be loaded.';
+    return 'The course has been renewed since this page was opened.';
+  } catch {
+    return 'You are offline, and a part of this page is not kept on this device.';
+  }
 }
 
 let asking = false;

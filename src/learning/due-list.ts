@@ -11,5 +11,12 @@ interface Listed {
 export const listDue = (problems: readonly Listed[]): void =>
   local((storage) => storage.setItem(key, JSON.stringify(problems)), undefined);
 
+const isListed = (x: Partial<Listed> | null): x is Listed =>
+  [x?.id, x?.title, x?.href].every((text) => typeof text === 'string');
+
 export const listedDue = (): readonly Listed[] =>
-  local((storage) => JSON.parse(storage.getItem(key) ?? '[]') as Listed[], []);
+  local(
+    (storage) =>
+      (JSON.parse(storage.getItem(key) ?? '[]') as (Partial<Listed> | null)[]).filter(isListed),
+    [],
+  );

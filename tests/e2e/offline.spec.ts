@@ -251,6 +251,19 @@ test.describe('without a worker', () => {
     await expect(notice(page)).toContainText('A part of this page could not be loaded.');
   });
 
+  test('a connection that breaks off while it looks for the reason is a reason', async ({
+    page,
+  }) => {
+    host.sends = () => ({ 'Cache-Control': 'no-store' });
+    host.gone = (file) => file.startsWith('/_astro/') && file.includes('search');
+    await page.goto(`${host.url}/about/`);
+    await page.evaluate(() => {
+      Response.prototype.text = () => Promise.reject(new TypeError('network error'));
+    });
+    await page.locator('[data-search]').click();
+    await expect(notice(page)).toContainText('You are offline');
+  });
+
   test('a page from yesterday’s cache, whose scripts are gone, loads itself anew', async ({
     page,
   }) => {

@@ -441,6 +441,32 @@ test.describe('formulas', () => {
     }).toPass();
     await expect(page.locator('main .katex semantics:not(:has(annotation))')).toHaveCount(0);
   });
+
+  test('a formula is copied as its TeX also where that could not be had at first', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const formulas = /\/formulas\./;
+    await page.route(formulas, (route) => route.fulfill({ body: '<p>Sign in' }), { times: 1 });
+    await page.goto(lesson);
+    const select = () =>
+      page
+        .locator('.prose p .katex')
+        .first()
+        .evaluate((element) => getSelection()?.selectAllChildren(element));
+    const portal = page.waitForResponse(formulas);
+    await select();
+    await portal;
+    const file = page.waitForResponse(formulas);
+    await page.locator('.prose p').first().dblclick();
+    await file;
+    await expect(async () => {
+      await select();
+      await page.keyboard.press('Control+c');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\$.+\$$/);
+    }).toPass();
+  });
 });
 
 test('a lesson prints its notes and references, and shows where links lead', async ({ page }) => {
