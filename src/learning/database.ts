@@ -7,7 +7,7 @@
  * so that the database never needs an upgrade, which an open tab could block; what cannot be read
  * stays where it is, untouched.
  */
-import { clear as clearStore, createStore, values, type UseStore } from 'idb-keyval';
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { StoredEvent } from './events';
 import { shelved } from './shelf';
 
@@ -30,7 +30,8 @@ async function connected<T>(use: (table: UseStore) => Promise<T>): Promise<T> {
   }
 }
 
-export const readAll = (): Promise<unknown[]> => connected((table) => values(table));
+export const readAll = (): Promise<unknown[]> =>
+  connected((table) => table('readonly', (store) => promisifyRequest(store.getAll())));
 
 /** All or none. A write that seemed to fail may have come through: `put` may repeat it, `add` may not. */
 export const write = (events: readonly StoredEvent[]): Promise<void> =>
@@ -45,7 +46,13 @@ export const write = (events: readonly StoredEvent[]): Promise<void> =>
     }),
   );
 
-export const clear = (): Promise<void> => connected((table) => clearStore(table));
+export const clear = (): Promise<void> =>
+  connected((table) =>
+    table('readwrite', (store) => {
+      store.clear();
+      return promisifyRequest(store.transaction);
+    }),
+  );
 
 /** Why the disk was of no use, for the reader. */
 export function describeError(error: unknown): string {

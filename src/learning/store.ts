@@ -26,6 +26,8 @@ let failure = '';
 let unreadable = 0;
 /** What is on the disk has been read. */
 let isRead = false;
+/** What was on the disk when the page went into the history. */
+let old: ReadonlySet<StoredEvent> = new Set();
 const listeners = new Set<Listener>();
 let loaded: Promise<void> | undefined;
 let channel: BroadcastChannel | undefined;
@@ -40,13 +42,23 @@ export const unreadableCount = () => unreadable;
 
 function notify() {
   const progress = reduce(events);
-  listeners.forEach((fn) => fn(progress, saving()));
+  listeners.forEach((fn) => {
+    // What one part of the page makes of it must not keep the others, or the disk, from having it.
+    try {
+      fn(progress, saving());
+    } catch (error) {
+      reportError(error);
+    }
+  });
 }
 
 async function read() {
   try {
     const found = parse(await readAll());
-    events = merge(events, found.events);
+    events = merge(
+      events.filter((e) => !old.has(e)),
+      found.events,
+    );
     unreadable = found.dropped;
     isRead = true;
     failure = '';
@@ -81,11 +93,12 @@ function start(): Promise<void> {
     notify();
   });
   document.addEventListener('visibilitychange', () => void flush());
-  // A page that comes back from the history has missed what other tabs wrote.
+  // A page that comes back from the history has missed what other tabs wrote, and what they erased.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    events = unsaved;
-    void read();
+    old = new Set(events.filter((e) => !unsaved.includes(e)));
+    isRead = false;
+    void flush();
   });
   // A disk that never answers must not keep a lesson waiting.
   return new Promise((resolve) => {
@@ -183,5 +196,6 @@ export async function eraseAll(): Promise<void> {
 }
 
 /** Asks the browser not to clear the events when space runs short; true when it agrees. */
-export const requestPersistence = async () => (await navigator.storage?.persist?.()) ?? false;
+export const requestPersistence = async () =>
+  (await navigator.storage?.persist?.().catch(() => false)) ?? false;
 export const isPersistent = async () => (await navigator.storage?.persisted?.()) ?? false;
