@@ -42,8 +42,16 @@ export type NewEvent =
       /** For which the figure asked, SI; absent in older events. */
       values?: Readonly<Record<string, number | string>>;
     };
-/** `id` is random, so that a merge of two lists counts nothing twice; `at` is milliseconds since 1970. */
-export type KnownEvent = NewEvent & { v: typeof version; id: string; at: number };
+/**
+ * When: `at` is what the clock said, milliseconds since 1970, by which what is due goes. Clocks are put right, and stand
+ * still for a millisecond; so `order` is the place among the others, and is left out where it is that time.
+ */
+export interface Stamp {
+  at: number;
+  order?: number;
+}
+/** `id` is random, so that a merge of two lists counts nothing twice. */
+export type KnownEvent = NewEvent & Stamp & { v: typeof version; id: string };
 /** An event of a later version of the course: not understood here, and kept as it is. */
 export interface LaterEvent {
   v: number;
@@ -52,24 +60,31 @@ export interface LaterEvent {
 export type StoredEvent = KnownEvent | LaterEvent;
 export const isKnown = (e: StoredEvent): e is KnownEvent => e.v === version;
 
+export const orderOf = ({ at, order = at }: Stamp) => order;
+/** Where both have the same place, by id, so that every order of adding folds to the same progress. */
+export const inOrder = (a: KnownEvent, b: KnownEvent) =>
+  orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1);
+
 /** Raised when an event is written otherwise than before; `upgrades` then says how to read the old ones. */
 export const version = 2;
 const maxText = 2000;
 /** More than any event has, and little enough for every way of copying it. */
 const maxDepth = 32;
 
-/**
- * The event that is stored of it: with an id and a time, plain data, its texts bounded. The time is that of the
- * clock, but later than `after`, the last event that is stored: a clock that was put back must not make what is
- * done now older than what was done before, nor may two events of a millisecond change places.
- */
-export const createEvent = (event: NewEvent, after = 0): KnownEvent => ({
+/** Now, behind the last that there is. */
+export function stamp(last = 0): Stamp {
+  const at = Date.now();
+  return at > last ? { at } : { at, order: last + 1 };
+}
+
+/** The event that is stored of it, behind the last that is stored: plain data, its texts bounded. */
+export const createEvent = (event: NewEvent, last?: number): KnownEvent => ({
   ...(JSON.parse(
     JSON.stringify(event, (_, x: unknown) => (typeof x === 'string' ? x.slice(0, maxText) : x)),
   ) as NewEvent),
   v: version,
   id: randomName(16),
-  at: Math.max(Date.now(), after + 1),
+  ...stamp(last),
 });
 
 /** Random hexadecimal digits. `randomUUID` is refused where the site is not served by https. */
@@ -116,8 +131,8 @@ const fits = {
   'string?': (x: unknown): boolean => x === undefined || fits.string(x),
   'boolean?': (x: unknown) => x === undefined || typeof x === 'boolean',
   number: (x: unknown) => Number.isFinite(x),
-  /** Whole milliseconds that can still be counted one by one. */
-  time: (x: unknown) => Number.isFinite(x) && Math.abs(Number(x)) < Number.MAX_SAFE_INTEGER,
+  /** Until the year 5138: a calendar that is asked for a day beyond its last one fails. */
+  time: (x: unknown) => Number.isFinite(x) && Math.abs(Number(x)) <= 1e14,
   'number?': (x: unknown) => x === undefined || Number.isFinite(x),
   verdict: (x: unknown) => x === 'right' || x === 'wrong',
   'values?': (x: unknown): boolean =>
@@ -149,6 +164,7 @@ function isComplete(e: Raw): e is Raw & KnownEvent {
   return (
     !!shape &&
     fits.time(e['at']) &&
+    fits['number?'](e['order']) &&
     Object.entries(shape).every(([name, kind]) => fits[kind](e[name]))
   );
 }

@@ -1,4 +1,4 @@
-import { isKnown, type KnownEvent, type StoredEvent } from './events';
+import { inOrder, isKnown, type KnownEvent, type StoredEvent } from './events';
 
 export type { NewEvent, KnownEvent } from './events';
 type PredictedEvent = Extract<KnownEvent, { type: 'predicted' }>;
@@ -30,7 +30,7 @@ export interface ExerciseProgress {
   right: boolean;
   /** When: once for each seed, milliseconds since 1970. */
   rightAt: readonly number[];
-  /** When an answer was wrong last, and not put right with the same numbers. */
+  /** When an answer was wrong, and has not been put right since, with the same numbers or as a whole with others. */
   wrongAt?: number;
   attempts: Readonly<Record<string, Attempt>>;
   /** The seed of the attempt that was worked on last. */
@@ -63,9 +63,6 @@ export interface Progress {
   /** The seeds of this learner, the earliest first: one for each browser whose progress was brought together. */
   learners: readonly string[];
 }
-
-/** By time; at the same millisecond by id, so that every order of adding folds to the same progress. */
-const inOrder = (a: KnownEvent, b: KnownEvent) => a.at - b.at || (a.id < b.id ? -1 : 1);
 
 interface AttemptTally extends Attempt {
   answers: Record<string, Answer>;
@@ -111,16 +108,17 @@ function addAnswer(x: ExerciseTally, e: Extract<KnownEvent, { type: 'answered' }
   attempt.atOnce = attempt.right && atFirst.size === right;
   x.right ||= attempt.right;
   attempt.everRight ||= attempt.right;
-  if (attempt.right && !wasRight) x.rightAt.push(e.at);
+  const isAnew = attempt.right && !wasRight;
+  if (isAnew) x.rightAt.push(e.at);
   // What was tried out after the right answer, and put back, was not forgotten.
-  else if (attempt.right && x.wrongSeed === e.seed) delete x.wrongAt;
+  if (isAnew || (attempt.right && x.wrongSeed === e.seed)) delete x.wrongAt;
 }
 
 /** Open, tried, right; and to repeat, where it was right and went wrong with later numbers. */
 export type ExerciseState = 'none' | 'begun' | 'again' | 'done';
 export function stateOf(x: ExerciseProgress | undefined): ExerciseState {
   if (!x?.right) return x?.tries ? 'begun' : 'none';
-  return (x.wrongAt ?? 0) > (x.rightAt.at(-1) ?? 0) ? 'again' : 'done';
+  return x.wrongAt === undefined ? 'done' : 'again';
 }
 
 /** The lesson in whose text a path or a check lies: /lessons/damping/, damping/sense. */

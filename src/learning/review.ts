@@ -10,10 +10,10 @@ const day = 24 * 3600 * 1000;
 export const gaps = [1, 3, 7, 16, 35, 90] as const;
 
 /** When it comes back, in milliseconds since 1970; undefined where it was never right. */
-export function dueAt({ rightAt, wrongAt = 0 }: Pick<ExerciseProgress, 'rightAt' | 'wrongAt'>) {
+export function dueAt({ rightAt, wrongAt }: Pick<ExerciseProgress, 'rightAt' | 'wrongAt'>) {
   const last = rightAt.at(-1);
   if (last === undefined) return undefined;
-  if (wrongAt > last) return wrongAt + day;
+  if (wrongAt !== undefined) return wrongAt + day;
   // Twice within a day is one time: spacing is what helps.
   const times = rightAt.filter((at, i) => i === 0 || at - rightAt[i - 1]! >= day / 2).length;
   return last + gaps[Math.min(times, gaps.length) - 1]! * day;

@@ -4,6 +4,7 @@ import {
   createEvent,
   isKnown,
   merge,
+  orderOf,
   parse,
   randomName,
   type NewEvent,
@@ -123,11 +124,12 @@ function insert(list: readonly StoredEvent[]) {
   channel?.postMessage(fresh);
   notify();
 }
-/** Later than all that is stored, see createEvent. */
-function stamp(newEvent: NewEvent) {
-  const latest = events.filter(isKnown).reduce((time, { at }) => Math.max(time, at), 0);
-  return createEvent(newEvent, latest);
-}
+/** Behind all that is stored. */
+const create = (newEvent: NewEvent) =>
+  createEvent(
+    newEvent,
+    events.filter(isKnown).reduce((last, e) => Math.max(last, orderOf(e)), 0),
+  );
 
 /** Adds events, of which those already here count nothing. Never rejects. */
 export async function addEvents(list: readonly StoredEvent[]): Promise<void> {
@@ -141,7 +143,7 @@ const isWork = (e: StoredEvent) => isKnown(e) && e.type !== 'joined' && e.type !
 /** Adds an event. Never rejects: what cannot be saved is kept in memory and `saving` says why. */
 export async function record(newEvent: NewEvent): Promise<void> {
   await load();
-  const event = stamp(newEvent);
+  const event = create(newEvent);
   insert([event]);
   await flush();
   // Asked for once, when there is something to lose: some browsers put the question to the reader.
@@ -168,7 +170,7 @@ export async function learnerSeed(): Promise<string> {
   const [known] = reduce(events).learners;
   if (known !== undefined) return known;
   const seed = randomName(6);
-  insert([stamp({ type: 'joined', seed })]);
+  insert([create({ type: 'joined', seed })]);
   void flush();
   return seed;
 }

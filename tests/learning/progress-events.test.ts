@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createEvent,
+  inOrder,
+  isKnown,
   merge,
+  orderOf,
   parse,
   version,
   type NewEvent,
@@ -174,13 +177,18 @@ describe('parse', () => {
     });
   });
 
-  it.each([1e300, Infinity, 2 ** 53])(
-    'counts a time of %d ms as unreadable: none could be later',
+  it.each([1e300, Infinity, 2 ** 53, 8.64e15 + 1, 2 ** 53 - 2])(
+    'counts a time of %d ms as unreadable: no clock is there yet, and no calendar',
     (at) => {
       const event = createEvent({ type: 'opened', lesson: 'a' });
       expect(parse([{ ...event, at }]).dropped).toBe(1);
     },
   );
+
+  it.each(['7', NaN, Infinity, null])('counts a place %j in the order as unreadable', (order) => {
+    const event = createEvent({ type: 'opened', lesson: 'a' });
+    expect(parse([{ ...event, order }]).dropped).toBe(1);
+  });
 
   it('keeps events of a later version as they are, and leaves them out of the progress', () => {
     const later = { v: 7, id: 'x', type: 'sang', song: { name: 'Larmor' } };
@@ -191,11 +199,32 @@ describe('parse', () => {
 });
 
 describe('createEvent', () => {
-  it('is later than what is stored, where the clock was put back or stands still', () => {
-    const now = Date.now();
-    const ahead = createEvent({ type: 'opened', lesson: 'a' }, now + 1e9);
-    expect(ahead.at).toBe(now + 1e9 + 1);
-    expect(createEvent({ type: 'opened', lesson: 'a' }, now - 1e9).at).toBeGreaterThanOrEqual(now);
+  it('has the time of the clock, and comes after what is stored, where the clock was put back or stands still', () => {
+    const now = 1.8e12;
+    vi.spyOn(Date, 'now').mockReturnValue(now);
+    const after = (last?: number) => createEvent({ type: 'opened', lesson: 'a' }, last);
+    expect(after(now + 1e9)).toMatchObject({ at: now, order: now + 1e9 + 1 });
+    expect(after(now)).toMatchObject({ at: now, order: now + 1 });
+    // Nearly always its time says it all.
+    for (const usual of [after(), after(now - 1)]) {
+      expect(usual.at).toBe(now);
+      expect(usual).not.toHaveProperty('order');
+    }
+    vi.restoreAllMocks();
+  });
+
+  it('can be read again, and comes last, whatever a file brought before', () => {
+    const whenever = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double());
+    fc.assert(
+      fc.property(whenever, fc.option(whenever, { nil: undefined }), (at, order) => {
+        const brought = { v: version, id: '0', type: 'opened', lesson: 'a', at, order };
+        const [before] = parse([JSON.parse(JSON.stringify(brought))]).events.filter(isKnown);
+        const now = createEvent({ type: 'opened', lesson: 'b' }, before && orderOf(before));
+        const { events, dropped } = parse([now]);
+        expect({ events, dropped }).toEqual({ events: [now], dropped: 0 });
+        if (before && orderOf(before) < 2 ** 53) expect(inOrder(before, now)).toBeLessThan(0);
+      }),
+    );
   });
 
   it('bounds texts and turns what cannot be stored into plain data', () => {

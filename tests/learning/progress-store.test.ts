@@ -1,8 +1,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { createStore, set, values } from 'idb-keyval';
+import { clear, createStore, set, values } from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createEvent, type NewEvent, type KnownEvent } from '@learning/events';
+import { isOpen, worth } from '@learning/assignment/rules';
+import {
+  createEvent,
+  inOrder,
+  isKnown,
+  orderOf,
+  type NewEvent,
+  type KnownEvent,
+} from '@learning/events';
 import type { Progress } from '@learning/progress';
 import type { SaveState } from '@learning/store';
 
@@ -30,12 +38,14 @@ const disk = () => createStore('precess', 'events');
 const onDisk = () => values<KnownEvent>(disk());
 
 let page: EventTarget;
+const comeBack = () =>
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
 beforeEach(() => {
   vi.restoreAllMocks();
   page = new EventTarget();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('document', page);
-  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('navigator', { storage: { persist } });
   // Tabs of earlier tests must not talk to those of the next.
   const channels = new Set<FakeChannel>();
@@ -216,9 +226,73 @@ describe('store', () => {
     const later = await tab();
     await later.record(finish('a'));
     expect((await tab()).lessons()).toEqual({ a: 'done', b: 'begun' });
-    expect((await onDisk()).map(({ at }) => at).sort((a, b) => a - b)).toEqual(
-      [0, 1, 2, 3, 4].map((n) => 1e12 + n),
-    );
+    const stored = (await onDisk()).sort((a, b) => orderOf(a) - orderOf(b));
+    expect(stored.map(orderOf)).toEqual([0, 1, 2, 3, 4].map((n) => 1e12 + n));
+    expect(stored.map(({ at }) => at)).toEqual([1e12, ...Array(4).fill(1e12 - 1e10)]);
+  });
+
+  it('does not make late what is done after a clock that was ahead was put right', async () => {
+    const [one, two] = [await tab(), await tab()];
+    vi.spyOn(Date, 'now').mockReturnValue(1e12 + 40 * 86_400_000);
+    await one.record(finish('a'));
+    vi.spyOn(Date, 'now').mockReturnValue(1e12);
+    await two.record(open('a'));
+    await two.record(finish('b'));
+    expect((await onDisk()).map(({ at }) => at)).toContain(1e12);
+    expect(one.lessons()).toEqual({ a: 'begun', b: 'done' });
+    const rules = { due: 1e12 + 86_400_000, late: 'refused' } as const;
+    const last = (await one.allEvents()).filter(isKnown).sort(inOrder).at(-1)!;
+    expect([isOpen(rules, last.at), worth(rules, last.at)]).toEqual([true, 1]);
+  });
+
+  it('goes on after what an earlier version of the course stamped ahead of the clock', async () => {
+    const ahead = Date.now() + 40 * 86_400_000;
+    const old = { v: 2, type: 'finished', lesson: 'a' };
+    await set('x', { ...old, id: 'x', at: ahead }, disk());
+    await set('y', { ...old, id: 'y', type: 'reopened', at: ahead + 1 }, disk());
+    const store = await tab();
+    expect(store.lessons()).toEqual({ a: 'begun' });
+    await store.record(finish('a'));
+    expect(store.lessons()).toEqual({ a: 'done' });
+    expect((await tab()).lessons()).toEqual({ a: 'done' });
+  });
+
+  it('keeps what it shows when it comes back from the history to a disk that fails, and reads when it can', async () => {
+    const store = await tab();
+    const seed = await store.learnerSeed();
+    await store.record(finish('a'));
+    const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('', 'InvalidStateError');
+    });
+    comeBack();
+    await vi.waitFor(() => expect(store.said()).toMatch(/^unsaved/));
+    expect(store.lessons()).toEqual({ a: 'done' });
+    expect(await store.learnerSeed()).toBe(seed);
+    broken.mockRestore();
+    vi.stubGlobal('BroadcastChannel', undefined);
+    await (await tab()).record(finish('b'));
+    page.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(store.said()).toBe('saved'));
+    expect(store.lessons()).toEqual({ a: 'done', b: 'done' });
+    expect(await store.learnerSeed()).toBe(seed);
+  });
+
+  it('has forgotten, when it comes back from the history, what another tab erased, and nothing else', async () => {
+    const store = await tab();
+    await store.record(finish('erased'));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await store.record(finish('unsaved'));
+    await clear(disk());
+    comeBack();
+    // Said by another tab while the disk is being read.
+    new BroadcastChannel('precess').postMessage([createEvent(finish('new'))]);
+    await vi.waitFor(() => expect(store.lessons()).toEqual({ unsaved: 'done', new: 'done' }));
+    put.mockRestore();
+    page.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(store.said()).toBe('saved'));
+    expect((await tab()).lessons()).toEqual({ unsaved: 'done' });
   });
 
   it('opens the database again when the browser has closed the connection', async () => {
@@ -265,6 +339,32 @@ describe('store', () => {
     await store.addEvents([...file, ...file]);
     expect(await store.allEvents()).toEqual(file);
     expect(await onDisk()).toHaveLength(2);
+  });
+
+  it('records, and tells the others, when one who watches fails', async () => {
+    const store = await tab();
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const fault = new Error('a part of the page');
+    let fails = false;
+    store.watch(() => {
+      if (fails) throw fault;
+    });
+    const seen: Progress[] = [];
+    store.watch((progress) => seen.push(progress));
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    fails = true;
+    await store.record(finish('a'));
+    expect(seen.at(-1)!.lessons).toEqual({ a: 'done' });
+    expect(await onDisk()).toHaveLength(1);
+    expect(reported).toHaveBeenCalledWith(fault);
+  });
+
+  it('records where the browser refuses to be asked for persistent storage', async () => {
+    const store = await tab();
+    persist.mockRejectedValueOnce(new TypeError('opaque origin'));
+    await store.record(finish('a'));
+    expect(store.said()).toBe('saved');
   });
 
   it('notifies nobody who no longer watches', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StoredEvent } from '@learning/events';
-import { reduce } from '@learning/progress';
+import { reduce, stateOf } from '@learning/progress';
 import { comesBack, due, dueAt, gaps } from '@learning/review';
 
 const day = 24 * 3600 * 1000;
@@ -67,6 +67,24 @@ test('what went wrong again is due tomorrow', () => {
   ];
   expect(dueOn(events, 7 * day - 1)).toEqual([]);
   expect(dueOn(events, 7 * day)).toEqual(['a']);
+});
+
+test('after a clock that was ahead was put right, it goes by the days since', () => {
+  const ahead = 40 * day;
+  const put = (at: number, order: number, verdict: 'right' | 'wrong', seed: string) => ({
+    ...answered(at, verdict, seed),
+    order,
+  });
+  const wrong = [answered(ahead, 'wrong', '1')];
+  const mended = [...wrong, put(day, ahead + 1, 'right', '2')];
+  const done = reduce(mended).exercises['a']!;
+  expect([stateOf(done), dueAt(done)]).toEqual(['done', 2 * day]);
+  const again = [...mended, put(3 * day, ahead + 2, 'wrong', '3')];
+  expect(stateOf(reduce(again).exercises['a'])).toBe('again');
+  expect(dueOn(again, 4 * day)).toEqual(['a']);
+  const both = [answered(ahead, 'right', '1'), put(day, ahead + 1, 'wrong', '2')];
+  expect(stateOf(reduce(both).exercises['a'])).toBe('again');
+  expect(dueOn(both, 2 * day)).toEqual(['a']);
 });
 
 test('a wrong answer on the way to the right one does not bring it back sooner', () => {

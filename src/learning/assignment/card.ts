@@ -1,5 +1,5 @@
 /** What an assignment of this browser makes of the card of one exercise: loaded only where an assignment is kept. */
-import { isKnown, type StoredEvent } from '../events';
+import { isKnown, orderOf, type StoredEvent } from '../events';
 import type { Assignment, Item } from './assignment';
 import { readKept, type Kept } from './kept';
 import { learnerKey, missing, seedOf } from './learner';
@@ -86,18 +86,21 @@ export class Card {
     if (!isOpen(assignment, now)) return 'It was due, and answers no longer count.';
     const before = triesOf(standing, this.#variant, ask);
     if (!isOver(assignment, before)) return '';
-    if (this.tells(now) && before.some(({ right }) => right))
+    if (this.tells() && before.some(({ right }) => right))
       return 'This one is right. What was answered stays.';
     return this.hasNext
       ? 'With these numbers there is no further try: go on with new ones.'
       : 'No try is left for this one. What was answered stays.';
   }
-  /** Right and wrong may be told of what was answered at that time. */
-  tells(at: number): boolean {
-    return this.assignment.verdicts === 'once' || at <= (this.kept.handed?.at ?? -Infinity);
+  /** Right and wrong may be told of an answer with that place in the order; of one that is given now, where none is said. */
+  tells(order = Infinity): boolean {
+    const { handed } = this.kept;
+    return this.assignment.verdicts === 'once' || (!!handed && order <= orderOf(handed));
   }
-  get lastAt(): number {
-    return this.standing.list.at(-1)?.event.at ?? 0;
+  /** The place of the last answer. */
+  get last(): number {
+    const given = this.standing.list.at(-1);
+    return given ? orderOf(given.event) : 0;
   }
   hints(now: number): boolean {
     return hasHelp(this.assignment.hints, this.#seen, this.assignment, now);
@@ -108,7 +111,7 @@ export class Card {
   /** What may be told: that it is right would come out by the help that follows. */
   get #seen(): Pick<Standing, 'state' | 'tries'> {
     const { state, tries } = this.standing;
-    return { tries, state: state === 'done' && !this.tells(this.lastAt) ? 'begun' : state };
+    return { tries, state: state === 'done' && !this.tells(this.last) ? 'begun' : state };
   }
   /** 'Assigned: 1 of 2 tries, 5 points, due Fri 11 Dec, 23:59 Berlin time'. */
   get label(): string {

@@ -2,7 +2,7 @@
  * The files of a class, gathered to one row for each learner. What one learner has done on two devices is put together;
  * files that cannot be of one learner stay apart until the instructor has decided.
  */
-import type { KnownEvent } from '../events';
+import { inOrder, type KnownEvent } from '../events';
 import { keyOf, pointsOf, type Assignment } from './assignment';
 import { dueFor, pointsFor, type Corrections } from './corrections';
 import { isTimed, tally, type Finding, type Judged } from './judge';
@@ -100,7 +100,7 @@ function together(
   for (const one of [main, ...parts].toSorted((a, b) => a.made - b.made))
     for (const event of one.events) if (!events.has(event.id)) events.set(event.id, event);
   if (!parts.length) return main;
-  const all = [...events.values()].sort((a, b) => a.at - b.at);
+  const all = [...events.values()].sort(inOrder);
   const findings = [main, ...parts].flatMap((one) => one.findings.filter((one) => !isTimed(one)));
   const counted = tally(assignment, knowing, main.key, all, main.made);
   return {

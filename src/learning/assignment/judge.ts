@@ -5,7 +5,7 @@
 import { drawExercise, type DrawnExercise } from '../draw';
 import type { Exercise } from '../exercise';
 import { judge as judgeAnswer } from '../judge';
-import type { KnownEvent } from '../events';
+import { inOrder, type KnownEvent } from '../events';
 import { count } from '../wording';
 import { isExercise, keyOf, type Assignment, type Item } from './assignment';
 import { learnerKey, missing, seedsOf, type Learner } from './learner';
@@ -70,7 +70,7 @@ function minutesOf(events: readonly KnownEvent[], of: (event: KnownEvent) => str
   events.forEach((event, i) => {
     const key = of(event);
     const gap = event.at - (events[i - 1]?.at ?? event.at);
-    if (key !== undefined && gap <= longest)
+    if (key !== undefined && gap >= 0 && gap <= longest)
       minutes.set(key, (minutes.get(key) ?? 0) + gap / minute);
   });
   return minutes;
@@ -109,12 +109,16 @@ export function itemFinder(
   };
 }
 
-/** Three actions and more at a millisecond from each other: the store keeps the order where a clock was put back. */
+/**
+ * What came later says an earlier time; or, as earlier versions of the course wrote it, three actions and more are at a
+ * millisecond from each other.
+ */
 function wasPutBack(events: readonly KnownEvent[]): boolean {
   let run = 0;
-  return events.some((event, i) => {
-    run = event.at - (events[i - 1]?.at ?? -Infinity) === 1 ? run + 1 : 0;
-    return run >= 2;
+  return events.some(({ at }, i) => {
+    const gap = at - (events[i - 1]?.at ?? -Infinity);
+    run = gap === 1 ? run + 1 : 0;
+    return run >= 2 || gap < -minute;
   });
 }
 
@@ -200,7 +204,7 @@ export async function judge(
     return found.mistake === undefined ? judged : { ...judged, mistake: found.mistake };
   }
 
-  for (const event of submission.events.toSorted((a, b) => a.at - b.at)) {
+  for (const event of submission.events.toSorted(inOrder)) {
     if (seen.has(event.id)) continue;
     seen.add(event.id);
     const item = itemOf(event);
@@ -231,8 +235,6 @@ export async function judge(
     if (judged.verdict !== event.verdict) differing += 1;
     events.push(judged);
   }
-  events.sort((a, b) => a.at - b.at);
-
   const lacking = missing(assignment, learner);
   if (lacking.length)
     find('learner', `The ${lacking.join(' and the ')} of the learner is missing.`);
@@ -258,7 +260,7 @@ export async function judge(
     );
   if (strangers)
     find('unasked', `${count(strangers, 'entry', 'entries')} about something else: not counted.`);
-  const lastAt = events.at(-1)?.at ?? -Infinity;
+  const lastAt = events.reduce((last, { at }) => Math.max(last, at), -Infinity);
   if (made < lastAt - minute)
     find('clock', 'The file says it was made before the last thing that it tells of.');
   const ahead = Math.max(made, lastAt) > now + 15 * minute;

@@ -2,6 +2,7 @@
  * The assignments of this browser, with what their learner has entered, in localStorage: a page knows at once whether
  * there is any. The links themselves are stored, so that nothing of an assignment has a second form.
  */
+import type { Stamp } from '../events';
 import { local } from '../local';
 import type { Learner } from './learner';
 import { keptKey } from './kept-key';
@@ -12,8 +13,8 @@ export interface Kept {
   /** Its id: a second link with the same id takes the place of the first. */
   id: string;
   learner: Learner;
-  /** When a file was last made of it, ms, and its receipt. */
-  handed?: { at: number; receipt: string } | undefined;
+  /** When a file was last made of it, behind all that is in it, and its receipt. */
+  handed?: (Stamp & { receipt: string }) | undefined;
   /** A learning platform has said who it is, and keeps what is done: see src/learning/package. */
   platform?: boolean | undefined;
   /** Put away by the learner. */
@@ -29,7 +30,10 @@ const isKept = (x: unknown): x is Kept => {
     typeof learner === 'object' &&
     learner !== null &&
     Object.values(learner).every(isText) &&
-    (handed === undefined || (Number.isFinite(handed?.at) && isText(handed.receipt)))
+    (handed === undefined ||
+      (Number.isFinite(handed?.at) &&
+        (handed.order === undefined || Number.isFinite(handed.order)) &&
+        isText(handed.receipt)))
   );
 };
 

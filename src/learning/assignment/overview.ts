@@ -1,5 +1,5 @@
 /** How an assignment as a whole stands for its learner at a moment: what the learner's page shows. Pure. */
-import type { KnownEvent } from '../events';
+import { inOrder, type KnownEvent } from '../events';
 import { isExercise, keyOf, pointsOf, type Assignment, type Item } from './assignment';
 import { byKey, compare, type Catalog, type Compared } from './catalog';
 import type { Kept } from './kept';
@@ -25,8 +25,8 @@ export interface Overview extends Compared {
   next: Compared['found'][number] | undefined;
   /** How many exercises were answered with the numbers of this learner. */
   answered: number;
-  /** When something was last done for it, ms; 0: never. */
-  lastWork: number;
+  /** What was last done for it. */
+  lastWork: KnownEvent | undefined;
 }
 
 export function overview(
@@ -62,6 +62,9 @@ export function overview(
       return state === 'open' || state === 'begun';
     }),
     answered: list.filter((one) => one.list.length).length,
-    lastWork: Math.max(0, ...list.map(({ last }) => last ?? 0)),
+    lastWork: list
+      .flatMap(({ last }) => last ?? [])
+      .sort(inOrder)
+      .at(-1),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { isExercise, keyOf, type Assignment, type HelpRule, type Item } from './assignment';
 import { seedsOf } from './learner';
-import type { KnownEvent } from '../events';
+import { inOrder, type KnownEvent } from '../events';
 
 const day = 86_400_000;
 
@@ -60,8 +60,8 @@ export interface Standing {
   atOnce: boolean;
   /** What counts of it came after it was due. */
   late: boolean;
-  /** Time of the last thing that was done, ms. */
-  last: number | undefined;
+  /** The last thing that was done. */
+  last: KnownEvent | undefined;
   /** The answers that count, in their order. */
   list: readonly Try[];
   /** Of a prediction that was made: the first in the time of the assignment. */
@@ -69,8 +69,6 @@ export interface Standing {
   /** With whose numbers it goes on. */
   variant: number;
 }
-
-const inTime = (a: KnownEvent, b: KnownEvent) => a.at - b.at || (a.id < b.id ? -1 : 1);
 
 /** The events that an item is about, for one learner, in their order. */
 export function eventsOf(
@@ -101,7 +99,7 @@ export function eventsOf(
         return false;
     }
   };
-  return events.filter(concerns).sort(inTime);
+  return events.filter(concerns).sort(inOrder);
 }
 
 /** How it stands with an item. `events` are all of the learner, or those of eventsOf. */
@@ -124,7 +122,7 @@ export function standingOf(
     solved: false,
     atOnce: false,
     late: false,
-    last: mine.at(-1)?.at,
+    last: mine.at(-1),
     list: [],
     variant: 0,
   };

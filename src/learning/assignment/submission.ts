@@ -2,7 +2,7 @@
  * What a learner hands in: a file with what was done for one assignment, and no more. Its receipt is a code that both
  * sides compute; it tells one file from another, and is no signature.
  */
-import { isKnown, parse, type KnownEvent, type StoredEvent } from '../events';
+import { inOrder, isKnown, parse, type KnownEvent, type StoredEvent } from '../events';
 import { hash01 } from '../params';
 import type { Assignment } from './assignment';
 import { fileName } from './link';
@@ -36,7 +36,7 @@ function relevant(
     const known = knowing(item);
     return known ? eventsOf(assignment, key, item, known, all) : [];
   });
-  return [...new Map(found.map((event) => [event.id, event])).values()].sort((a, b) => a.at - b.at);
+  return [...new Map(found.map((event) => [event.id, event])).values()].sort(inOrder);
 }
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

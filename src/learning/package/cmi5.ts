@@ -3,6 +3,7 @@
  * and statements for it. https://github.com/AICC/CMI-5_Spec_Current/blob/quartz/cmi5_spec.md. Nothing here throws.
  */
 import * as v from 'valibot';
+import { orderOf } from '../events';
 import { Refusal, statementsTo, type Ask } from './lrs';
 import type { Report } from './results';
 import type { Opened, Sent } from './session';
@@ -54,7 +55,7 @@ const kept = v.object({
   progress: v.number(),
   /** Verbs that are said once for each registration. */
   said: v.array(v.picklist(['completed', 'passed'])),
-  /** When the last answer was given that the store has, ms. */
+  /** The place in the order of the last answer that the store has. */
   until: v.number(),
 });
 type Kept = v.InferOutput<typeof kept>;
@@ -174,7 +175,7 @@ export class Cmi5Session {
     const make = this.#make;
     if (!make) return [];
     const due = results
-      .filter(({ at }) => at > this.#kept.until)
+      .filter((result) => orderOf(result) > this.#kept.until)
       .map((result) => make.answered(result))
       .filter(({ id }) => !this.#answered.has(id));
     due.forEach(({ id }) => this.#answered.add(id));
@@ -210,7 +211,7 @@ export class Cmi5Session {
         score,
         progress,
         said: [...new Set([...this.#kept.said, ...said])],
-        until: results.reduce((last, { at }) => Math.max(last, at), this.#kept.until),
+        until: results.reduce((last, one) => Math.max(last, orderOf(one)), this.#kept.until),
       };
       await this.#ask?.write('activities/state', this.#state(stateId), this.#kept);
       this.#stored = state;

@@ -3,17 +3,16 @@ import type { Assignment } from '../assignment/assignment';
 import { keyOf } from '../assignment/assignment';
 import type { Entry } from '../assignment/catalog';
 import { standings, type Standing } from '../assignment/rules';
-import type { KnownEvent } from '../events';
+import type { KnownEvent, Stamp } from '../events';
 
 /** One thing asked, with the answer that was given last. */
-export interface Result {
+export interface Result extends Stamp {
   /** Letters, digits, dots, hyphens and underscores: what every platform takes as an identifier. */
   id: string;
   kind: 'answer' | 'prediction' | 'lesson';
   /** As it was typed. */
   text: string;
   verdict: 'right' | 'wrong' | 'neutral';
-  at: number;
   points: number;
   /** What it is about, for whoever reads the platform's report. */
   title: string;
@@ -31,6 +30,7 @@ export interface Report {
 
 const identifier = (text: string) => text.replace(/[^\w.-]+/g, '.').slice(0, 250);
 const rounded = (x: number) => Math.round(x * 100) / 100;
+const stampOf = ({ at, order }: Stamp): Stamp => (order === undefined ? { at } : { at, order });
 
 function resultsOf(
   { item, list, predicted, state, last }: Standing,
@@ -46,7 +46,7 @@ function resultsOf(
             kind: 'lesson',
             text: 'finished',
             verdict: 'neutral',
-            at: last,
+            ...stampOf(last),
             points,
             title,
           },
@@ -59,7 +59,7 @@ function resultsOf(
         kind: 'prediction',
         text: predicted.difference || 'made',
         verdict: 'neutral',
-        at: predicted.at,
+        ...stampOf(predicted),
         points,
         title,
       },
@@ -70,7 +70,7 @@ function resultsOf(
     kind: 'answer',
     text: event.text,
     verdict: right ? 'right' : 'wrong',
-    at: event.at,
+    ...stampOf(event),
     points: rounded(points / asks),
     title,
   }));

@@ -2,7 +2,8 @@
  * What a learner did for an assignment, as the short text that a learning platform keeps and gives back:
  * `1.` rows, compressed `.` check sum. Pure.
  *
- * An event is told by its time: no two of one browser have the same, so that what comes back is not counted twice.
+ * An event is told by its place in the order: no two of one browser have the same, so that what comes back is not
+ * counted twice.
  */
 import { deflateSync, inflateSync } from 'fflate';
 import { isExercise, type Assignment } from '../assignment/assignment';
@@ -10,7 +11,14 @@ import { fromBase64, toBase64 } from '../base64';
 import { seedOf, seedsOf } from '../assignment/learner';
 import { checkSum } from '../assignment/link';
 import { eventsOf, standingOf, type Knowing } from '../assignment/rules';
-import { isKnown, parse, version as eventVersion, type KnownEvent } from '../events';
+import {
+  inOrder,
+  isKnown,
+  orderOf,
+  parse,
+  version as eventVersion,
+  type KnownEvent,
+} from '../events';
 
 const version = 1;
 
@@ -21,10 +29,12 @@ export interface Restored {
   least: Record<string, number>;
 }
 
-/** Kind, place of the item, milliseconds since the row before, and what the kind needs. */
+/** Kind, place of the item, how far in the order behind the row before, and what the kind needs. */
 type Row = [kind: number, item: number, after: number, ...rest: unknown[]];
 interface State {
   rows: Row[];
+  /** By how many milliseconds the clock was behind the order at each row. */
+  lags: number[];
   least?: Record<string, number>;
 }
 const types = ['answered', 'hinted', 'solved', 'finished', 'reopened', 'predicted'] as const;
@@ -43,8 +53,10 @@ interface Of {
   knowing: Knowing;
 }
 
-function pack(state: State): string {
-  const text = new TextEncoder().encode(JSON.stringify([state.rows, state.least ?? 0]));
+function pack({ rows, lags, least }: State): string {
+  // Nearly never is it behind.
+  const parts = [rows, least ?? 0, ...(lags.some(Boolean) ? [lags] : [])];
+  const text = new TextEncoder().encode(JSON.stringify(parts));
   const packed = toBase64(deflateSync(text, { level: 9 }));
   return `${version}.${packed}.${checkSum(packed)}`;
 }
@@ -62,7 +74,7 @@ interface Numbered {
   item: number;
   variant: number;
 }
-/** What was done for each item, in the order of time; an answer that did not count when it was given never will. */
+/** What was done for each item, in its order; an answer that did not count when it was given never will. */
 function numbered({ assignment, learner, knowing }: Of, events: readonly KnownEvent[]): Numbered[] {
   return assignment.items
     .flatMap((item, i) => {
@@ -79,20 +91,20 @@ function numbered({ assignment, learner, knowing }: Of, events: readonly KnownEv
           variant: 'seed' in event ? (seeds.get(event.seed) ?? 0) : 0,
         }));
     })
-    .sort((a, b) => a.event.at - b.event.at);
+    .sort((a, b) => inOrder(a.event, b.event));
 }
 
 function rowsOf(
   list: readonly Numbered[],
   { texts, values }: { texts: number; values: boolean },
-): Row[] {
+): Pick<State, 'rows' | 'lags'> {
   let before = 0;
   /** Two answers that differ still do when they are cut: the same again would be no try. */
   const cut = (text: string, i: number) =>
     text.length <= texts ? text : `${text.slice(0, texts - 4)}…${i.toString(36)}`;
-  return list.map(({ event, item, variant }, i): Row => {
-    const after = event.at - before;
-    before = event.at;
+  const rows = list.map(({ event, item, variant }, i): Row => {
+    const after = orderOf(event) - before;
+    before = orderOf(event);
     const row: Row = [types.indexOf(event.type as (typeof types)[number]), item, after];
     switch (event.type) {
       case 'answered':
@@ -114,6 +126,7 @@ function rowsOf(
         return row;
     }
   });
+  return { rows, lags: list.map(({ event }) => orderOf(event) - event.at) };
 }
 
 /** Without them points or tries would differ: the last answer to each thing asked, and all that is no answer. */
@@ -122,7 +135,9 @@ function essentials(list: readonly Numbered[]): Set<Numbered> {
   for (const one of list) {
     const { event, item, variant } = one;
     const ask =
-      event.type === 'answered' ? `${event.ask} ${event.verdict}` : `${event.type} ${event.at}`;
+      event.type === 'answered'
+        ? `${event.ask} ${event.verdict}`
+        : `${event.type} ${orderOf(event)}`;
     if (event.type !== 'hinted') last.set(`${item} ${variant} ${ask}`, one);
   }
   return new Set(last.values());
@@ -144,7 +159,7 @@ export function encodeState(
     { texts: 250, values: false },
     { texts: 40, values: false },
   ]) {
-    const text = pack({ rows: rowsOf(list, options) });
+    const text = pack(rowsOf(list, options));
     if (text.length <= most) return text;
   }
   const needed = essentials(list);
@@ -158,11 +173,8 @@ export function encodeState(
   );
   const without = (n: number) => {
     const kept = new Set(order.slice(n));
-    const rows = rowsOf(
-      list.filter((one) => kept.has(one)),
-      { texts: 40, values: false },
-    );
-    return pack({ rows, least });
+    const rest = list.filter((one) => kept.has(one));
+    return pack({ ...rowsOf(rest, { texts: 40, values: false }), least });
   };
   let [fits, breaks] = [list.length, 0];
   while (fits - breaks > 1) {
@@ -183,18 +195,20 @@ export function decodeState({ assignment, learner, knowing }: Of, text: string):
   const broken = 'What the platform has kept of your work is incomplete, and cannot be read.';
   if (Number(number) !== version || checkSum(packed) !== sum) return broken;
   try {
-    const [rows, least] = JSON.parse(new TextDecoder().decode(inflateSync(fromBase64(packed)))) as [
-      Row[],
-      Record<string, number> | 0,
-    ];
-    let at = 0;
-    const raw = rows.flatMap(([kind, place, after, ...rest]): object[] => {
-      at += after;
+    const [rows, least, lags = []] = JSON.parse(
+      new TextDecoder().decode(inflateSync(fromBase64(packed))),
+    ) as [Row[], Record<string, number> | 0, number[]?];
+    let order = 0;
+    const raw = rows.flatMap(([kind, place, after, ...rest], i): object[] => {
+      order += after;
+      const lag = lags[i] ?? 0;
       const item = assignment.items[place];
       const type = types[kind];
       const known = item && knowing(item);
       if (!item || !type || !known) return [];
-      const event = { v: eventVersion, id: `p${at.toString(36)}${kind}${place}`, at, type };
+      const id = `p${order.toString(36)}${kind}${place}`;
+      const when = lag ? { at: order - lag, order } : { at: order };
+      const event = { v: eventVersion, id, ...when, type };
       if (!isExercise(item)) {
         if (kind !== predicted) return [{ ...event, lesson: item.id }];
         const [value, difference] = rest;
@@ -230,12 +244,12 @@ export function decodeState({ assignment, learner, knowing }: Of, text: string):
   }
 }
 
-/** Those of the platform's events that this browser does not have: the same deed has the same time. */
+/** Those of the platform's events that this browser does not have: the same deed has the same place in the order. */
 export function missingHere(
   restored: readonly KnownEvent[],
   here: readonly KnownEvent[],
 ): KnownEvent[] {
-  const mark = ({ type, at }: KnownEvent) => `${type} ${at}`;
+  const mark = (event: KnownEvent) => `${event.type} ${orderOf(event)}`;
   const known = new Set(here.map(mark));
   return restored.filter((event) => !known.has(mark(event)));
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Assignment } from '@learning/assignment/assignment';
 import { Card, cardOf, openedHere } from '@learning/assignment/card';
-import { forget, keep, readKept } from '@learning/assignment/kept';
+import { forget, keep, readKept, type Kept } from '@learning/assignment/kept';
 import { anyKept, keptKey } from '@learning/assignment/kept-key';
 import { encode } from '@learning/assignment/link';
 import { seedOf } from '@learning/assignment/learner';
@@ -9,7 +9,7 @@ import { at, day, due, opens, sample } from './sample';
 
 const problem = sample.items[3]!;
 const learner = { name: 'Mara Lind', number: '40217335' };
-const cardWith = (change: Partial<Assignment> = {}, handed?: { at: number; receipt: string }) =>
+const cardWith = (change: Partial<Assignment> = {}, handed?: Kept['handed']) =>
   new Card({ link: '', id: sample.id, learner, handed }, { ...sample, ...change }, problem, 1);
 const answer = (card: Card, time: number, verdict: 'right' | 'wrong', text = `${time}`) =>
   at(time, { type: 'answered', exercise: problem.id, seed: card.seed, ask: 'f', text, verdict });
@@ -60,10 +60,21 @@ describe('the card of an assigned exercise', () => {
     const rules = { verdicts: 'handed', solutions: 'right' } as const;
     const card = cardWith(rules);
     card.follow([answer(card, opens + 1, 'right')]);
-    expect([card.tells(card.lastAt), card.solution(opens)]).toEqual([false, false]);
+    expect([card.tells(card.last), card.solution(opens)]).toEqual([false, false]);
     const later = cardWith(rules, { at: opens + 2, receipt: 'x' });
     later.follow([answer(later, opens + 1, 'right')]);
-    expect([later.tells(later.lastAt), later.solution(opens)]).toEqual([true, true]);
+    expect([later.tells(later.last), later.solution(opens)]).toEqual([true, true]);
+    expect(later.tells()).toBe(false);
+  });
+  test('tells what was handed in, and no more, also where the clock was ahead and was put right', () => {
+    const ahead = opens + 9 * day;
+    const handed = { at: opens + 5, order: ahead + 1, receipt: 'x' };
+    const card = cardWith({ verdicts: 'handed' }, handed);
+    const first = answer(card, ahead, 'right');
+    card.follow([first]);
+    expect([card.tells(card.last), card.tells()]).toEqual([true, false]);
+    card.follow([first, { ...answer(card, opens + 6, 'wrong'), order: ahead + 2 }]);
+    expect(card.tells(card.last)).toBe(false);
   });
 });
 

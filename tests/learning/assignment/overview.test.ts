@@ -53,14 +53,26 @@ const see = ({
 
 test('done items, points and the time of the last work add up, and the next is the first that is not over', () => {
   const untouched = see({});
-  expect(untouched).toMatchObject({ done: 0, points: 0, most: 10, lastWork: 0, answered: 0 });
+  expect(untouched).toMatchObject({
+    done: 0,
+    points: 0,
+    most: 10,
+    lastWork: undefined,
+    answered: 0,
+  });
   expect(untouched.next?.item).toBe(lesson);
   const some = see({
     events: [finished, answer(noon + 1, 'wrong', '1 GHz'), answer(noon + 2, 'right', '2 GHz')],
   });
-  expect(some).toMatchObject({ done: 2, points: 7, answered: 1, lastWork: noon + 2 });
+  expect(some).toMatchObject({ done: 2, points: 7, answered: 1, lastWork: { at: noon + 2 } });
   expect(some.next?.item).toBe(prediction);
   expect(some.standings.get(keyOf(larmor))).toMatchObject({ state: 'done', tries: 2 });
+});
+
+test('the last work is that after which nothing was done, whatever the clock said before', () => {
+  const ahead = { ...finished, at: noon + day };
+  const last = { ...answer(noon + 2, 'right', '2 GHz'), order: noon + day + 1 };
+  expect(see({ events: [last, ahead] }).lastWork).toBe(last);
 });
 
 test('without a number nobody has answered, and no exercise is ready; what is no exercise counts', () => {

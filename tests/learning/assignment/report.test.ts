@@ -356,6 +356,9 @@ describe('a file', () => {
     expect(await findings(bunched, noon + hour)).toContain('clock');
     expect(await findings(events, noon - day)).toContain('clock');
     expect(await findings(events, now + day)).toContain('clock');
+    const right = events.map((event) => ({ ...event, at: event.at - day, order: event.at }));
+    expect(await findings([events[0]!, ...right.slice(1)], noon + hour)).toContain('clock');
+    expect(await findings(right, noon + hour)).not.toContain('clock');
     expect(await findings(events, noon + hour)).toEqual([]);
   });
   test('that has nothing more than a later one stands aside, and one with more is put together with it', async () => {

@@ -134,6 +134,21 @@ describe('a session of cmi5', () => {
     expect(faults(lrs.said)).toEqual([]);
   });
 
+  test('says what was answered after a clock that was ahead was put right', async () => {
+    const ahead = begun + 40 * 86_400_000;
+    for (const more of [
+      result('a', { at: ahead }),
+      result('b', { at: begun + 9e6, order: ahead + 1 }),
+    ]) {
+      const one = session();
+      await opened(one);
+      await one.send(report({ results: [more] }), '');
+      one.close();
+    }
+    const said = lrs.allowed().map(({ object }) => object.id);
+    expect(said.filter((id) => /\/[ab]$/.test(id))).toEqual([`${activityId}/a`, `${activityId}/b`]);
+  });
+
   test('that failed may pass in another session, and is not failed after it', async () => {
     const failed = { ...done, score: 20, passed: false };
     for (const one of [failed, done, failed]) {

@@ -157,6 +157,53 @@ describe('the state that a platform keeps', () => {
     );
   });
 
+  test('gives back the time of the clock and the order, also where the clock was put right, and counts nothing twice', () => {
+    const item = sample.items[3]!;
+    const seed = seedOf(sample, learner, item);
+    const answer = { type: 'answered', exercise: item.id, seed, ask: 'f', of: 2, text: '1 GHz' };
+    const ahead = opens + 40 * 24 * hour;
+    const events = eventsOf([
+      { ...answer, verdict: 'wrong', at: ahead },
+      { type: 'finished', lesson: 'precession', at: opens + hour, order: ahead + 1 },
+      { type: 'reopened', lesson: 'precession', at: opens + hour, order: ahead + 2 },
+      { ...answer, text: '2 GHz', verdict: 'right', at: opens + 2 * hour, order: ahead + 3 },
+    ]);
+    for (const change of [{}, { late: 'refused' as const, due: opens + 24 * hour }]) {
+      const assignment = { ...sample, ...change };
+      const { events: back } = restored(assignment, stored(assignment, events));
+      const kept = change.due ? events.slice(1) : events;
+      expect(back.map((event) => ({ ...event, id: '' }))).toEqual(
+        kept.map((event) => ({ ...event, id: '' })),
+      );
+      expect(pointsIn(assignment, back)).toEqual(pointsIn(assignment, events));
+      expect(missingHere(back, events)).toEqual([]);
+      expect(missingHere(events, back)).toEqual(events.slice(0, events.length - kept.length));
+    }
+  });
+
+  test('is read as earlier versions wrote it, and has not a character more where clocks go right', () => {
+    // One answer and a finished lesson, as they were kept before the clock and the order were told apart.
+    const earlier = '1.i46ONtYx0DE0tzQzNDQ1MwCBWJ1oAx1jHUtzc6CMUpqSjpKhgrtHlZKOoY6uYWysjkEsAA.a8hq';
+    const item = sample.items[3]!;
+    const seed = seedOf(sample, learner, item);
+    const events = eventsOf([
+      { type: 'finished', lesson: 'precession' },
+      {
+        type: 'answered',
+        exercise: item.id,
+        seed,
+        ask: 'f',
+        of: 2,
+        text: '1 GHz',
+        verdict: 'right',
+      },
+    ]);
+    expect(stored(sample, events)).toBe(earlier);
+    expect(restored(sample, earlier).events.map((event) => ({ ...event, id: '' }))).toEqual(
+      events.map((event) => ({ ...event, id: '' })),
+    );
+  });
+
   test('fits into 3800 characters whatever is done, and loses no points', () => {
     for (const change of [{}, { tries: { most: 20, counts: 'best', then: 'new' } as const }]) {
       const assignment = many(60, change);
