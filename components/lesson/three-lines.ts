@@ -1,8 +1,8 @@
-/** [data-three-lines="lesson"]: what the reader writes before she sees the summary, which is hidden until then. */
+/** [data-three-lines="lesson"]: what the reader writes before she sees the summary, which waits for it as long as `data-waits` stands there. */
 import { readDrafts, writeDrafts } from '@learning/drafts';
 
 const form = document.querySelector<HTMLFormElement>('[data-three-lines]');
-const summary = document.querySelector<HTMLElement>('.summary');
+const summary = document.querySelector<HTMLElement>('[data-summary]');
 
 if (form && summary) {
   const text = form.querySelector('textarea')!;
@@ -10,7 +10,6 @@ if (form && summary) {
   const skip = form.querySelector<HTMLButtonElement>('[data-skip]')!;
   const lesson = `lines/${form.dataset['threeLines']}`;
   const before = readDrafts(lesson, '1');
-  text.value = before['text'] ?? '';
   const keep = (seen: boolean) =>
     writeDrafts(lesson, '1', {
       ...(text.value && { text: text.value }),
@@ -18,7 +17,7 @@ if (form && summary) {
     });
   let seen = before['seen'] === 'yes';
   const show = () => {
-    if (seen) delete summary.dataset['waits'];
+    if (seen) delete form.dataset['waits'];
     skip.hidden = seen;
   };
   const open = () => {
@@ -41,6 +40,10 @@ if (form && summary) {
     text.focus();
   });
   skip.addEventListener('click', open);
+  // She may have begun to write before this came.
+  const [written, begun] = [before['text'] ?? '', text.value];
+  if (written && written !== begun) text.value = begun ? `${written}\n${begun}` : written;
+  if (begun) keep(seen);
   show();
 }
 

@@ -3,7 +3,8 @@ import { readSetting, writeSetting } from '@learning/settings';
 import { keep } from './keep';
 
 const root = document.documentElement;
-for (const radio of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
+const choice = document.querySelector('[data-theme-choice]');
+for (const radio of choice?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? []) {
   radio.checked = radio.value === (root.dataset['theme'] ?? 'system');
   radio.addEventListener('change', () => {
     const system = radio.value === 'system';
@@ -18,6 +19,9 @@ if (slash) {
   slash.checked = readSetting('slash') === 'on';
   slash.addEventListener('change', () => writeSetting('slash', slash.checked ? 'on' : 'off'));
 }
+
+// Before this, a choice would be undone.
+choice?.removeAttribute('disabled');
 
 const openSearch = () => void import('./search').then((search) => search.openSearch());
 const search = document.querySelector('[data-search]');

@@ -54,7 +54,7 @@ async function card({ seed, ...problem }: (typeof drawn)[number]): Promise<HTMLE
   try {
     const exercise = await fetchedCard(href, id);
     exercise.dataset['seed'] = seed;
-    element('.title', exercise).textContent = title;
+    element('[data-title]', exercise).textContent = title;
     item.append(exercise);
   } catch {
     const link = Object.assign(document.createElement('a'), { href: `${href}?seed=${seed}` });
@@ -86,14 +86,17 @@ async function show(mine: typeof drawn) {
 }
 /** Where the reader goes on: at the first problem. */
 function goToFirst() {
-  const heading = cards.querySelector<HTMLElement>('.title') ?? cards.querySelector('li');
+  const heading = cards.querySelector<HTMLElement>('[data-title]') ?? cards.querySelector('li');
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   (heading.closest('li') ?? heading).scrollIntoView();
 }
-/** @returns when the problems stand there */
-function open(): Promise<void> {
+const asBuilt = () =>
+  countField.value === countField.defaultValue &&
+  known.every((box) => box.checked === box.defaultChecked);
+/** @returns when the problems stand there; the form is set as the link says, unless the reader has set it before */
+function open(sets = true): Promise<void> {
   const query = new URLSearchParams(location.search);
   const { test, notes } = read(query, [...names.keys()]);
   message.textContent = notes.join(' ');
@@ -101,8 +104,10 @@ function open(): Promise<void> {
   const shown = show(seed ? compose(problems, { ...test, seed }) : []);
   // Without a link the form stays as the reader has set it, perhaps before this ran.
   if (!query.size) return shown;
-  for (const box of known) box.checked = test.lessons.includes(box.value);
-  countField.value = String(test.count);
+  if (sets) {
+    for (const box of known) box.checked = test.lessons.includes(box.value);
+    countField.value = String(test.count);
+  }
   // The form was sent before this ran.
   return query.has('seed') ? shown : begin(test, 'replaceState');
 }
@@ -162,7 +167,7 @@ element('button', share).addEventListener('click', () => {
   });
 });
 addEventListener('popstate', () => void open());
-void open();
+void open(asBuilt());
 watch((now) => {
   const isFirst = !progress;
   progress = now;

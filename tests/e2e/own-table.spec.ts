@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { alive, expect, test, wake } from './site';
+import { alive, expect, hold, test, wake } from './site';
 
 /** The place for a table of one's own in the lesson on measuring. */
 async function open(page: Page): Promise<Locator> {
@@ -117,4 +117,14 @@ test('the example stands in the box and is fitted', async ({ page }) => {
   await own.getByRole('button', { name: 'An example' }).click();
   await expect(box(own)).toHaveValue(/^# mu0Meff = 0\.9 T\nB \(mT\),Vcos \(μV\)\n100,/);
   await expect(row(own, /^Efficiency$/)).toHaveText(/^0\.1\d+ ±/);
+});
+
+test('a table that is pasted before the place is alive is read when it is', async ({ page }) => {
+  const come = await hold(page, /\/OwnData\.[^/]*\.js/);
+  await page.goto('/lessons/how-torques-are-measured/');
+  const own = page.locator('.own');
+  await box(own).fill(table.replaceAll('\r', ''));
+  come();
+  await expect(said(own)).toContainText('Read from the text: 4 points');
+  await expect(box(own)).toHaveValue(/^# mu0Meff/);
 });

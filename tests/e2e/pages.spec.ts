@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { brokenLinks } from './links';
-import { awake, dist, expect, firstOfEach, html, pages, test, traffic, visit } from './site';
+import { awake, dist, expect, firstOfEach, hold, html, pages, test, traffic, visit } from './site';
 import {
   brokenBySpacing,
   complete,
@@ -162,6 +162,21 @@ for (const [p, path] of pages.entries())
         await saysNothingBroken();
       });
   });
+
+test('what is typed on the page for a missing address stays when its script comes', async ({
+  page,
+  complaints,
+}) => {
+  const come = await hold(page, '**/_astro/*.js');
+  await page.goto('/no/such/page/', { waitUntil: 'commit' });
+  const box = page.getByLabel('Search the course');
+  await box.fill('torque');
+  await box.press('Enter');
+  come();
+  await page.waitForLoadState();
+  await expect(box).toHaveValue('torque');
+  complaints.splice(0, complaints.length, ...complaints.filter((c) => !c.includes('404')));
+});
 
 test('a missing address answers with a page that leads back', async ({ page, complaints }) => {
   const response = await page.goto('/no/such/page/');

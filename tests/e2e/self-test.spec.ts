@@ -119,6 +119,18 @@ test.describe('a test of one’s own', () => {
     await expect(page).toHaveURL(/seed=\d+&count=3/);
   });
 
+  test('what is set in the form before its script runs stays, whatever the link says', async ({
+    page,
+  }) => {
+    const come = await hold(page, '**/_astro/*.js');
+    await page.goto('test/?seed=4711&count=4&lessons=precession', { waitUntil: 'commit' });
+    const count = page.getByRole('spinbutton', { name: 'How many problems' });
+    await count.fill('7');
+    come();
+    await expect(statements(page)).toHaveCount(4);
+    await expect(count).toHaveValue('7');
+  });
+
   test('a mangled link is reported, and a problem out of reach leads to its page', async ({
     page,
   }) => {

@@ -30,6 +30,26 @@ test.describe('theme', () => {
     await page.getByRole('radio', { name: 'As the system' }).check();
     expect(await paperOf(page)).toBe(light);
   });
+  test('a theme stays when the key of the search is chosen, and none is chosen that would be undone', async ({
+    page,
+  }) => {
+    await page.goto('/about/');
+    await page.getByRole('button', { name: 'Theme' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    const dark = await paperOf(page);
+    await page.getByRole('checkbox', { name: /opens the search/ }).check();
+    expect(await paperOf(page)).toBe(dark);
+    const come = await hold(page, '**/*.js');
+    await page.goto('/glossary/', { waitUntil: 'commit' });
+    expect(await paperOf(page)).toBe(dark);
+    await page.getByRole('button', { name: 'Theme' }).click();
+    const light = page.getByRole('radio', { name: 'Light' });
+    await expect(light).toBeDisabled();
+    come();
+    await light.check();
+    await expect(light).toBeChecked();
+    expect(await paperOf(page)).not.toBe(dark);
+  });
   test('a theme that was chosen under an old name of its key holds, and can be given back', async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { alive, expect, pages, test } from './site';
+import { alive, expect, hold, pages, test } from './site';
 
 const card = (page: Page, id: string) => page.locator(`[data-exercise="${id}"]`);
 const answer = async (form: Locator, text: string) => {
@@ -270,7 +270,7 @@ for (const [i, path] of lessons.entries())
     await expect(waits).toBeVisible();
     await expect(walk.locator('[data-walked]')).toContainText(/steps/);
 
-    const summary = page.locator('.summary');
+    const summary = page.locator('[data-summary]');
     await expect(summary).toBeHidden();
     await page.getByRole('button', { name: 'Compare with ours' }).click();
     await expect(page.getByText('Nothing is written yet')).toBeVisible();
@@ -286,3 +286,59 @@ for (const [i, path] of lessons.entries())
     await expect(lines).toHaveValue('It goes sideways.');
     await expect(summary).toBeVisible();
   });
+
+test('what is written before its script has come is kept, after what was kept before', async ({
+  page,
+}) => {
+  const path = '/lessons/damping/';
+  const lines = page.getByLabel('Say it in three lines');
+  /** On a busy machine the script comes while she writes. */
+  async function write(text: string) {
+    const come = await hold(page, /\/three-lines\.[^/]*\.js/);
+    const asked = page.waitForRequest(/\/three-lines\./);
+    await page.goto(path);
+    await lines.scrollIntoViewIfNeeded();
+    await lines.pressSequentially(text);
+    come();
+    await (await asked).response();
+    await expect(page.getByRole('button', { name: 'Compare with ours' })).toBeVisible();
+    await page.unroute(/\/three-lines\.[^/]*\.js/);
+  }
+  await write('Friction i');
+  await lines.pressSequentially('s a field.');
+  await expect(lines).toHaveValue('Friction is a field.');
+  await write('It turns');
+  await expect(lines).toHaveValue('Friction is a field.\nIt turns');
+  await lines.pressSequentially('.');
+  await page.reload();
+  await expect(lines).toHaveValue('Friction is a field.\nIt turns.');
+  await page.getByRole('button', { name: 'Compare with ours' }).click();
+  await expect(page.locator('[data-summary]')).toBeVisible();
+});
+
+test('a press before any script has come loses nothing of what is written', async ({ page }) => {
+  const come = await hold(page, '**/_astro/*.js');
+  await page.goto('/lessons/damping/', { waitUntil: 'commit' });
+  const lines = page.getByLabel('Say it in three lines');
+  await lines.fill('Friction is a field.');
+  await page.getByRole('button', { name: 'Compare with ours' }).click();
+  await expect(lines).toHaveValue('Friction is a field.');
+  come();
+  // Where the press came too early it is pressed once more.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Compare with ours' }).click({ timeout: 1000 });
+    await expect(page.locator('[data-summary]')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(lines).toHaveValue('Friction is a field.');
+});
+
+test('a summary for which nobody is asked is there at once', async ({ page }) => {
+  await page.route('**/lessons/damping/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<form class="lines[^]*?<\/form>/, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/lessons/damping/');
+  await expect(page.locator('[data-three-lines]')).toHaveCount(0);
+  await expect(page.locator('[aria-label="Worth remembering"]')).toBeVisible();
+});
