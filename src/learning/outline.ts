@@ -41,6 +41,23 @@ function inExercises(text: string, file: string): void {
     );
 }
 
+/** What waits for something that never comes would stay hidden. */
+function awaited(text: string, file: string): void {
+  const walks = /<Walk\b[^]*?<\/Walk>/g;
+  for (const place of [...(text.match(walks) ?? []), ...text.replace(walks, '').split(/\n\s*\n/)]) {
+    const told = place.search(/<Then\b/);
+    if (told >= 0 && !/<Do\b/.test(place.slice(0, told)))
+      throw new Error(
+        `${file}: <Then>: no <Do> stands before it in its walk or paragraph; add one, or write the text without <Then>`,
+      );
+  }
+  const asked = text.search(/<InThreeLines\b/);
+  if (asked >= 0 && !/<Summary\b/.test(text.slice(asked)))
+    throw new Error(
+      `${file}: <InThreeLines>: no <Summary> follows to compare with; add one, or leave it out`,
+    );
+}
+
 /** The opening tags that count. */
 function tags(text: string): Tag[] {
   return [...text.matchAll(watched)].map((match) => {
@@ -103,6 +120,7 @@ export function outline(
   const file = `content/lessons/${lesson}.mdx`;
   const text = read(body);
   inExercises(text, file);
+  awaited(text, file);
   const found = tags(text);
   distinct(found, file);
   const numbered = (names: string[], id: (tag: Tag) => string | undefined) => {

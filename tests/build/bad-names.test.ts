@@ -200,6 +200,16 @@ const inLesson: [what: string, body: string, says: string][] = [
     'It is <Given of="Bext" />.',
     '<Given of="Bext" />: stands outside of an exercise; move it',
   ],
+  [
+    'a sentence that waits for none',
+    'Let it go. <Then>It circles.</Then>\n\n<Widget name="precession" id="fig-one" />\n\n<Do fig="fig-one" run={1e-10}>Run it</Do>.',
+    '<Then>: no <Do> stands before it in its walk or paragraph; add one',
+  ],
+  [
+    'three lines without a summary',
+    '<Summary>\n\n- One.\n\n</Summary>\n\n<InThreeLines />',
+    '<InThreeLines>: no <Summary> follows to compare with; add one',
+  ],
 ];
 
 /** Front matter that the schema passes and the page does not. */
