@@ -16,3 +16,6 @@ export interface FieldProps<A = Ask, D = Drawn> {
   /** The answer as one text, which is what is stored. */
   text: string;
 }
+
+/** What an ask on paper gets. */
+export type PaperProps<A = Ask, D = Drawn> = Pick<FieldProps<A, D>, 'ask' | 'name' | 'drawn'>;

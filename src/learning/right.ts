@@ -49,13 +49,23 @@ function answerOf(
   given: AnyValues,
   tex: string,
 ): Pick<Right, 'text' | 'tex'> {
-  if (ask.kind === 'choice')
-    return { text: ask.options.flatMap(({ right, text }) => (right ? [text] : [])).join(' and ') };
-  if (ask.kind === 'formula') return formulaOf(ask, name, tex);
-  if (ask.kind === 'curve' && drawn.kind === 'curve')
-    return { text: landmarkWords(ask, name, drawn, given) };
-  const text = kindOf(ask).fill(ask, name, drawn, 4) ?? '';
-  return { text: ask.kind === 'design' ? `for instance ${text}` : text };
+  const filled = () => kindOf(ask).fill(ask, name, drawn, 4) ?? '';
+  switch (ask.kind) {
+    case 'choice':
+      return {
+        text: ask.options.flatMap(({ right, text }) => (right ? [text] : [])).join(' and '),
+      };
+    case 'formula':
+      return formulaOf(ask, name, tex);
+    case 'curve':
+      return { text: drawn.kind === 'curve' ? landmarkWords(ask, name, drawn, given) : '' };
+    case 'design':
+      return { text: `for instance ${filled()}` };
+    case 'number':
+    case 'vector':
+    case 'direction':
+      return { text: filled() };
+  }
 }
 
 function toleranceOf(ask: Ask, name: string, drawn: Drawn): string {

@@ -38,7 +38,9 @@ export function shownAnswer(ask: Ask | undefined, text: string): string {
       return Object.keys(ask.choose)
         .map((name, i) => `${labelOf(name)} ${parts[i] ?? ''}`)
         .join(', ');
-    default:
+    case 'number':
+    case 'formula':
+    case undefined:
       return text;
   }
 }

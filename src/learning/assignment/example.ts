@@ -61,17 +61,27 @@ const absent = 'Tom Hale';
 
 /** As a learner would type it; undefined of what is drawn or designed. */
 function typed(ask: Ask, name: string, drawn: Drawn, way: Way): string | undefined {
-  if (ask.kind === 'choice') {
-    const fitting = ask.options.filter(({ right }) => right === (way === 'right'));
-    const chosen = way === 'right' ? fitting : [fitting[way % fitting.length]!];
-    return toText(chosen.map(({ text }) => text));
+  switch (ask.kind) {
+    case 'choice': {
+      const fitting = ask.options.filter(({ right }) => right === (way === 'right'));
+      const chosen = way === 'right' ? fitting : [fitting[way % fitting.length]!];
+      return toText(chosen.map(({ text }) => text));
+    }
+    case 'number': {
+      if (drawn.kind !== 'number') return undefined;
+      const { answer, wrong } = drawn;
+      const value = way === 'right' ? answer : (wrong[way] ?? 7.7 * answer);
+      const quantity = quantityOf(ask, name);
+      const unit = ask.show ?? defaultUnit(quantity);
+      return `${Number((value / unitFactor(quantity, unit)).toPrecision(4))} ${unit}`.trim();
+    }
+    case 'vector':
+    case 'direction':
+    case 'curve':
+    case 'formula':
+    case 'design':
+      return undefined;
   }
-  if (ask.kind !== 'number' || drawn.kind !== 'number') return undefined;
-  const { answer, wrong } = drawn;
-  const value = way === 'right' ? answer : (wrong[way] ?? 7.7 * answer);
-  const quantity = quantityOf(ask, name);
-  const unit = ask.show ?? defaultUnit(quantity);
-  return `${Number((value / unitFactor(quantity, unit)).toPrecision(4))} ${unit}`.trim();
 }
 
 /** What a pupil does, one thing some minutes after the other. */
