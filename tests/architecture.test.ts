@@ -322,11 +322,60 @@ test('a script of the whole page finds what it works on by data attributes, neve
   expect(looks.length).toBeGreaterThan(4);
   for (const { file, selector } of looks)
     for (const one of selector.split(/,\s*/))
-      // By its element: the one <main> of a page, and the fields that a reader fills in, wherever they stand.
+      // By its element: the one <main> of a page and its tables, and the fields that a reader fills in, wherever they stand.
       expect(
-        /^(main|input|textarea|select)$/.test(one) || one.includes('[data-'),
+        /^(main|main table|input|textarea|select)$/.test(one) || one.includes('[data-'),
         `${file}: ${selector}`,
       ).toBe(true);
+});
+
+test('a component finds by a class only what its own room draws', () => {
+  const scripts = files.filter((file) =>
+    /^(src\/layouts|components)\/.*\.(ts|svelte|astro)$/.test(file),
+  );
+  const text = cached((file) => readFileSync(root + file, 'utf8'));
+  /** The classes that a room writes, by its folder. */
+  const room = (file: string) => /^(src\/\w+|components\/\w+)\//.exec(file)![1]!;
+  const written = Map.groupBy(scripts, room);
+  const draws = (folder: string, name: string) =>
+    (written.get(folder) ?? []).some((file) =>
+      new RegExp(
+        `\\bclass(?:Name)?(?::${name}\\b|(?::list)?\\s*[=:][^>\\n]*['"\`{ ,]${name}\\b)`,
+      ).test(text(file)),
+    );
+  const found = scripts.flatMap((file) =>
+    [
+      ...text(file).matchAll(
+        /\b(?:querySelector(?:All)?|closest|matches|contains)(?:<[^>]*>)?\(\s*['"`]([^'"`]*)['"`]\)/g,
+      ),
+    ].flatMap(([call, selector = '']) =>
+      (/^contains/.test(call) ? [`.${selector}`] : (selector.match(/\.[a-z][\w-]*/g) ?? [])).map(
+        (name) => ({ file, name: name.slice(1) }),
+      ),
+    ),
+  );
+  expect(found.length).toBeGreaterThan(3);
+  // KaTeX has no other names for what it makes.
+  const strange = found.filter(
+    ({ file, name }) => !name.startsWith('katex') && !draws(room(file), name),
+  );
+  expect(strange.map(({ file, name }) => `${file}: .${name}`)).toEqual([]);
+});
+
+test('where kinds of questions are told apart none falls through: the compiler names what a new one lacks', () => {
+  const telling = files.filter(
+    (file) =>
+      /^(src|components)\/.*\.(ts|svelte|astro)$/.test(file) &&
+      /\bswitch \(ask\??\.kind\)/.test(readFileSync(root + file, 'utf8')),
+  );
+  expect(telling.length).toBeGreaterThan(3);
+  for (const file of telling)
+    expect(readFileSync(root + file, 'utf8'), file).not.toMatch(/^\s*default:/m);
+  for (const list of ['fields', 'papers'])
+    expect(readFileSync(`${root}components/exercise/${list}.ts`, 'utf8')).toContain(
+      "satisfies { [k in Ask['kind']]:",
+    );
+  expect(readFileSync(`${root}components/teach/Sheet.svelte`, 'utf8')).not.toContain('.kind');
 });
 
 test('localStorage, which may refuse, is reached through src/learning/local.ts, but for the script before the first paint', () => {

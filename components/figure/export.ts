@@ -103,7 +103,7 @@ export function standalone(svg: SVGSVGElement, title: string): string {
     image.setAttribute('href', canvases[i]?.toDataURL() ?? '');
     frame.replaceWith(image);
   });
-  copy.querySelectorAll('[role=slider], .turn').forEach((handle) => handle.remove());
+  copy.querySelectorAll('[role=slider], [data-turn]').forEach((handle) => handle.remove());
   const [, , w = '420', h = '400'] = (svg.getAttribute('viewBox') ?? '').split(' ');
   for (const name of [...copy.getAttributeNames()])
     if (name !== 'viewBox') copy.removeAttribute(name);

@@ -21,13 +21,19 @@ export interface Step {
   cue: string;
 }
 
+/** What opens below the fields: a hint or the solution. */
+export interface Aid {
+  kind: 'hint' | 'solution';
+  html: string;
+}
+
 export interface Around {
   exercise: Exercise;
   drawn: DrawnExercise;
   /** The steps of a worked example, in their order. */
   steps?: (Step | undefined)[];
   /** Hints and the solution, in their order; they stand below the fields, whatever the text is. */
-  aids: string[];
+  aids: Aid[];
 }
 export const around = new AsyncLocalStorage<Around>();
 

@@ -26,9 +26,9 @@ export function textsOf(card: HTMLElement, exercise: Exercise, drawn: DrawnExerc
   const inner = (selector: string) =>
     [...copy.querySelectorAll<HTMLElement>(selector)].map(({ innerHTML }) => innerHTML.trim());
   return {
-    statement: inner('.statement').join(''),
-    hints: inner('.hint > div'),
-    solution: inner('.solution > div').join(''),
+    statement: inner('[data-statement]').join(''),
+    hints: inner('[data-aid=hint] > div'),
+    solution: inner('details[data-aid=solution] > div').join(''),
   };
 }
 

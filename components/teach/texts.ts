@@ -20,7 +20,7 @@ export function cardOf({ id, path }: Pick<Entry, 'id' | 'path'>): Promise<HTMLEl
 /** The question with the numbers of a draw; with gaps in their place where there is none. */
 export function statementOf(card: HTMLElement, exercise: Exercise, drawn?: DrawnExercise): string {
   if (drawn) return textsOf(card, exercise, drawn).statement;
-  const copy = card.querySelector('.statement')?.cloneNode(true) as HTMLElement | undefined;
+  const copy = card.querySelector('[data-statement]')?.cloneNode(true) as HTMLElement | undefined;
   for (const place of copy?.querySelectorAll('data') ?? []) place.replaceWith('…');
   return copy?.innerHTML.trim() ?? '';
 }

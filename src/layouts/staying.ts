@@ -13,7 +13,7 @@ function wait(): void {
   clearTimeout(staying);
   if (!here || here === links[0] || document.hidden) return;
   const [section, heading] = [decodeURIComponent(here.hash.slice(1)), here.text.trim()];
-  if (!document.getElementById(section)?.closest('.prose')) return;
+  if (!document.getElementById(section)?.closest('[data-prose]')) return;
   staying = setTimeout(() => keep(section, heading), stay);
 }
 function keep(section: string, heading: string): void {

@@ -6,7 +6,7 @@ const widgets = pages.filter((path) => /^\/widgets\/[^/]+\/$/.test(path));
 
 /** Boxes of the buttons that turn the balls of a page. */
 const turning = (page: Page) =>
-  page.locator('svg.sphere .turn circle').evaluateAll((all) =>
+  page.locator('svg.sphere [data-turn] circle').evaluateAll((all) =>
     all.map((one) => {
       const { left, top, right, bottom, width } = one.getBoundingClientRect();
       return { left, top, right, bottom, width };

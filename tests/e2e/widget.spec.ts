@@ -195,7 +195,7 @@ test('the sphere is turned by pressing alone, without a drag', async ({ page }) 
   const sphere = shell.locator('svg.sphere').first();
   const axes = () => sphere.locator('text.axis').evaluateAll((all) => all.map((e) => e.outerHTML));
   await sphere.hover();
-  const presses = sphere.locator('.turn > g');
+  const presses = sphere.locator('[data-turn] > g');
   await expect(presses).toHaveCount(4);
   for (const press of await presses.all()) {
     const before = await axes();

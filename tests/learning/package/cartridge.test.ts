@@ -260,8 +260,8 @@ test('an assignment becomes links to where the course is, and its checks with th
       },
     }),
     'lessons/precession/index.html': `<!doctype html><html><head><style>a{}</style></head><body>
-      <section class="exercise" data-exercise="precession/other"><div class="statement">No</div></section>
-      <section class="exercise" data-exercise="precession/against"><div class="statement" id="q">
+      <section class="exercise" data-exercise="precession/other"><div class="statement" data-statement>No</div></section>
+      <section class="exercise" data-exercise="precession/against"><div class="statement" data-statement id="q">
       <p class="x">At <data data-given="Vishe">7 μV</data> and <span class="katex"><span class="katex-mathml"><math><mi>m</mi><annotation>m</annotation></math></span><span class="katex-html">m</span></span>, <a href="../damping/">later</a>?</p></div></section></body></html>`,
   };
   const {
