@@ -1,4 +1,4 @@
-/** Small services of a page of text: the section one is in, folded notes, what is wide, formulas copied as TeX. */
+/** Small services of a page of text: the section one is in, folded notes, formulas copied as TeX. */
 import { idle } from '@learning/idle';
 
 const entries = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')].flatMap(
@@ -30,26 +30,6 @@ document.addEventListener('click', ({ target }) => {
   if (target.closest('[data-contents] a'))
     target.closest<HTMLElement>(':popover-open')?.hidePopover();
 });
-
-/** A formula or a table wider than its column scrolls inside itself, by keyboard too. */
-const unmeasured = new Set(document.querySelectorAll('[data-formula], [data-prose] > table'));
-function measure(one: Element): void {
-  unmeasured.delete(one);
-  const wide = one.scrollWidth > one.clientWidth;
-  one.toggleAttribute('data-wide', wide);
-  if (wide) one.setAttribute('tabindex', '0');
-  else one.removeAttribute('tabindex');
-}
-const fit = new ResizeObserver((seen) => seen.forEach(({ target }) => measure(target)));
-for (const one of unmeasured) fit.observe(one);
-/** Nothing is observed of what is not laid out yet; Tab has to find it all the same. */
-async function measureAhead(): Promise<void> {
-  for (const one of unmeasured) {
-    await idle();
-    measure(one);
-  }
-}
-void measureAhead();
 
 /** A field that gets a value is said to be a change of the selection, too: nothing is selected by it. */
 function selected(): void {

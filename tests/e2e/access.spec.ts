@@ -182,6 +182,49 @@ test('letters twice as large need no sideways scrolling on a phone, on a page of
   }
 });
 
+test('what scrolls inside itself when letters are twice as large is reached by Tab', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const browser = await context.newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  const apart = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *')]
+        .filter(
+          (one) =>
+            /auto|scroll/.test(getComputedStyle(one).overflowX) &&
+            one.scrollWidth > one.clientWidth &&
+            !one.closest('[tabindex="0"]') &&
+            !one.querySelector('a[href], button, input, select, [tabindex="0"]'),
+        )
+        .map((one) => `${one.tagName}.${one.className}: ${one.textContent.trim().slice(0, 30)}`),
+    );
+  /** The frame that has the focus is the one that its keys scroll. */
+  const idle = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main .scroll[tabindex]')].flatMap((frame) =>
+        [...frame.querySelectorAll('table')].some((one) => one.scrollWidth > one.clientWidth)
+          ? [frame.ariaLabel]
+          : [],
+      ),
+    );
+  for (const path of [
+    '/notes/',
+    '/verification/',
+    '/materials/',
+    '/lab/',
+    '/teach/notes/',
+    '/teach/notes/precession/',
+  ]) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(apart, path).toEqual([]);
+    expect(await idle(), path).toEqual([]);
+  }
+});
+
 test('a term that is lit is seen with the colours of the system, too', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/lessons/precession/');
