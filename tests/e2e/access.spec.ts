@@ -1,6 +1,6 @@
 /** What readers meet whose browser translates the page, turns it round, or has colours of its own. */
 import type { Locator, Page } from '@playwright/test';
-import { alive, awake, expect, firstOfEach, test } from './site';
+import { alive, awake, expect, firstOfEach, test, traffic } from './site';
 
 /**
  * What a translator in the browser does: each text gives its place to elements with other words, but where it is told
@@ -189,6 +189,7 @@ test('what scrolls inside itself when letters are twice as large is reached by T
   await page.setViewportSize({ width: 390, height: 844 });
   const browser = await context.newCDPSession(page);
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  const settled = traffic(page);
   const apart = () =>
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main *')]
@@ -219,7 +220,7 @@ test('what scrolls inside itself when letters are twice as large is reached by T
     '/teach/notes/precession/',
   ]) {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await settled();
     await expect.poll(apart, path).toEqual([]);
     expect(await idle(), path).toEqual([]);
   }
