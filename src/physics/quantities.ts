@@ -132,7 +132,6 @@ export const quantities = {
   overdrive: q('a/a_\\mathrm{c}', 'torque over its threshold', ''),
   ratio: q('r', 'ratio', ''),
   cellLength: q('L', 'length of the cell', ['m', 'nm'], '> 0'),
-  magnetThickness: q('d_\\mathrm{F}', 'thickness of the magnet', ['m', 'nm'], '> 0'),
   HMThickness: q('d', 'thickness of the heavy metal', ['m', 'nm'], '> 0'),
   magnetThickness: q('d_\\mathrm{F}', 'thickness of the magnet', ['m', 'nm'], '> 0'),
   sheetCurrent: q('Jd', 'current per width of the strip', ['A/m', 'kA/m'], 'current'),
