@@ -111,8 +111,10 @@ test('fmr-sweep: the testing run puts the markers on peak and dip, and tells so 
   const { change, seconds } = testing(widget, 'width');
   const apart = (t: number) => {
     const { run } = after(widget, change, t);
-    const readout = widget.readouts!.find((one) => typeof one !== 'string');
-    return (typeof readout === 'object' && readout.read(run.state, run.params)) || '';
+    const marks = widget.readouts!.find(
+      (one) => typeof one === 'object' && /^The markers/.test(one.name),
+    );
+    return (typeof marks === 'object' && marks.read(run.state, run.params)) || '';
   };
   expect(apart(seconds / 2)).not.toMatch(/\d/);
   expect(parseFloat(apart(seconds)) * 1e-3).toBeCloseTo(truthOf(fmr, 'width', change) as number, 4);
