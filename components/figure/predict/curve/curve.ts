@@ -13,7 +13,7 @@ export const curve: Kind<'curve'> = {
   chart: () => import('./Chart.svelte'),
   Compare,
   how: () => 'Draw it in the frame.',
-  keys: 'Or press Tab, then the up and down keys.',
+  keys: 'Or with Tab and the arrow keys.',
   missing: 'Nothing is drawn yet.',
   difference: (asked, guess, p) => `${apart(asked, guess, p)} apart on average`,
   describe: (asked, guess) =>
