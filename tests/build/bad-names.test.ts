@@ -78,6 +78,11 @@ const inLesson: [what: string, body: string, says: string][] = [
     '<Widget name="precession"> ... prediction "nosuch" ... Known: ... first',
   ],
   [
+    'a question without a place',
+    '<Widget name="precession" predict="first" />',
+    '<Widget name="precession"> ... linked to and assigned by its figure: give it an id',
+  ],
+  [
     'a problem',
     '<Problem id="larmor-frequenc" />',
     '<Problem id="larmor-frequenc"> ... mean larmor-frequency?',
