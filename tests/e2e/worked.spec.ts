@@ -273,14 +273,14 @@ for (const [i, path] of lessons.entries())
     const summary = page.locator('[data-summary]');
     await expect(summary).toBeHidden();
     await page.getByRole('button', { name: 'Compare with ours' }).click();
-    await expect(page.getByText('Nothing is written yet')).toBeVisible();
+    await expect(page.getByText('Nothing is written yet: a')).toBeVisible();
     await expect(summary).toBeHidden();
     const lines = page.getByLabel('Say it in three lines');
     await lines.fill('It goes sideways.');
-    await expect(page.getByText('Nothing is written yet')).toBeHidden();
+    await expect(page.getByText('Nothing is written yet: a')).toBeHidden();
     await page.getByRole('button', { name: 'Compare with ours' }).click();
     await expect(summary).toBeVisible();
-    await expect(page.getByText('Nothing is written yet')).toBeHidden();
+    await expect(page.getByText('Nothing is written yet: a')).toBeHidden();
     if (i > 0) return;
     await page.reload();
     await expect(lines).toHaveValue('It goes sideways.');
