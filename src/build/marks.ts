@@ -2,8 +2,8 @@ import { endOfSpan } from './spans.ts';
 
 const opening = '<span class="math-inline">';
 
-/** Letters and signs of a formula that may stand in one piece on the narrowest screen. */
-const short = 16;
+/** Letters and signs of a formula, and of what it holds, that may stand in one piece on the narrowest screen. */
+const short = 17;
 
 /** How many letters and signs a formula shows. */
 const lengthOf = (formula: string) =>
@@ -23,7 +23,7 @@ export function withMarks(html: string): string {
     const { before, behind } = endOfSpan(html, start);
     const formula = html.slice(start + opening.length, before);
     const found = follows.exec(html.slice(behind, behind + 40))?.[0] ?? '';
-    const marks = lengthOf(formula) <= short ? found : '';
+    const marks = lengthOf(formula) + found.length <= short ? found : '';
     page += html.slice(done, start);
     page += marks ? opening.replace('">', ' held">') : opening;
     page += `${formula}${marks}</span>`;

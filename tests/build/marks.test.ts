@@ -16,6 +16,10 @@ test.each([
   [`${formula(long)}.`, `${formula(long)}.`],
   [`At ${formula(x)}\u00a0=\u00a0300\u00a0mT it`, `At ${held(`${x}\u00a0=\u00a0300\u00a0mT`)} it`],
   [`${formula(x)}\u00a0=\u00a0<b>3</b>`, `${held(`${x}\u00a0=\u00a0`)}<b>3</b>`],
+  [
+    `${formula('x'.repeat(15))}\u00a0=\u00a0<b>3</b>`,
+    `${formula('x'.repeat(15))}\u00a0=\u00a0<b>3</b>`,
+  ],
   [`${formula(x)} = so`, `${formula(x)} = so`],
   ['no formula.', 'no formula.'],
 ])('%s', (html, wanted) => expect(withMarks(html)).toBe(wanted));
