@@ -59,7 +59,7 @@ export class Loop {
 
 /** Tells whether the element is on the screen and the tab in front, until it is called off. */
 export function whileSeen(element: Element, tell: (seen: boolean) => void): () => void {
-  let onScreen = true;
+  let onScreen = false;
   const see = () => tell(onScreen && !document.hidden);
   const observer = new IntersectionObserver((entries) => {
     onScreen = entries.at(-1)!.isIntersecting;

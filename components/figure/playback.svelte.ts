@@ -40,6 +40,8 @@ export class Playback {
   }
   /** Runs only while the element is seen; called once the figure stands in the page. @returns the end of it */
   watch(element: Element): () => void {
+    // Not before the browser has said so: in a frame that nobody sees nothing is begun.
+    this.seen = false;
     const end = whileSeen(element, (seen) => {
       this.seen = seen;
       this.#drive();

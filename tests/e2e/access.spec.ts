@@ -167,10 +167,11 @@ test('letters twice as large need no sideways scrolling on a phone, on a page of
   // What the reader has chosen in the browser: media queries in em go by it, too.
   const browser = await context.newCDPSession(page);
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  const settled = traffic(page);
   for (const path of [...firstOfEach, '/lessons/precession/', '/lessons/current-made-axis/']) {
     await page.goto(path);
     // What lives by scripts alone is there, too.
-    await page.waitForLoadState('networkidle');
+    await settled();
     const width = await page.evaluate(() => {
       // What is far from the window is laid out, too.
       const all = new CSSStyleSheet();

@@ -16,7 +16,7 @@ async function sizeOf(response: Response): Promise<number> {
 }
 /**
  * What the page has fetched so far, in kB: text as brotli would send it, fonts as they are; once all has come that was
- * waiting for idle time. The state `networkidle` is reached once in a page, and says nothing of what comes later.
+ * waiting for idle time.
  */
 function scales(page: Page) {
   const responses: Response[] = [];

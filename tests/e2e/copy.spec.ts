@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyProject, root, tool, type Copy } from '../copy';
 import { brokenLinks } from './links';
-import { eachKind, pagesOf, watch } from './site';
+import { eachKind, pagesOf, traffic, watch } from './site';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -122,9 +122,10 @@ test('in a folder of a host pages of each kind find what they fetch', async ({ p
     server!.stdout!.on('data', (text) => String(text).includes(home) && ready()),
   );
   const complaints = watch(page);
+  const settled = traffic(page);
   for (const path of eachKind(pagesOf(dist))) {
     await page.goto(home + path);
-    await page.waitForLoadState('networkidle');
+    await settled();
     await expect(page.locator('h1').or(page.locator('figure')).first()).toBeVisible();
   }
   expect(complaints, 'what the browser complained of').toEqual([]);

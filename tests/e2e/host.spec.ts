@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { apacheSends, caddySends, fileSends, host as serve, nginxSends, type Host } from '../host';
-import { dist } from './site';
+import { dist, traffic } from './site';
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 /** The block of the README that contains a line. */
@@ -33,13 +33,14 @@ for (const [name, sends] of [
     };
 
     test('hashed files are asked for once, pages every time', async ({ page }) => {
+      const settled = traffic(page);
       await page.goto(`${host.url}/about/`);
-      await page.waitForLoadState('networkidle');
+      await settled();
       const first = host.asked.splice(0).map(({ path }) => path);
       expect(first.filter((path) => path.startsWith('/_astro/')).length).toBeGreaterThan(3);
       await page.goto('about:blank');
       await page.goto(`${host.url}/about/`);
-      await page.waitForLoadState('networkidle');
+      await settled();
       const second = host.asked.map(({ path }) => path);
       expect(second).toContain('/about/');
       expect(second.filter((path) => path.startsWith('/_astro/'))).toEqual([]);

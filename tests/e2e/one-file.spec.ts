@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
-import { computing, expect, hold, taken, test, watch } from './site';
+import { computing, expect, hold, taken, test, traffic, watch } from './site';
 
 /** Saves a figure by its menu, and opens the file where there is no network. */
 async function saved(page: Page, info: TestInfo, path: string, ask?: string) {
@@ -74,6 +74,7 @@ test('the file that is saved is the one that was asked for last, whichever is ma
   await page.goto('/widgets/precession/?predict=doubling');
   const card = page.locator('figure.widget .shell');
   await card.getByRole('button', { name: 'Skip' }).click();
+  const settled = traffic(page);
   const free = await hold(page, /\/embed\/precession\//, { times: 1 });
   const asked = page.waitForRequest(/\/embed\/precession\//);
   await card.getByRole('button', { name: 'More' }).click();
@@ -86,7 +87,7 @@ test('the file that is saved is the one that was asked for last, whichever is ma
   const late = page.waitForResponse(/\/embed\/precession\//);
   free();
   await taken(page, await late);
-  await page.waitForLoadState('networkidle');
+  await settled();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Save' }).click(),

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { Host } from '../host';
 import { answer, answerHere, assignment, attempt, line, place, score, test } from './platform';
-import { alive, expect, watch } from './site';
+import { alive, expect, traffic, watch } from './site';
 
 /** No link leads out of the package, and each within it leads somewhere. */
 async function linksHold(page: Page, host: Host, at: string) {
@@ -182,6 +182,7 @@ test('the whole course works from a folder: every page has all that it names', a
   test.slow();
   ground.unpack(ground.made('course'));
   const at = `${ground.host.url}/${encodeURI(place)}/`;
+  const settled = traffic(page);
   for (const path of [
     'index.html',
     'lessons/damping/index.html',
@@ -190,7 +191,7 @@ test('the whole course works from a folder: every page has all that it names', a
     'glossary/index.html',
   ]) {
     await page.goto(at + path);
-    await page.waitForLoadState('networkidle');
+    await settled();
     await linksHold(page, ground.host, at);
   }
   // A test has cards of other pages.

@@ -54,11 +54,17 @@ export function watch(page: Page) {
   return complaints;
 }
 
-/** @returns what waits until all has come and been run that the page had asked for, or kept for idle time */
+/**
+ * The state `networkidle` of Playwright is reached once in a page, says nothing of what comes later, and never comes where
+ * a worker was let go before its script had come: of that request no end is told. So it is not waited for.
+ *
+ * @returns what waits until all has come and been run that the page had asked for, or kept for idle time
+ */
 export function traffic(page: Page): () => Promise<void> {
   const coming = new Set<Request>();
   let asked = 0;
   page.on('request', (request) => {
+    if (/\/worker-[^/]+\.js$/.test(request.url())) return;
     asked++;
     coming.add(request);
   });

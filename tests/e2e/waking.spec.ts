@@ -10,10 +10,11 @@ const living = '.widget .shell[data-live]';
 test('a figure in view stays still, with all it needs fetched, until it is pointed at', async ({
   page,
 }) => {
+  const settled = traffic(page);
   await page.goto('/');
   await page.locator(shell).scrollIntoViewIfNeeded();
   await expect(page.locator('astro-island:has(.shell)')).not.toHaveAttribute('ssr', /.*/);
-  await page.waitForLoadState('networkidle');
+  await settled();
   await expect(page.locator(living)).toHaveCount(0);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -82,10 +83,11 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   const figure = '#fig-first';
   test.beforeEach(async ({ page }) => {
+    const settled = traffic(page);
     await page.goto('/lessons/precession/');
     await page.locator(figure).scrollIntoViewIfNeeded();
     await expect(page.locator(`${figure} astro-island`)).not.toHaveAttribute('ssr', /.*/);
-    await page.waitForLoadState('networkidle');
+    await settled();
     await expect(page.locator(`${figure} [data-live]`)).toHaveCount(0);
   });
 
@@ -97,9 +99,10 @@ test.describe('by touch', () => {
   });
 
   test('the first finger on the crosshair of a diagram drags it', async ({ page }) => {
+    const settled = traffic(page);
     await page.goto('/widgets/spin-valve/');
     await expect(page.locator('.widget astro-island')).not.toHaveAttribute('ssr', /.*/);
-    await page.waitForLoadState('networkidle');
+    await settled();
     const plane = page.getByRole('slider', { name: /crosshair/ });
     const before = await plane.getAttribute('aria-valuetext');
     const [x, y] = await middle(page.locator('.diagram .handle'));
