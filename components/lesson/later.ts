@@ -1,6 +1,7 @@
 /**
  * Scripts that nobody needs before she reaches for them. What is done meanwhile to the elements that a script is for is
  * done again when it is there, the last of each kind.
+ * It is one import: were parts of it there before others, what one part has dealt with would be done to it again.
  */
 type Load = () => Promise<unknown>;
 

@@ -196,6 +196,17 @@ test.describe('cards', () => {
       await expect(page.locator(card)).toBeHidden();
     });
 
+    test('a tap whose card is still on its way shows it when it has come', async ({ page }) => {
+      const come = await hold(page, /\/pointed\.[^/]*\.js/);
+      await page.goto(lesson);
+      const asked = page.waitForRequest(/\/pointed\.[^/]*\.js/);
+      await page.locator(word).first().tap();
+      await asked;
+      come();
+      await expect(page.locator(card)).toBeVisible();
+      expect(new URL(page.url()).pathname).toBe(lesson);
+    });
+
     test('the second tap on the same link follows it', async ({ page }) => {
       await page.goto(lesson);
       const link = page.locator('main a[data-card^="eq-"]').first();
@@ -220,7 +231,7 @@ test.describe('cards', () => {
     });
 
     test('a key follows a link whose card is still on its way', async ({ page }) => {
-      await page.route('**/cards.*.js', () => {});
+      await page.route('**/pointed.*.js', () => {});
       await page.goto(lesson);
       await page.locator('h1').tap();
       await page.locator('main a[data-card^="eq-"]').first().focus();

@@ -21,7 +21,11 @@ interface Look {
   among?: JSHandle<Element[]>;
 }
 
-/** The violations that axe finds, each with the first elements that have it. It runs in the page itself, as it stands. */
+/**
+ * The violations that axe finds, each with the first elements that have it. It runs in the page itself, as it stands.
+ *
+ * @returns undefined where something else has come into the place of elements that were to be looked at
+ */
 export async function violations(page: Page, { only, but = [], among }: Look = {}) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const options: RunOptions = {
@@ -34,6 +38,7 @@ export async function violations(page: Page, { only, but = [], among }: Look = {
       const { axe } = window as unknown as {
         axe: { run: (where: Node | Node[], options: RunOptions) => Promise<AxeResults> };
       };
+      if (among?.some((e) => !e.isConnected)) return undefined;
       const { violations } = await axe.run(among ?? document, options);
       return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map((node) => node.html)]);
     },
@@ -49,7 +54,7 @@ export const violationsBesideColours = (page: Page) => violations(page, { but: c
  * 18.66 px and bold), to what is behind it, and, where it was put over something else, to where it was put: text that has
  * all this alike is asked of once.
  */
-export async function violationsOfColours(page: Page, seen: Set<string>) {
+export async function violationsOfColours(page: Page, seen: Set<string>): Promise<string[][]> {
   const kinds = await page.evaluateHandle(() => {
     interface Ground {
       colour: string;
@@ -94,13 +99,15 @@ export async function violationsOfColours(page: Page, seen: Set<string>) {
     return first;
   });
   const fresh = (await kinds.evaluate((first) => [...first.keys()])).filter((k) => !seen.has(k));
-  for (const kind of fresh) seen.add(kind);
   if (fresh.length === 0) return [];
   const among = await kinds.evaluateHandle(
     (first, fresh) => fresh.map((kind) => first.get(kind)!),
     fresh,
   );
-  return violations(page, { only: colours, among });
+  const found = await violations(page, { only: colours, among });
+  if (!found) return violationsOfColours(page, seen);
+  for (const kind of fresh) seen.add(kind);
+  return found;
 }
 
 /** Wide and narrow, in both themes. */
