@@ -6,6 +6,7 @@ import { fewAnswers } from '@learning/draw';
 import type { Exercise } from '@learning/exercise';
 import { hash01 } from '@learning/params';
 import { outline, widgetsIn } from '@learning/outline';
+import { minutesOf, pace } from '@learning/pace';
 import { difficulties } from '@learning/schema';
 import { collection } from '@lesson/collection';
 import { checksOf, questionOf } from '../build/checks';
@@ -14,12 +15,12 @@ import { version } from '../../package.json';
 
 /** Minutes and points that the builder proposes; a problem by its difficulty. */
 const usual = {
-  check: { minutes: 2, points: 1 },
-  prediction: { minutes: 3, points: 2 },
+  check: { minutes: pace.check, points: 1 },
+  prediction: { minutes: pace.prediction, points: 2 },
   lesson: { points: 2 },
-  easy: { minutes: 6, points: 3 },
-  medium: { minutes: 12, points: 5 },
-  hard: { minutes: 20, points: 8 },
+  easy: { minutes: pace.easy, points: 3 },
+  medium: { minutes: pace.medium, points: 5 },
+  hard: { minutes: pace.hard, points: 8 },
 } as const;
 
 const declared = ({ given, ask }: Exercise) => {
@@ -54,7 +55,7 @@ async function made(): Promise<Catalog> {
         title: data.title,
         what: 'lesson, to be finished',
         path,
-        minutes: data.minutes,
+        minutes: minutesOf(body),
         ...usual.lesson,
       },
       ...predictionsIn(body).map(({ widget, prediction, id: figure }): Entry => {
@@ -104,11 +105,11 @@ async function made(): Promise<Catalog> {
   const digest = Math.floor(hash01(JSON.stringify(entries)) * 36 ** 5).toString(36);
   return {
     course: `${version}-${digest}`,
-    lessons: lessons.map(({ id, data: { title, needs, minutes } }) => ({
+    lessons: lessons.map(({ id, data: { title, needs }, body = '' }) => ({
       id,
       title,
       needs,
-      minutes,
+      minutes: minutesOf(body),
     })),
     entries,
   };

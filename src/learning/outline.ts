@@ -91,6 +91,18 @@ function tagEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** The words between the tags. */
+export function withoutTags(text: string): string {
+  let words = '';
+  let from = 0;
+  for (const { index } of text.matchAll(/<\/?[A-Za-z]/g)) {
+    if (index < from) continue;
+    words += `${text.slice(from, index)} `;
+    from = tagEnd(text, index) + 1;
+  }
+  return words + text.slice(from);
+}
+
 /** The figures of a text that have a widget. */
 export const widgetsIn = (body: string) => tags(read(body)).filter(({ name }) => name === 'Widget');
 

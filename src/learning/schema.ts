@@ -91,7 +91,6 @@ export const lesson = z.strictObject({
   /** One sentence: what the reader will be able to do. */
   summary: z.string(),
   objectives: z.array(z.string()).min(1),
-  minutes: z.number().int().positive(),
   /** Ids of the lessons that come first. */
   needs: z.array(z.string()).default([]),
   /** Keys of content/references that the lesson follows. */

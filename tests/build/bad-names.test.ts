@@ -32,7 +32,7 @@ const put = ({ file, text }: Pick<Case, 'file' | 'text'>) =>
 
 let order = 90;
 const front = (more = '') =>
-  `---\ntitle: Bad\npart: Bad\norder: ${order++}\nsummary: Bad.\nobjectives: [none]\nminutes: 1\n${more}---\n\n`;
+  `---\ntitle: Bad\npart: Bad\norder: ${order++}\nsummary: Bad.\nobjectives: [none]\n${more}---\n\n`;
 const because = 'A sentence that is long enough to help.';
 const given = 'Bext: { min: 0.1, max: 1, step: 0.1, show: mT }';
 const ask = 'kind: number, from: larmorFrequency';
