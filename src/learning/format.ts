@@ -4,6 +4,8 @@ import { quantity as known } from './quantity';
 
 /** Thin no-break space: between a number and its unit, and between groups of three digits. */
 const thin = '\u202f';
+/** No-break space: on both sides of a sign in a number. */
+const held = '\u00a0';
 const superscript = (n: number) =>
   String(n).replace(/./g, (c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)]!));
 
@@ -28,7 +30,7 @@ export function formatNumber(x: number, digits: Digits = 3): string {
     .split('e');
   const figures = exact ? String(Number(mantissa)) : mantissa;
   const n = Number(power);
-  if (n < -3 || n > 4) return `${sign}${figures} × 10${superscript(n)}`;
+  if (n < -3 || n > 4) return `${sign}${figures}${held}×${held}10${superscript(n)}`;
   const decimals = Math.max(0, figures.replace('.', '').length - 1 - n);
   const [whole = '0', rest] = Number(`${figures}e${n}`).toFixed(decimals).split('.');
   const zero = Number(figures) === 0;
@@ -55,7 +57,7 @@ export const withUnit = (number: string, unit: string): string =>
   number + space(unit) + unit.replaceAll(' ', thin);
 /** A unit that begins with a figure stands off as a word does: 140.9 1/ns, not 140.91/ns. */
 const space = (unit: string) =>
-  /^\d/.test(unit) ? '\u00a0' : unit && unit !== '°' && unit !== '%' ? thin : '';
+  /^\d/.test(unit) ? held : unit && unit !== '°' && unit !== '%' ? thin : '';
 
 /** `value`, in SI, in one of the quantity's units: '28.0 GHz', '−1.20 × 10⁹ 1/s', '45.0°'. */
 export const format = (

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultUnit, format, formatNumber, unitFactor } from '@learning/format';
 
 const thin = '\u202f';
+const held = '\u00a0';
 
 describe('formatNumber', () => {
   it.each([
@@ -11,11 +12,11 @@ describe('formatNumber', () => {
     [9.996, 3, '10.0'],
     [12345, 3, `12${thin}300`],
     [1234, 2, '1200'],
-    [99999, 3, '1.00 × 10⁵'],
-    [-1.2e9, 2, '−1.2 × 10⁹'],
-    [1.760859e-11, 4, '1.761 × 10⁻¹¹'],
+    [99999, 3, `1.00${held}×${held}10⁵`],
+    [-1.2e9, 2, `−1.2${held}×${held}10⁹`],
+    [1.760859e-11, 4, `1.761${held}×${held}10⁻¹¹`],
     [0.00123, 2, '0.0012'],
-    [0.000123, 2, '1.2 × 10⁻⁴'],
+    [0.000123, 2, `1.2${held}×${held}10⁻⁴`],
     [0, 3, '0.00'],
     [-0, 1, '0'],
     [-Infinity, 3, '−∞'],
@@ -23,7 +24,7 @@ describe('formatNumber', () => {
     [0.1 + 0.2, 'exact', '0.3'],
     [45, 'exact', '45'],
     [60.0000000002, 'exact', '60'],
-    [2.5e5, 'exact', '2.5 × 10⁵'],
+    [2.5e5, 'exact', `2.5${held}×${held}10⁵`],
   ] as const)('prints %d to %s figures as %s', (x, digits, text) => {
     expect(formatNumber(x, digits)).toBe(text);
   });
@@ -37,7 +38,7 @@ describe('formatNumber', () => {
           const text = formatNumber(x, digits)
             .replaceAll(thin, '')
             .replaceAll('−', '-')
-            .replace(' × 10', 'e')
+            .replace(`${held}×${held}10`, 'e')
             .replace(/[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (c) => '-0123456789'['⁻⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c)]!);
           expect(Math.abs(Number(text) - x)).toBeLessThanOrEqual(
             Math.abs(x) * 10 ** (1 - digits) * 0.50001,
@@ -53,7 +54,9 @@ describe('format', () => {
     expect(format(28.02e9, 'f')).toBe(`28.0${thin}GHz`);
     expect(format(Math.PI / 4, 'theta', '°', 2)).toBe('45°');
     expect(format(0.02, 'alpha', '', 2)).toBe('0.020');
-    expect(format(1.76085963023e11, 'gammaLL')).toBe(`1.76 × 10¹¹${thin}rad/(s${thin}T)`);
+    expect(format(1.76085963023e11, 'gammaLL')).toBe(
+      `1.76${held}×${held}10¹¹${thin}rad/(s${thin}T)`,
+    );
   });
 
   it('takes the first display unit unless another is named', () => {

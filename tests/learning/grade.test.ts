@@ -97,7 +97,7 @@ describe('an answer is read as people type it', () => {
   });
   test('the preview shows the number in the unit typed and in SI', () => {
     expect(preview(ask, 'f', '28.0 GHz')).toBe(
-      'understood as 28.0\u202fGHz = 2.800 × 10¹⁰\u202fHz',
+      'understood as 28.0\u202fGHz = 2.800\u00a0×\u00a010¹⁰\u202fHz',
     );
   });
 });

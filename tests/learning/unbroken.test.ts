@@ -4,7 +4,8 @@ import { unbroken } from '@learning/unbroken';
 test.each([
   ['It swings by 0.8 mrad. Then', 'It swings by 0.8\u00a0mrad. Then'],
   ['108 mT, or 1 A/m²?', '108\u00a0mT, or 1\u00a0A/m²?'],
-  ['1.2 × 10⁹ A/m² in 300 K', '1.2\u00a0×\u00a010⁹ A/m² in 300\u00a0K'],
+  ['1.2 × 10⁹ A/m² in 300 K', '1.2\u00a0×\u00a010⁹\u00a0A/m² in 300\u00a0K'],
+  ['0.090 ± 0.001, 3 ± 1 nrad', '0.090\u00a0±\u00a00.001, 3\u00a0±\u00a01\u00a0nrad'],
   ['α = 0.025, and a ≈ −3', 'α\u00a0=\u00a00.025, and a\u00a0≈\u00a0−3'],
   [' = ', '\u00a0=\u00a0'],
   ['B =\n300\nmT, a\n= 3', 'B\u00a0=\u00a0300\u00a0mT, a\u00a0=\u00a03'],

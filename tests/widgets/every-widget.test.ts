@@ -140,7 +140,7 @@ describe.each([...widgets].map(([name, { widget }]) => [name, widget] as const))
               : asked.kind === 'value'
                 ? difference(asked, asked.truth(start), start)
                 : difference(asked, asked.truth(start), start);
-        expect(said).toMatch(/as predicted|within|same direction|^0\.0|× 10⁻/);
+        expect(said).toMatch(/as predicted|within|same direction|^0\.0|×\s10⁻/);
         expect(asked.explain.length).toBeGreaterThan(30);
       },
     );
