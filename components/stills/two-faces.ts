@@ -26,7 +26,7 @@ export default defineStill({
   title: 'Opposite moments at two faces',
   lesson: 'two-faces',
   caption:
-    'The current **J** flows along **m**. Left: opposite moments **σ** gather at the two faces, a dot towards you, a cross away. Right: each face pulls **m** towards its own **σ**, and **m** answers as it would to a field, down at the top and up at the bottom. The tilt is far beyond scale.',
+    'The current **J** flows along **m**, and opposite moments **σ** gather at the two faces, a dot towards you, a cross away. In the second picture each face pulls **m** towards its own **σ**, and **m** answers as it would to a field, down at the top and up at the bottom. The tilt is far beyond scale.',
   alt: 'Two sections of a film with its magnetization and its current to the right. In the first, moments that point towards you gather at the top face and moments that point away at the bottom face. In the second, a field points down at the top and up at the bottom, and the arrows of m tilt down near the top, up near the bottom, and not at all in the middle.',
   panels: [
     panel(

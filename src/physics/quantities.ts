@@ -298,6 +298,7 @@ export const quantities = {
   farShare: q('w_2', 'share of the layer at the other face', ['', '%']),
   // The two faces of a film on the Kerr bench
   faceLoss: q('s', 'share of its torque that one face has lost', ['', '%'], '>= 0', 'dl'),
+  tiltShare: q('m_z\\,M_\\mathrm{s}Bl/\\tau', 'tilt over that of a face by itself', '', 'm'),
   tiltTop: q('m_{z,\\mathrm{T}}', 'tilt at the top', '', 'm'),
   tiltMiddle: q('m_{z,\\mathrm{M}}', 'tilt in the middle', '', 'm'),
   tiltBottom: q('m_{z,\\mathrm{B}}', 'tilt at the bottom', '', 'm'),
