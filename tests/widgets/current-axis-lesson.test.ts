@@ -33,6 +33,16 @@ test('torque-dial: the current pulls hardest at 45°, a field along it across', 
   expect(after(dial, {}, seconds).out('mRate') / 1e9).toBeCloseTo(0, 6);
 });
 
+test('made-axis: with half the current both even laws of the lesson come to rest within the run', () => {
+  const ends = (['J²', '|J|'] as const).map((law) => {
+    const change = { J: 5e12, law, alpha: 0.25 };
+    const seconds = axis.runs!['rest']!(values(axis, change) as never);
+    expect(after(axis, change, seconds).out('phiJ')).toBeGreaterThan(89 * degree);
+    return seconds;
+  });
+  expect(ends[0]! / ends[1]!).toBeCloseTo(2, 6);
+});
+
 test('torque-dial: over a turn an axis changes the sign of its torque four times, a field twice', () => {
   expect(signs(turn({}))).toBe(4);
   expect(signs(turn({ source: 'a field along it' }))).toBe(2);
@@ -54,6 +64,8 @@ test('made-axis: reversed, the linear law makes an easy axis, and the even ones 
   expect(truthOf(axis, 'back', change)).toBe('along the current');
   expect(after(axis, change, seconds).out('phiJ')).toBeLessThan(3 * degree);
   expect(afterLaw(axis, 'even', change, seconds)('phiJ')).toBeGreaterThan(88.5 * degree);
+  expect(afterLaw(axis, 'forward', change, seconds)('phiJ')).toBeCloseTo(30 * degree, 12);
+  expect(axis.predictions?.back?.guesses?.every(({ law }, i) => i === 0 || law)).toBe(true);
   const strength = (J: number, law: string) => after(axis, { J, law }, 0).out('hAxis');
   for (const law of ['|J|', 'J²']) expect(strength(-1e13, law)).toBe(strength(1e13, law));
   expect(strength(-1e13, 'J')).toBe(-strength(1e13, 'J'));

@@ -32,6 +32,20 @@ describe('spin-walk', () => {
     const real = after(walk, {}, 20e-15).out;
     expect(real('spinLeftShort')).toBeGreaterThan(real('spinLeft') + 0.1);
   });
+  test('where spins swing, the time is read when they go through zero, and else when 1/e is left', () => {
+    const told = (change: Record<string, number>) => {
+      const { run } = after(walk, change, 60e-15);
+      const all = (walk as AnyWidget).readouts!;
+      return all.map((one) =>
+        typeof one === 'string' ? one : one.read(run.state, values(walk, change)),
+      );
+    };
+    expect(told({})).toEqual([
+      expect.stringContaining('; 1/e at'),
+      expect.stringContaining('; 1/e at'),
+    ]);
+    for (const text of told({ tauMom: 16e-15 })) expect(text).toContain('; zero at');
+  });
   test('were spins erased, short flights would forget sooner', () => {
     const out = afterLaw(walk, 'erased', {}, 3e-15);
     expect(out('spinLeftShort')).toBeLessThan(out('spinLeft'));
@@ -158,6 +172,37 @@ describe('rashba-film', () => {
     expect(signs(0.15)).toEqual([-1, -1]);
     expect(signs(0.25)).toEqual([-1, 1]);
     expect(signs(0.5)).toEqual([-1, 1]);
+  });
+  test('the damping-like torque is shown over the field-like one at the same coupling', () => {
+    const { run: whole } = run();
+    const { run: shown, sentence } = run({ shows: 'damping-like' });
+    const shares = (set: string) =>
+      whole.rows.map(
+        (row) =>
+          row[whole.columns.indexOf(`Tpar${set}` as never)]! /
+          row[whole.columns.indexOf(`Tperp${set}` as never)]!,
+      );
+    const most = (set: string) => Math.max(...shares(set).map(Math.abs));
+    expect(most('Print')).toBeCloseTo(0.42, 2);
+    expect(most('Mend')).toBeLessThan(0.1);
+    const told = (film as AnyWidget).readouts!.slice(1);
+    for (const [i, set] of ['Print', 'Mend'].entries()) {
+      const end = shares(set).at(-1)!.toFixed(2).replace('-', '−');
+      const one = told[i]!;
+      if (typeof one === 'string') throw new TypeError(`${one} is no readout in words`);
+      expect(one.read(shown.state, values(film, { shows: 'damping-like' }))).toContain(end);
+      expect(sentence).toContain(end);
+    }
+  });
+  test('without dephasing the consistent share is a little larger at weak coupling and gone at strong coupling', () => {
+    const share = (dephasing: string, t: number) => {
+      const { out } = after(film, { dephasing }, t);
+      return out('TparMend') / out('TperpMend');
+    };
+    const at15 = 30 / 4.5;
+    expect(share('left out', at15)).toBeLessThan(share('in', at15) - 0.005);
+    expect(share('left out', 0)).toBeLessThan(-0.03);
+    expect(Math.abs(share('left out', 30))).toBeLessThan(0.001);
   });
   test('without dephasing the consistent damping-like torque is next to nothing, and the printed one falls off at the end as it does with it', () => {
     const { out, run: whole } = run({ dephasing: 'left out' });

@@ -18,6 +18,16 @@ export const forgettingTime = formula(
 );
 
 /**
+ * Flights that a spin along the normal lasts on average before it is forgotten, τ_DP/2τ = 1/ϑ² with the turn
+ * ϑ = 2α_R k_Fτ/ħ ≪ 1 of one flight.
+ */
+export const flightsLasted = formula(
+  'flightsLasted',
+  ['alphaR', 'kF', 'tauMom'],
+  ({ alphaR, kF, tauMom }) => (hbar / (2 * alphaR * kF * tauMom)) ** 2,
+);
+
+/**
  * Share of a spin along the normal that is left after t, exact for point scatterers that do not act on spin:
  *     s″ + s′/τ + Ω²s = 0,   s(0) = 1,   s′(0) = 0,   Ω = 2α_R k_F/ħ
  * For the mean over all directions of flight, s′ = Ω r with the part r along the flight, and r′ = −Ωs − r/τ. In a
@@ -42,7 +52,7 @@ export const spinLeft = formula(
 );
 
 /**
- * Way on which the spin of an electron turns by a radian as it flies, and as far as the edges of a wire reach:
+ * Distance over which the spin of an electron turns by a radian as it flies, and as far as the edges of a wire reach:
  *     ℓ = ħ²/2mα_R = √(Dτ_DP)
  * neither the collisions nor the Fermi energy count. It is one over the distance of the Fermi circles.
  */
@@ -53,12 +63,12 @@ export const edgeDepth = formula(
 );
 
 function outwards(edge: string, n: Vec3, j: Vec3): Vec3 {
-  if (edge === 'left') return cross(n, j);
-  if (edge === 'right') return cross(j, n);
+  if (edge === 'left') return cross(j, n);
+  if (edge === 'right') return cross(n, j);
   throw new RangeError(`edge must be 'left' or 'right', got '${edge}'`);
 }
 
-/** Way out of a wire at its edge, for one who looks along the current with the normal up. */
+/** Way out of a wire at its edge, for one who looks against the current with the normal up. */
 export const edgeOutward = formula('direction', ['JAxis', 'edge', 'nAxis'], (wire) =>
   outwards(wire.edge, JDirection({ JAxis: wire.nAxis }), JDirection(wire)),
 );

@@ -81,6 +81,25 @@ export function spinWalkStep(
   return { spins, flights, left };
 }
 
+/**
+ * Way of electron k in the plane, from where it starts: where it collides, and where it is in the end.
+ * @param duration  how long it flies, in mean flights, >= 0
+ * @returns x and y, in lengths of a mean flight
+ */
+export function walkPath(k: number, duration: number): (readonly [x: number, y: number])[] {
+  whole('k', k, 0);
+  nonNegative('duration', duration);
+  const path: (readonly [number, number])[] = [[0, 0]];
+  for (let i = 0, rest = duration; rest > 0; i++) {
+    const { phi, length } = flightOf(k, i);
+    const [x, y] = path.at(-1)!;
+    const way = Math.min(rest, length);
+    path.push([x + way * Math.cos(phi), y + way * Math.sin(phi)]);
+    rest -= way;
+  }
+  return path;
+}
+
 /** A unit vector, evenly distributed over the sphere. */
 function anyDirection(k: number, i: number): Vec3 {
   const random = sfc32(i, -1 - k);
