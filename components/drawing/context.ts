@@ -1,5 +1,6 @@
 import { getContext, setContext, type Snippet } from 'svelte';
 import type { Vec3 } from '@physics';
+import type { AnyValues } from '@learning/params';
 import type { VectorName } from '@learning/vectors';
 import type { Point } from './path';
 import type { Label, Segment } from './sphere/labels';
@@ -22,6 +23,11 @@ export interface Guess {
   readonly set?: ((v: Vec3 | undefined) => void) | undefined;
 }
 
+/** State and values of a run. */
+export interface Before {
+  readonly state: unknown;
+  readonly values: AnyValues;
+}
 /** What a figure lends to the picture in it. */
 export interface Figure {
   /** The picture in words. */
@@ -39,6 +45,11 @@ export interface Figure {
   readonly low?: boolean;
   /** The name of a wrong law that is run beside the real one: of two balls, the one that it changes is shown alone, and so larger. */
   readonly beside?: string | undefined;
+  /**
+   * What the sentence of the text before this one has left here, to compare with: curves may be drawn thin, and an axis that
+   * fits its curve keeps the larger of the two ranges.
+   */
+  readonly before?: Before | undefined;
   /** A picture to look at only: nothing in it takes the pointer or the focus. */
   readonly still?: boolean;
 }

@@ -1,4 +1,5 @@
 /** A living figure without its page: values, the run and what is shown of it, playing, and the prediction that it tests. */
+import type { Before } from '@drawing/context';
 import { format } from '@learning/format';
 import { defaults, draw, isChoice, within, type AnyValues } from '@learning/params';
 import { gathered } from './changes';
@@ -40,6 +41,9 @@ export class Live {
   /** Both have come to their end: now it is told what follows from the law. */
   lawTold = $state(false);
   beside = $state.raw<ReturnType<typeof look>>();
+  /** What the sentence of the text before the last one has left here; nothing once the reader has set something. */
+  before = $state.raw<Before>();
+  #led = false;
   #other: Run | undefined;
   /** Both pictures in words, as they were when they last came to rest; and what a screen reader is told. */
   words: string;
@@ -227,11 +231,17 @@ export class Live {
     this.law = this.#other = this.beside = undefined;
     this.lawTold = false;
   }
+  /** The reader's from here on: no sentence is compared with. */
+  #own() {
+    this.before = undefined;
+    this.#led = false;
+  }
   /** Asked once more; of other values where a seed is given. */
   again(seed?: string) {
     const { asking, widget } = this;
     if (!asking) return;
     this.#alone();
+    this.#own();
     asking.again(
       seed === undefined ? undefined : { ...asking.values, ...draw(widget.params, seed) },
     );
@@ -267,7 +277,10 @@ export class Live {
     this.#show();
     if (!this.playback.running) this.#describe(false);
   }
-  set = (change: AnyValues) => this.#changes.ask(change);
+  set = (change: AnyValues) => {
+    this.#own();
+    this.#changes.ask(change);
+  };
   /** As `set`, from the picture itself. */
   drag = (change: AnyValues) => {
     if (this.#restarts(Object.keys(change))) this.#untouched = false;
@@ -278,6 +291,7 @@ export class Live {
   }
   /** A point of the diagram: run from its start, or to its end where nothing may move by itself. */
   visit = (change: AnyValues) => {
+    this.#own();
     this.values = { ...this.values, ...change };
     this.restart();
     if (this.calm) this.playback.seek(this.span);
@@ -288,6 +302,8 @@ export class Live {
     if (this.asking?.stage !== 'explore') this.explore();
     this.playback.stop();
     this.#wished = undefined;
+    this.before = this.#led ? { state: this.run.state, values: this.values } : undefined;
+    this.#led = true;
     if (set) this.#take(set);
     if (run === undefined || run === false || !this.moves) return done?.();
     const until = typeof run === 'string' ? this.widget.runs?.[run]?.(this.values) : run;

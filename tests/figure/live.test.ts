@@ -295,3 +295,16 @@ test('the time slider covers the plots against time; what else is plotted is no 
   expect(spans([{ ...plot, y: ['theta'], span: 12 }])).toBe(12);
   expect(spans([{ ...plot, x: 'theta', y: ['theta'], span: 1e9 }])).toBe(5);
 });
+
+test('a sentence may be compared with the one before it, until the reader sets something', () => {
+  const live = new Live(widget, start, undefined, true);
+  live.fulfil({ set: { alpha: 0.25 }, run: 1 });
+  expect(live.before).toBeUndefined();
+  live.fulfil({ set: { alpha: 0.75 }, run: 1 });
+  expect(live.before?.values).toEqual({ alpha: 0.25, theta0: 1 });
+  expect((live.before?.state as { t: number }).t).toBeCloseTo(1, 9);
+  live.set({ alpha: 0.5 });
+  expect(live.before).toBeUndefined();
+  live.fulfil({ run: 1 });
+  expect(live.before).toBeUndefined();
+});
