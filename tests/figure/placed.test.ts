@@ -16,3 +16,8 @@ test('a widget that is placed at its start has run nothing', () => {
   expect(placed(module, { atStart: true }).widget.warmup).toBe(0);
   expect(placed(module, {})).toBe(module);
 });
+
+test('a widget that is placed without plots has none', () => {
+  expect(placed(module, { without: 'plots' }).widget.plots).toEqual([]);
+  expect(module.widget.plots?.length).toBeGreaterThan(0);
+});
