@@ -33,6 +33,20 @@ test('a series is the same each time, and another for each metal', () => {
   expect(residuals[0]).not.toEqual(residuals[1]);
 });
 
+test.each(names)('around its own law the points of series %s show no trend', (name) => {
+  const left = seriesPoints(name).map(
+    ([d, xi]) => (xi - seriesLaw(d, series.metals[name])) / series.error,
+  );
+  const middle = (left.length - 1) / 2;
+  const mean = left.reduce((sum, x) => sum + x, 0) / left.length;
+  const slope =
+    left.reduce((sum, x, i) => sum + x * (i - middle), 0) /
+    left.reduce((sum, _, i) => sum + (i - middle) ** 2, 0);
+  expect(Math.abs(mean)).toBeLessThan(0.3);
+  expect(Math.abs(slope)).toBeLessThan(0.1);
+  expect(left.filter((x, i) => i && x * left[i - 1]! < 0).length).toBeGreaterThan(3);
+});
+
 test('points on the law have no misfit, nor have no points', () => {
   const metal = series.metals.A;
   const points = series.thicknesses.map((d) => [d, seriesLaw(d, metal)] as const);
