@@ -67,3 +67,27 @@ test('words at a ring keep off it, whichever way its arrow points', () => {
     for (const line of across) expect(inside(box!, line), `${degrees}°`).toBeLessThan(1);
   }
 });
+
+test('two letters side by side leave a gap, also a wide one that fills its room', () => {
+  for (let px = 0; px <= 40; px += 2) {
+    const down = [0, 90] as const;
+    const label = (text: string, x: number): Label => ({
+      text,
+      at: [x, 290],
+      along: down,
+      size: 29,
+    });
+    const labels = [label('B', 210), label('m', 210 + px)];
+    const [one, other] = placeLabels(labels, [], frame);
+    const gap = { ...other!, w: other!.w + 8 };
+    expect(overlap(gap, one!), `${px} px`).toBeLessThan(1);
+  }
+});
+
+test('a letter keeps off what is taken, here the buttons that turn the ball', () => {
+  const label: Label = { text: 'μ', at: [330, 350], along: [120, 150], size: 21 };
+  const lines: Segment[] = [[[210, 200], label.at, 'shaft']];
+  const buttons = { x: 358, y: 357, w: 100, h: 68 };
+  expect(overlap(placeLabels([label], lines, frame)[0]!, buttons)).toBeGreaterThan(100);
+  expect(overlap(placeLabels([label], lines, frame, [buttons])[0]!, buttons)).toBeLessThan(1);
+});

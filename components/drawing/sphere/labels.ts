@@ -7,10 +7,10 @@ export interface Label {
   readonly at: Point;
   readonly along: Point;
   readonly size: number;
-  /** How far it keeps from the shaft of an arrow, px: the letter of an axis. */
+  /** How far it keeps from the shaft of an arrow, or from a ring, px: the letter of an axis. */
   readonly clear?: number;
 }
-/** A line, perhaps the middle of a shaft. */
+/** A line, perhaps the middle of a shaft or of a ring. */
 export type Segment = readonly [Point, Point, 'shaft'?];
 export interface Box {
   readonly x: number;
@@ -49,8 +49,16 @@ export function inside({ x, y, w, h }: Box, [[x0, y0], [x1, y1]]: Segment): numb
 
 const turns = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8, 2.4, -2.4, Math.PI];
 
-/** Centres of the labels: near the end of their line, straight on if there is room, else around it. */
-export function placeLabels(labels: readonly Label[], segments: readonly Segment[], frame: Box) {
+/**
+ * Centres of the labels: near the end of their line, straight on if there is room, else around it; off what is `taken`,
+ * and apart from each other.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  segments: readonly Segment[],
+  frame: Box,
+  taken: readonly Box[] = [],
+) {
   const placed: Box[] = [];
   for (const label of labels) {
     const { w, h } = extent(label);
@@ -64,6 +72,8 @@ export function placeLabels(labels: readonly Label[], segments: readonly Segment
         const box = { x: label.at[0] + gap * c, y: label.at[1] + gap * s, w, h };
         const clear = 2 * (label.clear ?? 0);
         const roomy = { ...box, w: w + clear, h: h + clear };
+        // Letters side by side would be read as a word.
+        const apart = { ...box, w: w + 0.3 * label.size };
         const out =
           Math.max(0, Math.abs(box.x - frame.x) + w / 2 - frame.w / 2) +
           Math.max(0, Math.abs(box.y - frame.y) + h / 2 - frame.h / 2);
@@ -71,7 +81,7 @@ export function placeLabels(labels: readonly Label[], segments: readonly Segment
           40 * out +
           8 *
             segments.reduce((sum, segment) => sum + inside(segment[2] ? roomy : box, segment), 0) +
-          2 * placed.reduce((sum, other) => sum + overlap(box, other), 0) +
+          2 * [...placed, ...taken].reduce((sum, other) => sum + overlap(apart, other), 0) +
           6 * Math.abs(turn) +
           14 * (away - 0.75);
         if (!best || cost < best.cost) best = { cost, box };
