@@ -386,3 +386,10 @@ test('m turns clockwise at the right edge of a domain that points up, anticlockw
   expect(first!).toBeGreaterThan(0);
   expect(last!).toBeLessThan(0);
 });
+
+test('a current down through the cell brings its free layer moments against the fixed ones, and writes', () => {
+  const [sigma, fixed, m] = ['sigma', 'fixed', 'm'].map((name) => vector('through-and-past', name));
+  // Electrons go up, from the free layer: the fixed one turns back what is against it.
+  expect(dot(sigma!, fixed!)).toBeLessThan(0);
+  expect(dot(sigma!, m!)).toBeLessThan(0);
+});
