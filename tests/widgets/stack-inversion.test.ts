@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readings } from '@figure/readings';
 import type { AnyWidget } from '@figure/widget';
 import { defaults } from '@learning/params';
 import { widget as stack } from '@widgets/stack-inversion/index.svelte';
@@ -36,4 +37,15 @@ test('each law beside it sends the second wall back, whose real one goes on', ()
     (after(widget, {}, 1e-9).run.state as { q: readonly number[] }).q.map(Math.sign);
   expect(ends(stack)).toEqual([1, 1]);
   for (const law of Object.keys(stack.laws ?? {})) expect(ends(under(stack, law))).toEqual([1, -1]);
+});
+
+test('beside a law the readout that is shown tells the ways of the second wall apart', () => {
+  const read = (widget: AnyWidget) =>
+    readings(widget, after(widget, {}, 1e-10).run, defaults(stack.params));
+  for (const law of Object.keys(stack.laws ?? {})) {
+    const [real, wrong] = [read(stack), read(under(stack, law))];
+    const told = real.findIndex(({ text }, i) => text !== wrong[i]!.text);
+    expect(real[told]!.text).toMatch(/^(\d+) and \1 m\/s$/);
+    expect(wrong[told]!.text).toMatch(/^(\d+) and −\1 m\/s$/);
+  }
 });
