@@ -334,9 +334,9 @@ export const quantities = {
   bQuarter: q("b''", 'the same a quarter turn of phase off', ['T', 'μT'], 'spin'),
   // Symmetry
   count: q('N', 'number of independent constants', ''),
-  ratioBA: q('B/A', 'second constant over the first', ''),
-  ratioAB: q('A/B', 'first constant over the second', ''),
-  ratioCB: q('C/B', 'third constant over the second', ''),
+  ratioBA: q('\\chi_{yx}/\\chi_{xy}', 'entry yx of χ over entry xy', ''),
+  ratioAB: q('\\chi_{xy}/\\chi_{yx}', 'entry xy of χ over entry yx', ''),
+  ratioCB: q('\\chi_{zx}/\\chi_{yx}', 'entry zx of χ over entry yx', ''),
   phiE: q('\\varphi_E', 'angle of the electric field from x', ['rad', '°'], 'current'),
   phiS: q('\\varphi_S', 'angle of the spin density from x', ['rad', '°'], 'spin'),
   // Walls

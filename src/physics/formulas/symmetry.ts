@@ -22,8 +22,8 @@ export const spinAngleC2v = formula('phiS', ['ratioBA', 'phiE'], ({ ratioBA, phi
 );
 
 /**
- * Out-of-plane over in-plane spin density, |S_z|/|S_∥|, of a film with one mirror ⊥ x: S_x = A E_y,
- * S_y = B E_x, S_z = C E_x, for a field in the plane at φ from x:
+ * Out-of-plane over in-plane spin density, |S_z|/|S_∥|, of a film with one mirror ⊥ x: S_x = χ_xy E_y,
+ * S_y = χ_yx E_x, S_z = χ_zx E_x, for a field in the plane at φ from x, with A, B, C for these three:
  *     |C/B| |cosφ|/√((A/B)² sin²φ + cos²φ)
  * |C/B| for A = 0, at every angle but 90°, where there is no spin density.
  */
