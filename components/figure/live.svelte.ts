@@ -121,6 +121,10 @@ export class Live {
   get span() {
     return this.end ?? Math.max(this.#stretch, this.now.t);
   }
+  /** Seconds that the clock tells for one of physics. */
+  get clock(): number {
+    return (this.law && (this.widget.laws?.[this.law] as AnyLaw | undefined)?.clock) || 1;
+  }
   /** What is read off; beside a wrong law the one number that tells the two apart. */
   get readings(): readonly Reading[] {
     const real = this.now.readings;
@@ -170,7 +174,8 @@ export class Live {
     this.words = words(this.run);
     this.wordsBeside = this.#other ? words(this.#other) : '';
     if (!aloud) return;
-    const time = () => format(this.run.t, 't', timeUnit(this.rate));
+    const { clock } = this;
+    const time = () => format(clock * this.run.t, 't', timeUnit(clock * this.rate));
     this.said = this.moves && !this.widget.sweeps ? `At ${time()}. ${this.words}` : this.words;
   }
   #restarts = (names: readonly string[]) =>

@@ -44,6 +44,8 @@ export interface Law<P, S> {
   says: string | ((p: Values<P>) => string);
   /** The readout that tells it from the real one, by its name, if it is not the first that differs. */
   tells?: string;
+  /** Seconds of the clock for one of physics, where both pictures run by a clock of their own. */
+  clock?: number;
   /** Where its run begins, if not as the real one does. */
   init?: (p: Values<P>) => S;
   step: (s: S, p: Values<P>, dt: number) => S;

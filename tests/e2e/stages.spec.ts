@@ -64,6 +64,14 @@ for (const path of lessons) {
         await answer(shell);
         const law = lawOf(shell);
         expect.soft(await height(figure), `${name} tells`).toBeLessThanOrEqual(640);
+        const time = shell.locator('.bar input');
+        if (await time.count())
+          expect
+            .soft(
+              await time.evaluate((e: HTMLInputElement) => e.valueAsNumber / Number(e.max)),
+              `${name}: its slider is where its clock is`,
+            )
+            .toBeGreaterThan(0.99);
         if (await law.count()) {
           await law.click();
           expect.soft(await height(figure), `${name} runs a law`).toBeLessThanOrEqual(640);
@@ -134,6 +142,27 @@ for (const path of lessons) {
         const [bar, box] = [await shell.locator('.bar').boundingBox(), await slider.boundingBox()];
         expect.soft(box!.y, `${name}: focus`).toBeGreaterThanOrEqual(bar!.y + bar!.height);
       }
+    }
+  });
+
+  test(`${path}: on a phone the figure of a walk is seen whole beside its text`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    for (const walk of await page.locator('[data-walk]').all()) {
+      await walk.scrollIntoViewIfNeeded();
+      const sentence = walk.locator('[data-do]').first();
+      await expect(sentence).toHaveAttribute('role', 'button');
+      for (const guess of await walk.locator('[data-guess]').all())
+        await guess.getByRole('radio').first().check();
+      await sentence.press('Enter');
+      await expect(sentence).toHaveAttribute('data-done', '');
+      const figure = walk.locator('figure.widget');
+      const name = await figure.getAttribute('id');
+      const [seen, whole] = await figure.evaluate((e) => [e.clientHeight, e.scrollHeight]);
+      expect.soft(whole, `${name}: nothing of it is cut`).toBeLessThanOrEqual(seen! + 1);
+      expect.soft(seen, `${name}: room is left for the text`).toBeLessThanOrEqual(0.62 * 844 + 1);
     }
   });
 

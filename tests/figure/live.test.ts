@@ -174,6 +174,27 @@ test('a wrong law runs beside the real one, step by step', () => {
   live.explore();
   expect([live.law, live.lawTold, live.beside]).toEqual([undefined, false, undefined]);
 });
+test('a law whose pictures run by a clock of their own tells its seconds, and only while it runs', () => {
+  const asked: AnyPrediction<'value'> = {
+    ...value,
+    guesses: [{ when: () => true, reply: '', law: 'slow' }],
+  };
+  const laws = { slow: { label: '', says: '', clock: 60, step: widget.step } };
+  const asking = ask(asked, start);
+  const live = new Live({ ...widget, laws }, start, asking);
+  asking.set(0.5);
+  live.go();
+  toTheEnd(live);
+  expect(live.clock).toBe(1);
+  live.runLaw();
+  toTheEnd(live);
+  expect(live.clock).toBe(60);
+  live.playback.seek(0.5);
+  live.playback.step();
+  expect(live.said).toMatch(/^At 3\d\.?\d*\u202fs\./);
+  live.explore();
+  expect(live.clock).toBe(1);
+});
 test('a sentence of the text sets values and runs for as long as it says, past an open question', () => {
   const asking = ask(value, start);
   const live = new Live(widget, start, asking);
