@@ -9,6 +9,8 @@ import { kindOf } from './kinds';
 /** The data-… attributes of one place. */
 export interface Place {
   given?: string | undefined;
+  /** Of a given with two options, the one that was not drawn. */
+  other?: string | undefined;
   answer?: string | undefined;
   calc?: string | undefined;
   quantity?: string | undefined;
@@ -38,6 +40,12 @@ export function textOf(place: Place, { given, ask }: Exercise, drawn: DrawnExerc
       throw new RangeError(
         `<Given of="${place.given}">: not given here; given: ${Object.keys(given).join(', ')}`,
       );
+    if (place.other !== undefined) {
+      const options = 'options' in range ? range.options : [];
+      if (options.length !== 2)
+        throw new RangeError(`<Given of="${place.given}" other>: not one of two options`);
+      return options.find((option) => option !== value)!.replace(/^-/, '−');
+    }
     if (typeof value === 'string') return value.replace(/^-/, '−');
     return print(value, place.given, 'show' in range ? range.show : undefined, 'exact');
   }

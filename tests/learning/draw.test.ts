@@ -50,6 +50,19 @@ describe.each(problems.filter(({ exercise }) => Object.keys(exercise.given).leng
   },
 );
 
+test('of two options, the one that was not drawn can be told', () => {
+  const { exercise } = problems.find((one) => one.id === 'valve-direction')!;
+  const drawn = drawExercise(exercise, '1');
+  const [flow, other] = [{}, { other: '' }].map((more) =>
+    textOf({ given: 'flow', ...more }, exercise, drawn),
+  );
+  expect([flow, other].sort()).toEqual([
+    'from the free layer to the polarizer',
+    'from the polarizer to the free layer',
+  ]);
+  expect(() => textOf({ given: 'pAxis', other: '' }, exercise, drawn)).toThrow('two options');
+});
+
 test('few answers are counted, so that a card can say that it is one question for all', () => {
   const few = (id: string) => fewAnswers(problems.find((one) => one.id === id)!.exercise);
   expect(few('written-state')).toBe(2);
