@@ -5,7 +5,7 @@ import type { Grading } from '../kind';
 
 export const grade: Grading<ChoiceAsk, DrawnChoice>['grade'] = (ask, _name, _drawn, text) => {
   const chosen = chosenOf(ask, text);
-  if (chosen.length === 0) return unreadable('Choose first; this is not counted.');
+  if (chosen.length === 0) return unreadable('Choose first.');
   const right = ask.options.every((option) => option.right === chosen.includes(option));
   const said = chosen.map((option) => remark('mistake', option.right, option.because));
   const mistake = ask.options.findIndex((option) => !option.right && chosen.includes(option));

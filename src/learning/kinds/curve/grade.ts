@@ -111,7 +111,7 @@ export const grade: Grading<CurveAsk, DrawnCurve>['grade'] = (ask, name, drawn, 
   const mine = heightsOf(text, drawn);
   if (!mine)
     return unreadable(
-      'Nothing is drawn yet, so this is not counted: draw with the pointer, or move a point by the up and down keys.',
+      'Nothing is drawn yet: draw with the pointer, or move a point by the up and down keys.',
     );
   const { answer, low, high } = drawn;
   const height = high - low;

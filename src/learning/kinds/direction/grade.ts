@@ -31,7 +31,7 @@ export const grade: Grading<DirectionAsk, DrawnDirection>['grade'] = (
   { answer, wrong },
   text,
 ) => {
-  if (text === '') return unreadable('Turn the arrow somewhere first; this is not counted.');
+  if (text === '') return unreadable('Turn the arrow somewhere first.');
   let angles: Angles;
   try {
     angles = readAngles(text);

@@ -78,7 +78,7 @@ export const grade: Grading<NumberAsk, DrawnNumber>['grade'] = (
     distance(x, target, ask.modulo) <= allowance(ask, target);
   if (!reading.unit && si)
     return unreadable(
-      `A unit is missing, so this is not counted yet: write for instance ${withUnit(formatNumber(number, Math.min(6, Math.max(2, figures))), unit)} if that is what you mean.`,
+      `A unit is missing: write for instance ${withUnit(formatNumber(number, Math.min(6, Math.max(2, figures))), unit)} if that is what you mean.`,
     );
   const known = wrong.findIndex((w) => near(value, w));
   const mistake = ask.wrong[known];

@@ -89,7 +89,7 @@ export const grade: Grading<VectorAsk, DrawnVector>['grade'] = (
   const bare = (reading: Reading) => reading.unit === '' && reading.number !== 0;
   if (quantities[quantity].unit && (read.some(bare) || read.every(({ unit }) => unit === '')))
     return unreadable(
-      `The unit is missing, so this is not counted yet: write for instance ${ask.show ?? defaultUnit(quantity)} into its box.`,
+      `The unit is missing: write for instance ${ask.show ?? defaultUnit(quantity)} into its box.`,
     );
   const unfit = read.find(({ fits, unit }) => !fits && unit !== '');
   if (unfit)
