@@ -1,8 +1,9 @@
+import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { AnyWidget } from '@figure/widget';
 import { draw, type AnyValues } from '@learning/params';
 import { formulas, gammaLL, norm, type Vec3 } from '@physics';
-import { widget as arrows } from '@widgets/llg-arrows.svelte';
+import Picture, { widget as arrows } from '@widgets/llg-arrows.svelte';
 import { widget as fmr } from '@widgets/fmr-sweep/index.svelte';
 import { widget as ringDown } from '@widgets/ring-down.svelte';
 import { readings } from '@figure/readings';
@@ -40,6 +41,24 @@ test('llg-arrows: a current of αB holds the cone, half of it lets it shrink, tw
   expect(cone(0.025).sentence).toMatch(/comes nearer/);
   expect(cone(0.1).sentence).toMatch(/goes away/);
   expect(after(arrows, { theta: 0 }, 1e-10).sentence).toMatch(/rests/);
+});
+
+test('llg-arrows: on a narrow cone, too, a moment that settles comes nearer', () => {
+  const { out, sentence } = after(arrows, {}, 0.5e-9);
+  expect(out('cone')).toBeLessThan(3 * degree);
+  expect(sentence).toMatch(/comes nearer/);
+});
+
+test('llg-arrows: where damping and current cancel, one name stands for the sum and the precession', () => {
+  const names = (aDL: number) => {
+    const p = values(arrows, { aDL, form: 'Gilbert' });
+    const props = { state: arrows.init(p), params: p, set: () => undefined };
+    const { body } = render(Picture, { props: props as never });
+    return [...body.matchAll(/<text[^>]*>([^<]+)/g)].map(([, text]) => text);
+  };
+  expect(names(0.05)).toContain('sum = precession');
+  expect(names(0.05)).not.toContain('precession');
+  expect(names(0.02)).toEqual(expect.arrayContaining(['sum', 'precession']));
 });
 
 test('llg-arrows: m across p without a field starts with the speed of the problem', () => {
