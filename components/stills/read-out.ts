@@ -1,10 +1,12 @@
 /** Why two parallel layers conduct better: two kinds of electrons as two wires side by side. */
 import type { Point } from '@drawing/path';
-import { arrow, band, rect, type Marks } from './pen/marks';
+import { arrow, band, rect, text, type Marks } from './pen/marks';
 import { flat } from './pen/view';
 import { defineStill, panel } from './pen/still';
 
-const [w, h] = [312, 216];
+const [w, h] = [312, 228];
+/** Where the layers begin: above them stand their names. */
+const top = 24;
 const P = 0.6;
 /** Conductance of the electrons with moments up and down through two layers, each of polarization ±P, in units of the sum of all at P = 0. */
 export const channels = (first: 1 | -1, second: 1 | -1) =>
@@ -12,11 +14,13 @@ export const channels = (first: 1 | -1, second: 1 | -1) =>
 const total = (first: 1 | -1, second: 1 | -1) => channels(first, second).reduce((a, b) => a + b);
 export const ratio = (total(1, 1) - total(1, -1)) / total(1, -1);
 
-const layer = (x: number, wide: number, sign: 1 | -1, term: 'm' | 'spin'): Marks => [
-  rect(x, 12, wide, 148, { ink: term, fill: 0.1, width: 1.2 }),
-  arrow(flat([x + wide / 2, 178 + 6], 1), [0, 30 * sign, 0], term, {
+const layer = (x: number, wide: number, sign: 1 | -1, term: 'm' | 'spin', name: string): Marks => [
+  rect(x, top, wide, 148, { ink: term, fill: 0.1, width: 1.2 }),
+  text(name, [x + wide / 2, top - 12]),
+  arrow(flat([x + wide / 2, top + 172], 1), [0, 30 * sign, 0], term, {
     ...{ from: [0, -15 * sign, 0], name: term },
   }),
+  text(term === 'm' ? '**m**' : '**p**', [x + wide / 2 + 18, top + 172], { ink: term, size: 17 }),
 ];
 const wire = (y: number, share: number, moment: 1 | -1): Marks => {
   const at: Point = [24, y];
@@ -35,11 +39,11 @@ const drawn = (second: 1 | -1, says: string) => {
     w,
     h,
     [
-      layer(88, 62, 1, 'spin'),
-      rect(150, 12, 24, 148, { fill: 0.06, width: 1.2 }),
-      layer(174, 62, second, 'm'),
-      wire(52, a!, 1),
-      wire(118, b!, -1),
+      layer(88, 62, 1, 'spin', 'polarizer'),
+      rect(150, top, 24, 148, { fill: 0.06, width: 1.2 }),
+      layer(174, 62, second, 'm', 'free layer'),
+      wire(top + 40, a!, 1),
+      wire(top + 106, b!, -1),
     ],
     says,
   );

@@ -16,6 +16,9 @@ const layers: Marks = [
   rect(36, 20, 84, 120, { ink: 'spin', fill: 0.12, width: 1.2 }),
   rect(120, 20, 76, 120, { fill: 0.04, width: 1.2 }),
   rect(196, 20, 76, 120, { ink: 'm', fill: 0.13, width: 1.2 }),
+  text('polarizer', [78, 10]),
+  text('spacer', [158, 10]),
+  text('free layer', [234, 10]),
   arrow(flat([78, 72], 1), scale(40, p), 'spin', { label: '**p**', width: 2.8, shift: [16, 8] }),
 ];
 const free = flat([210, 94], 42);
@@ -38,7 +41,7 @@ const flow = (to: 1 | -1): Marks => [
   ),
   text('electrons', [150 + to * 84, 160]),
   band([150 + to * 44, 186], [150 - to * 44, 186], 4),
-  text('**J**', [150 - to * 60, 186], { ink: 'current', size: 17 }),
+  text('*J*', [150 - to * 60, 186], { ink: 'current', size: 17 }),
 ];
 
 export default defineStill({

@@ -375,12 +375,23 @@ export const quantities = {
   splitting: q('\\Delta_\\mathrm{ex}', 'exchange splitting', ['J', 'eV'], '> 0'),
   turnLength: q('L', 'length of one turn of the spin', ['m', 'nm']),
   spinOut: q('s_\\mathrm{out}', 'transverse spin that leaves, per electron', '', 'spin'),
-  spinTorque: q('\\mathrm{d}S/\\mathrm{d}t', 'rate of change of the spin in units of ħ', [
-    '1/s',
-    '1/ps',
-  ]),
-  spinSum: q('\\lvert S+s\\rvert', 'size of the sum of both spins in units of ħ', '', 'current'),
-  spinSumDrift: q('\\Delta(S+s)', 'change of the sum of both spins', '', 'current'),
+  spinTorque: q(
+    '\\lvert\\mathrm{d}\\mathbf{S}/\\mathrm{d}t\\rvert',
+    'rate of change of the spin in units of ħ',
+    ['1/s', '1/ps'],
+  ),
+  spinSum: q(
+    '\\lvert\\mathbf{S}+\\mathbf{s}\\rvert',
+    'size of the sum of both spins in units of ħ',
+    '',
+    'current',
+  ),
+  spinSumDrift: q(
+    '\\Delta(\\mathbf{S}+\\mathbf{s})',
+    'change of the sum of both spins',
+    '',
+    'current',
+  ),
   fTheory: q('f_\\mathrm{theory}', 'frequency by the closed form', ['Hz', 'GHz'], 'theory'),
   // A top, and a body that takes up angular momentum
   tTop: q('t_\\mathrm{top}', 'clock of the top', 's'),

@@ -11,6 +11,7 @@ const signs = (tex: string) =>
   tex
     .replace(/\\vB(eff|ext)/g, 'B_$1')
     .replace(/\\v(mu|sigma|tau)(?![a-z])/g, '\\$1 ')
+    .replace(/\\vb(?![a-zA-Z])/g, ' ')
     .replace(/\\v([a-zA-Z])(?![a-zA-Z])/g, '$1 ')
     .replaceAll('\\dd', ' d ')
     .replace(/\\mathrm\{(ln|tan)\}/g, '')
