@@ -48,7 +48,7 @@ export default defineStill({
   title: 'The valve, both ways',
   lesson: 'spin-transfer-torque',
   caption:
-    'The polarizer lets moments along **p** through and turns the others back. Electrons that come from it bring moments along **p**, and **m** is pulled to parallel. Electrons that come from the free layer meet it afterwards: what it turns back brings −**p**, and **m** is pushed to antiparallel. At the tip of **m**, the torque of the spins that it absorbs.',
+    'The polarizer lets moments along **p** through and turns the others back. Electrons that come from it bring moments along **p**, and **m** is pulled to parallel. Electrons that come from the free layer meet it afterwards: what it turns back brings −**p**, and **m** is pushed to antiparallel.',
   alt: 'A polarizer with p up, a spacer and a free layer with m, twice. Electrons from the left: moments up pass the polarizer and pull m up; moments down are turned back before it. Electrons from the right: moments up pass into the polarizer, moments down are turned back into the free layer and pull m down. The current J is opposite to the electrons.',
   panels: [
     panel(
