@@ -179,7 +179,8 @@ test('a law whose pictures run by a clock of their own tells its seconds, and on
     ...value,
     guesses: [{ when: () => true, reply: '', law: 'slow' }],
   };
-  const laws = { slow: { label: '', says: '', clock: 60, step: widget.step } };
+  const step = (s: { t: number; theta: number }, _: unknown, dt: number) => ({ ...s, t: s.t + dt });
+  const laws = { slow: { label: '', says: '', clock: 60, step } };
   const asking = ask(asked, start);
   const live = new Live({ ...widget, laws }, start, asking);
   asking.set(0.5);

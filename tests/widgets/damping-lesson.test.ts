@@ -52,7 +52,7 @@ test('llg-arrows: on a narrow cone, too, a moment that settles comes nearer', ()
 test('llg-arrows: where damping and current cancel, one name stands for the sum and the precession', () => {
   const names = (aDL: number) => {
     const p = values(arrows, { aDL, form: 'Gilbert' });
-    const props = { state: arrows.init(p), params: p, set: () => undefined };
+    const props = { state: arrows.init(p as never), params: p, set: () => undefined };
     const { body } = render(Picture, { props: props as never });
     return [...body.matchAll(/<text[^>]*>([^<]+)/g)].map(([, text]) => text);
   };
