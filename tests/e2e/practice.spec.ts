@@ -28,6 +28,14 @@ test('a wrong number of a practice is carried along, said to be, and found again
   await alive(page, '.host');
   await expect(place(page, 'aDL').getByRole('textbox')).toHaveValue('1 mT');
   await expect(place(page, 'mz').locator('.feedback')).toContainText('right from your');
+  await expect(page.locator('[data-left]')).toBeEmpty();
+
+  await place(page, 'aDL').locator('xpath=..').locator('summary').click();
+  const right = await page.locator('[data-answer="aDL"]').first().textContent();
+  await answer(page, 'aDL', right!.replace('\u202f', ' '));
+  await expect(place(page, 'aDL').locator('.feedback')).toHaveAttribute('data-verdict', 'right');
+  await expect(place(page, 'mz').locator('.feedback')).toContainText('has changed: do it again');
+  await expect(page.locator('[data-left]')).toHaveText(/^Steps? (?!1\b).* still open\.$/);
   await page.goto('/practices/');
   const mark = page.locator('li', { has: page.locator(`a[href$="${path}"]`) }).locator('.mark');
   await expect(mark).toHaveAttribute('data-state', 'begun');
