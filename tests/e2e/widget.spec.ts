@@ -290,6 +290,27 @@ test('with reduced motion nothing moves by itself; time is set by a slider', asy
   await expect(shell).not.toHaveAttribute('data-running', /.*/);
 });
 
+test('a figure at the top of the window stays where it is when it tells what happened', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const shell = await figure(page, '/lessons/precession/');
+  await shell.getByRole('slider', { name: /^your guess/ }).press('ArrowUp');
+  await shell.evaluate((e) =>
+    scrollBy({ top: e.getBoundingClientRect().top, behavior: 'instant' }),
+  );
+  const top = () => shell.evaluate((e) => e.getBoundingClientRect().top);
+  // The page holds on to what it drew last.
+  const drawn = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await drawn();
+  await shell.locator('.predict .main').press('Enter');
+  await expect(shell).toHaveAttribute('data-stage', 'verdict');
+  await drawn();
+  expect(await top()).toBeCloseTo(0, 0);
+});
+
 test('a link carries what differs from the defaults, and the view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const shell = await figure(page, '/widgets/precession/');
