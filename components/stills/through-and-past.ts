@@ -41,7 +41,7 @@ export default defineStill({
   title: 'Through the cell, or past it',
   lesson: 'switching',
   caption:
-    'Two ways to send a write current. Through the cell, two contacts are enough, but every write stresses the barrier. Past it, the current runs in a strip of heavy metal and only moments cross over; a third contact is needed, and the barrier is used only for reading. **σ** points along the moments that come into the free layer; on the left, where electrons go up, the fixed layer turns these back.',
+    'Two ways to send a write current. Through the cell, two contacts are enough, but every write stresses the barrier. Past it, the current runs in a strip of heavy metal and only moments cross over; a third contact is needed, and the barrier is used only for reading. **σ** points along the moments that come into the free layer; through the cell, where electrons go up, the fixed layer turns these back.',
   alt: 'Two memory cells of a fixed layer, a barrier and a free layer, both magnetized up. In the first the write current flows down through all of it, and so does the read current; the moments that it brings into the free layer point down, against those of the fixed layer. In the second the write current flows along a metal strip under the free layer and sends moments, which point towards the reader, up into it; only a small read current goes through the barrier.',
   panels: [
     panel(

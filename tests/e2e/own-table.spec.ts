@@ -98,7 +98,7 @@ test('what the figure hands out is read back, and both methods say again what it
   const line = shell.locator('.readouts div', { hasText: 'By resonance' });
   await expect(shell).toHaveAttribute('data-running', 'true');
   await expect(shell).not.toHaveAttribute('data-running', /.*/);
-  await expect(line).toHaveText(/0\.\d+ ±/);
+  await expect(line).toHaveText(/0\.\d+\s±/);
   await shell.getByRole('button', { name: 'More', exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
