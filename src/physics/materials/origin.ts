@@ -34,7 +34,10 @@ export interface Material {
   readonly values: { readonly [k in QuantityName]?: MaterialValue };
 }
 
+// What has no side effects leaves a page that needs one material without the numbers of the others.
+
 /** A typical value, with its range if one is plausible. */
+/* @__NO_SIDE_EFFECTS__ */
 export const typical = (value: number, min?: number, max?: number): MaterialValue => ({
   value,
   origin: 'typical',
@@ -43,6 +46,7 @@ export const typical = (value: number, min?: number, max?: number): MaterialValu
 });
 
 /** A value that a reference gives, with the range that it covers. */
+/* @__NO_SIDE_EFFECTS__ */
 export const given = (
   reference: string,
   value: number,
