@@ -164,11 +164,11 @@ const inLesson: [what: string, body: string, says: string][] = [
     'It is <Value of="larmorRate" Bext={1} theta={1} phi={1} />.',
     '<Value of="larmorRate">: gives a vector ... choose',
   ],
-  ['a vector in TeX', 'A $\\term{preces}{x}$ y.', ':10: ... \\term{preces} ... Known: m, field'],
+  ['a vector in TeX', 'A $\\term{preces}{x}$ y.', ':9: ... \\term{preces} ... Known: m, field'],
   [
     'a command of TeX',
     'A $\\nosuch$ y.',
-    ':10: in the formula \\nosuch: ... Undefined control sequence',
+    ':9: in the formula \\nosuch: ... Undefined control sequence',
   ],
   [
     'a kind of ask',

@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deviation, holds, report, sections, type Outcome } from '@learning/checks';
 
 // Some of these take 1e5 steps, which is a moment on an idle machine only.
-vi.setConfig({ testTimeout: 30_000 });
-
 const all = sections.flatMap(({ checks }) => Object.entries(checks));
 
 describe('each law of the verification page', () => {

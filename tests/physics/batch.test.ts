@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   batchInto,
   fastestTurn,
@@ -24,8 +24,6 @@ import { distance } from './close';
 import { fuzz } from '../fuzz';
 
 // On a busy machine the long ones take their time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const real = between(-1, 1);
 /** The polarization and the normal of a film, at right angles. */
 const axes = fc

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   bands,
   batchInto,
@@ -19,8 +19,6 @@ import {
 } from '@physics';
 
 // On a busy machine the long ones take their time.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** Spin transfer on a perpendicular layer: damping against torque. */
 const transfer: DiagramRequest = {
   magnet: { alpha: 0.02, BK: 0.3, torques: [{ aDL: 0, p: [0, 0, -1] }] },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   angleBetween,
   axpy,
@@ -21,9 +21,6 @@ import {
 } from '@physics';
 import reference from './reference/vectors.json';
 import { between, direction } from './spread';
-
-// Other tests may want the same processors.
-vi.setConfig({ testTimeout: 30000 });
 
 const part = between(-1, 1);
 const z: Vec3 = [0, 0, 1];

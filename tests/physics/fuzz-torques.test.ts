@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as collinear from '../../src/physics/formulas/collinear';
 import * as damping from '../../src/physics/formulas/damping';
 import * as efficiency from '../../src/physics/formulas/efficiency';
@@ -13,7 +13,6 @@ import * as switching from '../../src/physics/formulas/switching';
 import { quantities, type Formula, type Quantity, type QuantityName } from '@physics';
 import { fuzz } from '../fuzz';
 
-vi.setConfig({ testTimeout: 30000 });
 // Refusals are part of the game, and their stacks the most expensive part.
 Error.stackTraceLimit = 0;
 

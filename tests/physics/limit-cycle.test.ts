@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   formulas,
   fromAngles,
@@ -9,9 +9,6 @@ import {
   type Vec3,
 } from '@physics';
 import { relative } from './close';
-
-// Other tests may want the same processors.
-vi.setConfig({ testTimeout: 30000 });
 
 describe('a film with a perpendicular polarizer', () => {
   const film = (aDL: number, Bz = 0, aFL = 0): Macrospin => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   angleBetween,
   axpy,
@@ -36,8 +36,6 @@ const tilted: Macrospin = { Bext: oblique, BK: 0.2, anisU: normalize([1, 1, 3]) 
 const long = 1000 * formulas.larmorPeriod({ Bext: 0.3 });
 
 // Some of these take 1e5 steps, which is a moment on an idle machine only.
-vi.setConfig({ testTimeout: 30_000 });
-
 describe('effective field and energy', () => {
   it('belong together: the field is minus the gradient of the energy', () => {
     fc.assert(

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { normalSource, sfc32 } from '@physics';
 
 // On a busy machine the long ones take their time.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** The generator written again in integers of any length, cut to 32 bits where its definition says so. */
 function* slowly(seed: number, stream: number): Generator<number> {
   const cut = (x: bigint) => BigInt.asUintN(32, x);

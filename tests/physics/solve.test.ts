@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   angleBetween,
   energyBalance,
@@ -38,8 +38,6 @@ import reference from './reference/vectors.json';
 import { direction, vector } from './spread';
 import { distance } from './close';
 import { fuzz } from '../fuzz';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const ns = 1e-9;
 const ps = 1e-12;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   angleBetween,
   criticalPoint,
@@ -23,9 +23,6 @@ import {
 } from '@physics';
 import { between } from './spread';
 import { relative } from './close';
-
-// Other tests may want the same processors.
-vi.setConfig({ testTimeout: 30000 });
 
 const [x, y, z]: readonly Vec3[] = [
   [1, 0, 0],

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   angleBetween,
   formulas,
@@ -13,9 +13,6 @@ import {
 } from '@physics';
 import reference from './reference/vectors.json';
 import { relative } from './close';
-
-// Other tests may want the same processors.
-vi.setConfig({ testTimeout: 30000 });
 
 const upper = (b: number): Vec3 => [b, 0, Math.sqrt(1 - b * b)];
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   batchInto,
   fastestTurn,
@@ -18,8 +18,6 @@ import {
 import { fuzz } from '../fuzz';
 
 // Many random paths: on a busy machine they take their time.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** A bath in which M_sV B = x k_BT for B = 1 T. */
 const bath = (x: number) => ({ Temp: 300, Msat: 1e6, V: (x * kB * 300) / 1e6 });
 const sources = (n: number, seed: number) =>

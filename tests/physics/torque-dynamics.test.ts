@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   cross,
   criticalPoint,
@@ -21,9 +21,6 @@ import {
 } from '@physics';
 import { between } from './spread';
 import { relative } from './close';
-
-// Other tests may want the same processors.
-vi.setConfig({ testTimeout: 30000 });
 
 describe('a moment with field and torques along one axis', () => {
   it('has the polar angle and azimuth of the closed forms, to 1e-9', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   boltzmannStart,
   evenly,
@@ -15,8 +15,6 @@ import {
 } from '@physics';
 
 // Many random paths: on a busy machine they take their time.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** A perpendicular layer with p = −z, at `overdrive` times its threshold αB_K. */
 function layer(overdrive: number, alpha: number, BK: number, stability: number): WriteRequest {
   const Msat = 1e6;
